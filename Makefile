@@ -1,0 +1,11 @@
+# Everything is done by scripts/oppsett.py, which also works where there is no make.
+#   make demo              the whole day, with pictures in ./ut
+#   make demo UT=mappe     … and the pictures somewhere else
+
+PYTHON ?= python3
+.DEFAULT_GOAL := help
+
+COMMANDS := demo run sentral check test bench lock clean help
+.PHONY: $(COMMANDS)
+$(COMMANDS):
+	@$(PYTHON) scripts/oppsett.py $@ $(if $(and $(UT),$(filter demo,$@)),--ut "$(UT)") $(ARGS)
