@@ -1,0 +1,42 @@
+"""The person who uses feltapp, and the device she uses it on, as a certificate says it.
+
+Who may do what is decided by roles (`mappe.READABLE_BY`); who *is* who by certificates: `certificate.py`.
+"""
+
+from dataclasses import dataclass
+
+from feltapp.domain.ids import DeviceId, MedarbeiderId, TeamId
+from feltapp.domain.mappe import Role
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Medarbeider:
+    """One medarbeider in a team.  `title` is what she is called at work: Bo-oppfølger, Ruskonsulent."""
+
+    id: MedarbeiderId
+    name: str
+    title: str
+    role: Role
+    team: TeamId
+    team_name: str
+
+    @property
+    def first_name(self) -> str:
+        """What colleagues call her."""
+        return self.name.split(" ", 1)[0]
+
+    @property
+    def initials(self) -> str:
+        """At most two letters, for the small round mark."""
+        words = self.name.split()
+        return "".join(word[0] for word in (words[:1] + words[-1:] if len(words) > 1 else words)).upper()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Device:
+    """A laptop of one medarbeider: `signing` verifies what it signed (Ed25519), `sealing` is for keys sent to it (X25519)."""
+
+    id: DeviceId
+    medarbeider: Medarbeider
+    signing: bytes
+    sealing: bytes

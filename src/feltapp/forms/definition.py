@@ -1,0 +1,139 @@
+"""A form as data: what it asks, of whom, and what follows from the answers.
+
+Values only; `forms/reader.py` makes them from a FHIR R4 Questionnaire, `forms/session.py` evaluates them.
+No widget, no answer and no rule is in here.
+"""
+
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+
+from feltapp.domain.answer import JsonValue
+from feltapp.domain.ids import SkjemaRef
+from feltapp.domain.mappe import MappeKind
+
+
+class FieldKind(StrEnum):
+    """What kind of answer a field takes.  Every kind has a parser, a validator, a widget and a drawer for paper."""
+
+    GROUP = "group"
+    DISPLAY = "display"
+    BOOLEAN = "boolean"
+    INTEGER = "integer"
+    DECIMAL = "decimal"
+    DATE = "date"
+    DATETIME = "dateTime"
+    TIME = "time"
+    STRING = "string"
+    TEXT = "text"
+    URL = "url"
+    CHOICE = "choice"
+    OPEN_CHOICE = "open-choice"
+    QUANTITY = "quantity"
+    ATTACHMENT = "attachment"
+    REFERENCE = "reference"
+
+
+class Styrke(StrEnum):
+    """How binding a field or a rule is (Oslostandard); only skal and maa ever show as «mangler»."""
+
+    SKAL = "skal"
+    MAA = "maa"
+    BOR = "bor"
+    ANBEFALES = "anbefales"
+    KAN = "kan"
+
+
+class Nature(StrEnum):
+    """What becomes of a signed record: a living text gets new versions, a locked one only a rettelse beside it."""
+
+    LEVENDE = "levende"
+    LAAST = "laast"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Option:
+    """One answer to choose."""
+
+    code: str
+    display: str
+    system: str = ""
+    score: Decimal | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Condition:
+    """One `enableWhen`: `operator` is =, !=, >, <, >=, <= or exists, against `expected` (a plain value or a code)."""
+
+    question: str
+    operator: str
+    expected: JsonValue
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Field:
+    """One question, heading or group.
+
+    `style` is the item control by its FHIR code (radio-button, check-box, drop-down, slider …) or empty.
+    `precision` for dates: day, month or year, the least that must be given.  `takes_state`: whether "ikke spurt",
+    "vet ikke" and so on may be said of it; `takes_kilde`: whether its source may.  `sensitive`: 🔒 in the domain brief.
+    """
+
+    link_id: str
+    kind: FieldKind
+    text: str
+    children: tuple["Field", ...] = ()
+    prefix: str = ""
+    style: str = ""
+    options: tuple[Option, ...] = ()
+    required: bool = False
+    styrke: Styrke = Styrke.KAN
+    repeats: bool = False
+    min_occurs: int = 0
+    max_occurs: int | None = None
+    read_only: bool = False
+    hidden: bool = False
+    sensitive: bool = False
+    supplement: bool = False
+    takes_state: bool = True
+    takes_kilde: bool = True
+    in_list: bool = False
+    max_length: int | None = None
+    min_length: int = 0
+    min_value: str = ""
+    max_value: str = ""
+    decimals: int | None = None
+    regex: str = ""
+    validation_text: str = ""
+    entry_format: str = ""
+    sublabel: str = ""
+    help: str = ""
+    markdown: str = ""
+    repeat_text: str = ""
+    unit: str = ""
+    precision: str = "day"
+    initial: JsonValue = None
+    conditions: tuple[Condition, ...] = ()
+    all_conditions: bool = False
+    calculation: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FormDefinition:
+    """One released version of one form.  Immutable: answers name it for ever."""
+
+    id: str
+    version: str
+    title: str
+    fields: tuple[Field, ...]
+    nature: Nature = Nature.LEVENDE
+    mappe: MappeKind = MappeKind.JOURNAL
+    rettsgrunnlag: str = ""
+    language: str = "nb-NO"
+    purpose: str = ""
+    source: str = ""
+
+    @property
+    def ref(self) -> SkjemaRef:
+        """`id|version`, as revisions name it."""
+        return SkjemaRef(f"{self.id}|{self.version}")
