@@ -31,24 +31,28 @@ MADE = (".venv", ".mypy_cache", ".ruff_cache", ".pytest_cache", ".hypothesis", "
 OLDEST = (3, 11)
 NEWER = ("python3.11", "python3.12", "python3.13", "python3.14")
 
-# What Qt loads when it opens a window, and the Debian package it comes in: found by trial in an empty Debian.
+# What the files of Qt that we use name in themselves (readelf -d: Core, Gui, Widgets, Network, DBus, the xcb platform)
+# and a system may lack, with the Debian package it comes in.
 LIBRARIES = {
     "libglib-2.0.so.0": "libglib2.0-0",
-    "libEGL.so.1": "libegl1",
-    "libGL.so.1": "libgl1",
+    "libgssapi_krb5.so.2": "libgssapi-krb5-2",
     "libdbus-1.so.3": "libdbus-1-3",
     "libfontconfig.so.1": "libfontconfig1",
+    "libfreetype.so.6": "libfreetype6",
+    "libEGL.so.1": "libegl1",
+    "libGL.so.1": "libgl1",
+    "libX11.so.6": "libx11-6",
+    "libX11-xcb.so.1": "libx11-xcb1",
     "libxkbcommon.so.0": "libxkbcommon0",
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
-    "libxcb-cursor.so.0": "libxcb-cursor0",
-    "libxcb-icccm.so.4": "libxcb-icccm4",
-    "libxcb-image.so.0": "libxcb-image0",
+    **{
+        f"libxcb-{name}.so.{number}": f"libxcb-{name}{number}"
+        for name, number in (
+            ("cursor", 0), ("glx", 0), ("image", 0), ("randr", 0), ("render", 0), ("render-util", 0), ("shape", 0),
+            ("shm", 0), ("sync", 1), ("util", 1), ("xfixes", 0), ("xkb", 1), ("icccm", 4),
+        )
+    },
     "libxcb-keysyms.so.1": "libxcb-keysyms1",
-    "libxcb-randr.so.0": "libxcb-randr0",
-    "libxcb-render-util.so.0": "libxcb-render-util0",
-    "libxcb-shape.so.0": "libxcb-shape0",
-    "libxcb-sync.so.1": "libxcb-sync1",
-    "libxcb-xfixes.so.0": "libxcb-xfixes0",
 }
 SCREEN = {"Xvfb": "xvfb"}
 TEST_PROGRAMS = {"pdftotext": "poppler-utils", "sqlcipher": "sqlcipher"}
