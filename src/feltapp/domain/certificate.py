@@ -1,8 +1,8 @@
 """Who a device belongs to, provable without asking sentral.
 
-A leader makes a one-time code.  The code is stretched to a *grant key*; the leader signs that key together with who it is
-for.  The new device, which got the code on paper or by phone, signs its own two keys with the grant key.  Sentral sees the
-grant key but never the code, so it can neither make a device nor swap its keys: docs/adr/0005.
+A leader makes a one-time code.  The code is stretched to a *grant key*; the leader signs that key together with who
+it is for.  The new device, which got the code on paper or by phone, signs its own two keys with the grant key.
+Sentral sees the grant key but never the code, so it can neither make a device nor swap its keys: docs/adr/0005.
 The chain ends in the municipality's signing key, whose fingerprint is read aloud at enrolment.
 """
 
@@ -68,7 +68,7 @@ def new_code() -> str:
 
 
 def grant_private_key(code: str) -> Ed25519PrivateKey:
-    """The key that a code stands for; spaces, hyphens and small letters do not matter.  Takes about 0.3 s and 64 MiB."""
+    """The key that a code stands for; spaces, hyphens and case do not matter.  Takes about 0.3 s and 64 MiB."""
     cleaned = "".join(code.upper().replace("O", "0").replace("I", "1").replace("L", "1").split()).replace("-", "")
     if len(cleaned) != CODE_LENGTH or any(letter not in CODE_ALPHABET for letter in cleaned):
         raise CertificateError("not a code")

@@ -8,7 +8,7 @@ from feltapp.domain.ids import BrukerId, RecordId
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Changes:
-    """Brukere and records with new content; `sync` says that what waits to be sent, or when we last met sentral, changed."""
+    """Brukere and records with new content; `sync`: what waits to be sent, or when we last met sentral."""
 
     brukere: frozenset[BrukerId] = field(default_factory=frozenset)
     records: frozenset[RecordId] = field(default_factory=frozenset)

@@ -16,7 +16,7 @@ EpochId = NewType("EpochId", str)
 
 Path = NewType("Path", str)
 """One answer in a form: a linkId, or for an answer in a repeated group `group:row/linkId`, where row is a short id
-that the laptop which added the row made up.  `group:row` alone holds the row itself (its place, or that it was removed)."""
+that the laptop which added the row made up.  `group:row` alone holds the row itself: its place, or that it is gone."""
 
 SkjemaRef = NewType("SkjemaRef", str)
 """A form and the version of it that answers follow for ever: `alna-kartlegging|1`."""

@@ -34,7 +34,7 @@ class Medarbeider:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Device:
-    """A laptop of one medarbeider: `signing` verifies what it signed (Ed25519), `sealing` is for keys sent to it (X25519)."""
+    """A medarbeider's laptop: `signing` verifies what it signed (Ed25519), `sealing` is for keys sent to it (X25519)."""
 
     id: DeviceId
     medarbeider: Medarbeider

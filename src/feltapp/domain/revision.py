@@ -6,8 +6,8 @@ arrival never matters, and a value disappears only when somebody who had it on s
 """
 
 import json
-from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
@@ -94,7 +94,7 @@ class RecordView:
     """What a record says now.
 
     `answers` leaves out the questions in `choices`.  `unreadable` heads still count: the record is read-only here while
-    there are any.  `signed_by` is the one signed head, None when the text was put together from several or is in progress.
+    there are any.  `signed_by` is the one signed head, None when the text comes from several or is in progress.
     """
 
     answers: Answers
@@ -118,70 +118,113 @@ class RecordView:
 EMPTY_VIEW = RecordView(answers={})
 
 
-@dataclass(slots=True)
 class _Graph:
-    by_id: dict[RevisionId, Revision]
-    ancestors: dict[RevisionId, frozenset[RevisionId]] = field(default_factory=dict)
+    """Which revision builds on which, each one's ancestors as one whole number: bit n is the n-th known revision.
 
-    def ancestors_of(self, start: RevisionId) -> frozenset[RevisionId]:
-        """All known revisions that one builds on, walked without recursion: histories may be long."""
-        stack = [start]
-        while stack:
-            current = stack[-1]
-            if current in self.ancestors:
-                stack.pop()
-                continue
-            parents = [p for p in self.by_id[current].header.parents if p in self.by_id and p != current]
-            waiting = [p for p in parents if p not in self.ancestors]
-            if waiting:
-                stack.extend(waiting)
-                continue
-            found: set[RevisionId] = set(parents)
-            for parent in parents:
-                found |= self.ancestors[parent]
-            self.ancestors[current] = frozenset(found)
-            stack.pop()
-        return self.ancestors[start]
+    Walked without recursion and kept as bits because a record may have thousands of revisions.
+    """
+
+    def __init__(self, by_id: Mapping[RevisionId, Revision]) -> None:
+        self.by_id = by_id
+        self.ids = sorted(by_id)
+        self._bit = {revision: place for place, revision in enumerate(self.ids)}
+        parents = {r: {p for p in by_id[r].header.parents if p in by_id and p != r} for r in self.ids}
+        _cut_rings(parents)
+        self.heads = tuple(sorted(set(self.ids).difference(*parents.values())))
+        self._ancestors: dict[RevisionId, int] = {}
+        for revision in _oldest_first(parents):
+            known = 0
+            for parent in parents[revision]:
+                known |= self._ancestors[parent] | 1 << self._bit[parent]
+            self._ancestors[revision] = known
+
+    def ancestors_of(self, revision: RevisionId) -> Iterator[RevisionId]:
+        """All known revisions that one builds on."""
+        known = self._ancestors[revision]
+        return (other for place, other in enumerate(self.ids) if known >> place & 1)
+
+    def latest(self, among: Iterable[RevisionId]) -> list[RevisionId]:
+        """Those that none of the others builds on."""
+        chosen = list(among)
+        overtaken = 0
+        for revision in chosen:
+            overtaken |= self._ancestors[revision]
+        return [revision for revision in chosen if not overtaken >> self._bit[revision] & 1]
+
+
+def _oldest_first(parents: Mapping[RevisionId, set[RevisionId]]) -> list[RevisionId]:
+    """Parents before children; what stands in a ring, or builds on one, is left out."""
+    children: dict[RevisionId, list[RevisionId]] = {}
+    waiting = {revision: len(found) for revision, found in parents.items()}
+    for revision, found in parents.items():
+        for parent in found:
+            children.setdefault(parent, []).append(revision)
+    order = [revision for revision, left in waiting.items() if left == 0]
+    for revision in order:  # grows while it is walked
+        for child in children.get(revision, ()):
+            waiting[child] -= 1
+            if waiting[child] == 0:
+                order.append(child)
+    return order
+
+
+def _cut_rings(parents: dict[RevisionId, set[RevisionId]]) -> None:
+    """Forget links between revisions that claim to build on each other.
+
+    No honest laptop makes such: a revision can only name what was there before it.  Left in, each would hide the other.
+    """
+    stuck = set(parents) - set(_oldest_first(parents))
+    while stuck:
+        named = {parent for revision in stuck for parent in parents[revision] if parent in stuck}
+        if named == stuck:
+            break
+        stuck = named
+    for revision in stuck:
+        parents[revision] -= stuck
 
 
 def view(revisions: Iterable[Revision]) -> RecordView:
     """The answer to each question, and the questions where a person must choose.
 
     The candidates for a question are the answers in revisions that touched it and that no later revision touching it
-    builds on.  Where history before a revision is not readable here, that revision counts as having touched all it
-    holds: that may show a choice too many, never one too few.
+    builds on.  Where history before a revision is not readable here, that revision counts as having touched all that it
+    holds and all that was touched before it: that may show a choice too many, never one too few.
     """
     by_id = {revision.id: revision for revision in revisions}
     if not by_id:
         return EMPTY_VIEW
     graph = _Graph(by_id)
-    built_on = {parent for revision in by_id.values() for parent in revision.header.parents}
-    heads = tuple(sorted(r for r in by_id if r not in built_on))
-    unreadable = tuple(r for r in heads if by_id[r].body is Missing.UNREADABLE)
+    unreadable = tuple(head for head in graph.heads if by_id[head].body is Missing.UNREADABLE)
 
     answers: dict[Path, Answer] = {}
     choices: list[Choice] = []
-    for path, touching in sorted(_touching(by_id).items()):
+    for path, touching in sorted(_touching(graph).items()):
         versions = _candidates(path, touching, graph)
         if len(versions) == 1:
             if versions[0].answer != IKKE_SPURT:
                 answers[path] = versions[0].answer
         else:
             choices.append(Choice(path=path, versions=versions))
-    signed_by, state = _signed(heads, by_id)
+    signed_by, state = _signed(graph.heads, by_id)
     return RecordView(
-        answers=answers, choices=tuple(choices), heads=heads, unreadable=unreadable, signed_by=signed_by, state=state
+        answers=answers,
+        choices=tuple(choices),
+        heads=graph.heads,
+        unreadable=unreadable,
+        signed_by=signed_by,
+        state=state,
     )
 
 
-def _touching(by_id: Mapping[RevisionId, Revision]) -> dict[Path, list[RevisionId]]:
+def _touching(graph: _Graph) -> dict[Path, list[RevisionId]]:
     touching: dict[Path, list[RevisionId]] = {}
-    for revision in by_id.values():
+    for revision in graph.by_id.values():
         if isinstance(revision.body, Missing):
             continue
         paths: Collection[Path] = revision.body.touched
-        if _history_is_unreadable(revision, by_id):
-            paths = {*paths, *revision.body.answers}
+        if _history_is_unreadable(revision, graph.by_id):
+            before = (graph.by_id[ancestor].body for ancestor in graph.ancestors_of(revision.id))
+            paths = {*paths, *revision.body.answers}.union(*(b.touched for b in before if not isinstance(b, Missing)))
         for path in paths:
             touching.setdefault(path, []).append(revision.id)
     return touching
@@ -192,12 +235,8 @@ def _history_is_unreadable(revision: Revision, by_id: Mapping[RevisionId, Revisi
 
 
 def _candidates(path: Path, touching: list[RevisionId], graph: _Graph) -> tuple[Version, ...]:
-    overtaken: set[RevisionId] = set()
-    for later in touching:
-        overtaken |= graph.ancestors_of(later)
     versions: dict[str, Version] = {}
-    latest = sorted((r for r in touching if r not in overtaken), key=lambda r: (graph.by_id[r].header.recorded_at, r))
-    for revision_id in latest:
+    for revision_id in sorted(graph.latest(touching), key=lambda r: (graph.by_id[r].header.recorded_at, r)):
         revision = graph.by_id[revision_id]
         if isinstance(revision.body, Missing):
             continue
@@ -219,9 +258,7 @@ def _same_answer(answer: Answer) -> str:
     return json.dumps([answer.state, answer.value, answer.kilde, answer.kommentar], sort_keys=True)
 
 
-def _signed(
-    heads: tuple[RevisionId, ...], by_id: Mapping[RevisionId, Revision]
-) -> tuple[RevisionId | None, WorkState]:
+def _signed(heads: tuple[RevisionId, ...], by_id: Mapping[RevisionId, Revision]) -> tuple[RevisionId | None, WorkState]:
     bodies = [by_id[head].body for head in heads]
     if any(not isinstance(body, Body) or body.state is not WorkState.SIGNERT for body in bodies):
         return None, WorkState.PAAGAAR

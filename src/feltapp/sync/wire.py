@@ -17,7 +17,7 @@ MAX_PUSH = 500
 MAX_WAIT_S = 25
 
 Outcome = Literal["stored", "duplicate", "waiting", "deleted", "refused"]
-"""`waiting`: kept for the team leader.  `refused`: not a revision at all (broken signature, unknown device); keep it."""
+"""`waiting`: kept for the team leader.  `refused`: not a revision at all (broken signature, unknown device)."""
 
 
 class SealedRevision(msgspec.Struct, array_like=True, frozen=True):
@@ -32,7 +32,7 @@ class SealedRevision(msgspec.Struct, array_like=True, frozen=True):
 class MappeState(msgspec.Struct, array_like=True, frozen=True):
     """One mappe that the caller may see.
 
-    `pos` is the newest position.  `kept` is the newest position of the caller's earlier epoch that still holds: what the
+    `pos` is the newest position.  `kept` is the newest position of the caller's earlier epoch that still holds: what
     caller holds beyond it was lost by a restored server and must be sent again.  `key` is the newest key version.
     """
 
@@ -101,7 +101,7 @@ class NewMappe(msgspec.Struct, array_like=True, frozen=True):
 
 
 class WrappedKey(msgspec.Struct, array_like=True, frozen=True):
-    """One version of a mappe's key, sealed (HPKE, X25519) to the municipality on the way up, to the device on the way down."""
+    """One version of a mappe's key, sealed (HPKE, X25519): going up to the municipality, going down to the device."""
 
     mappe: str
     version: int
@@ -123,7 +123,7 @@ class KeysReply(msgspec.Struct, array_like=True, frozen=True):
 
 
 class DraftBackup(msgspec.Struct, array_like=True, frozen=True):
-    """A draft older than an hour, or of a mappe that was taken away: sealed to its author and the escrow, backup only."""
+    """A draft older than an hour, or of a mappe taken away: sealed to its author and the escrow, backup only."""
 
     draft: str
     mappe: str

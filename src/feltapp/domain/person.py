@@ -1,0 +1,143 @@
+"""Who a bruker is, and when two stamkort are the same person.
+
+The number is optional: people without one, refusing, or unknown are people all the same (domain brief §5.8).
+Two stamkort are joined in the view by a signed revision in both; nothing is moved, and it can be undone (design §5).
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from feltapp.domain.answer import Answers, code_of, text_of
+from feltapp.domain.ids import BrukerId, MedarbeiderId, Path
+from feltapp.domain.revision import RecordView
+
+FORNAVN = Path("person.fornavn")
+ETTERNAVN = Path("person.etternavn")
+KALLENAVN = Path("person.kallenavn")
+FODSELSDATO = Path("person.fodselsdato")
+ID_NUMMER = Path("person.id")
+SPRAK = Path("person.sprak")
+ADRESSESPERRE = Path("person.adressesperre")
+KONTAKTPERSON = Path("person.kontaktperson")
+KOORDINATOR = Path("person.koordinator")
+SAMME_BRUKER = Path("samme.bruker")
+SAMME_GJELDER = Path("samme.gjelder")
+
+_UGRADERT = ("", "ugradert")
+_PROTECTION = ("ugradert", "fortrolig", "strengt-fortrolig", "strengt-fortrolig-utland")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """What a stamkort says of a bruker."""
+
+    bruker: BrukerId
+    fornavn: str
+    etternavn: str
+    kallenavn: str
+    born: date | None
+    number: str
+    language: str
+    protection: str
+    kontaktperson: MedarbeiderId | None
+    koordinator: MedarbeiderId | None
+
+    @property
+    def name(self) -> str:
+        """Full name, or what the person is called."""
+        return " ".join(part for part in (self.fornavn, self.etternavn) if part) or self.kallenavn or "Uten navn"
+
+    @property
+    def called(self) -> str:
+        """What the person likes to be called."""
+        return self.kallenavn or self.fornavn or self.name
+
+    @property
+    def protected(self) -> bool:
+        """Whether an address must not be shown or printed (domain brief §5.5)."""
+        return self.protection not in _UGRADERT
+
+    def age_on(self, day: date) -> int | None:
+        """Whole years, or None when the birth date is not known."""
+        if self.born is None:
+            return None
+        return day.year - self.born.year - ((day.month, day.day) < (self.born.month, self.born.day))
+
+
+def read(bruker: BrukerId, view: RecordView) -> Person:
+    """A person from the stamkort; of two versions the stricter adressesperre holds, of other fields the first."""
+    answers = {choice.path: choice.versions[0].answer for choice in view.choices} | dict(view.answers)
+    candidates = [v.answer for choice in view.choices if choice.path == ADRESSESPERRE for v in choice.versions]
+    levels = [code_of(answer) for answer in candidates] or [code_of(answers.get(ADRESSESPERRE))]
+    known = [level for level in levels if level in _PROTECTION]
+    return Person(
+        bruker=bruker,
+        fornavn=text_of(answers.get(FORNAVN)).strip(),
+        etternavn=text_of(answers.get(ETTERNAVN)).strip(),
+        kallenavn=text_of(answers.get(KALLENAVN)).strip(),
+        born=_day(text_of(answers.get(FODSELSDATO))),
+        number=text_of(answers.get(ID_NUMMER)).replace(" ", ""),
+        language=_display(answers, SPRAK),
+        protection=max(known, key=_PROTECTION.index, default=""),
+        kontaktperson=_reference(answers, KONTAKTPERSON),
+        koordinator=_reference(answers, KOORDINATOR),
+    )
+
+
+def maybe_same(person: Person, others: Iterable[Person]) -> tuple[Person, ...]:
+    """Other stamkort that may be the same person: an equal number, or equal name and birth date."""
+    return tuple(other for other in others if other.bruker != person.bruker and _alike(person, other))
+
+
+def joined(links: Mapping[BrukerId, frozenset[BrukerId]]) -> dict[BrukerId, frozenset[BrukerId]]:
+    """Each bruker with all that are the same person, itself included.
+
+    `links` says whom each stamkort is joined to; a join counts when both stamkort say so.
+    """
+    groups: dict[BrukerId, frozenset[BrukerId]] = {}
+    for start in links:
+        if start in groups:
+            continue
+        group: set[BrukerId] = set()
+        waiting = [start]
+        while waiting:
+            bruker = waiting.pop()
+            if bruker not in group:
+                group.add(bruker)
+                waiting += [other for other in links.get(bruker, ()) if bruker in links.get(other, ())]
+        groups.update(dict.fromkeys(group, frozenset(group)))
+    return groups
+
+
+def _alike(one: Person, other: Person) -> bool:
+    if one.number and other.number:
+        return one.number == other.number
+    same_name = (one.fornavn.casefold(), one.etternavn.casefold()) == (
+        other.fornavn.casefold(),
+        other.etternavn.casefold(),
+    )
+    return same_name and bool(one.etternavn) and one.born is not None and one.born == other.born
+
+
+def _reference(answers: Answers, path: Path) -> MedarbeiderId | None:
+    answer = answers.get(path)
+    if answer is None or not isinstance(answer.value, dict):
+        return None
+    ref = answer.value.get("ref")
+    return MedarbeiderId(ref) if isinstance(ref, str) and ref else None
+
+
+def _display(answers: Answers, path: Path) -> str:
+    answer = answers.get(path)
+    if answer is not None and isinstance(answer.value, dict):
+        shown = answer.value.get("display") or answer.value.get("code")
+        return shown if isinstance(shown, str) else ""
+    return text_of(answer)
+
+
+def _day(text: str) -> date | None:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None
