@@ -208,7 +208,7 @@ def clock(started: float) -> str:
 CHECKS = (
     ("kodestil", ("-m", "ruff", "check", "--quiet", ".")),
     ("typer", ("-m", "mypy")),
-    ("lag", ("-c", "import sys; from importlinter.cli import lint_imports_command as c; sys.exit(c())")),
+    ("lag", ("-c", "from importlinter.cli import lint_imports_command as check; check()", "--no-logo")),
 )
 
 

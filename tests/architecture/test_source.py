@@ -16,7 +16,9 @@ DISHONEST = re.compile(
 """A test that waits by the clock, or that need not pass, or that talks to a mock of our own code."""
 
 # Written so that it does not find itself: this file is one of those that are searched.
-MACHINE = re.compile(r"(?<![\w.])/(?:work|tmp|root|home|Users)/|(?:pkg)\.dev|(?:artifact)registry|\.(?:pyenv)|/opt/(?:pypi|wheels)")
+MACHINE = re.compile(
+    r"(?<![\w.])/(?:work|tmp|root|home|Users)/|/opt/(?:pypi|wheels)|(?:pkg)\.dev|(?:artifact)registry|\.(?:pyenv)"
+)
 TEXT = frozenset({
     "", ".py", ".pyi", ".md", ".toml", ".lock", ".json", ".sql", ".txt", ".yml", ".yaml", ".cfg", ".ini", ".sh", ".svg",
     ".ts", ".qss", ".desktop", ".service", ".wxs", ".ps1", ".iss", ".plist",
