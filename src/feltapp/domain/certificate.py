@@ -133,7 +133,7 @@ def _verify_chain(certificate: Certificate, known: Mapping[str, Certificate], mu
         _check(municipality, grant.signature, _message(grant))
         return
     issuer = known.get(grant.issuer)
-    if issuer is None or issuer.device != grant.issuer or Role(issuer.grant.role) is not Role.TEAMLEDER:
+    if issuer is None or issuer.device != grant.issuer or issuer.grant.role != Role.TEAMLEDER.value:
         raise CertificateError("the issuer is no leader")
     _verify_chain(issuer, known, municipality, left - 1)
     _check(issuer.signing, grant.signature, _message(grant))

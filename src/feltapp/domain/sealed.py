@@ -93,7 +93,7 @@ def decode_header(data: bytes) -> Header:
         raise HeaderError("too long")
     try:
         wire = _decoder.decode(data)
-    except msgspec.MsgspecError as error:
+    except (msgspec.MsgspecError, UnicodeDecodeError) as error:
         raise HeaderError("not a header") from error
     ids = (wire.id, wire.bruker, wire.mappe, wire.record, wire.author, wire.device, *wire.parents)
     if wire.format != FORMAT or any(len(i) != 16 for i in ids) or len(wire.parents) > MAX_PARENTS or wire.key < 1:
