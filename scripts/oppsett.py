@@ -137,8 +137,8 @@ def stamp_file(development: bool) -> Path:
 
 
 def stamp(development: bool) -> str:
-    """What .venv was made from: made from anything else, it is made again."""
-    return "\n".join((sys.version, str(ROOT), hashlib.sha256(lock_file(development).read_bytes()).hexdigest()))
+    """What .venv was made from and where; not by which Python, since installing packages may renew that one."""
+    return f"{ROOT}\n{hashlib.sha256(lock_file(development).read_bytes()).hexdigest()}\n"
 
 
 def is_set_up(development: bool) -> bool:
