@@ -1,0 +1,1 @@
+"""The windows: everything that people see, and the only place where Qt is."""

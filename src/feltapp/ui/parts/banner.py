@@ -1,0 +1,73 @@
+"""A banner: information, soon or overdue. One per page; never a dialog for the network."""
+
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from feltapp.ui.parts.badge import Kind
+from feltapp.ui.parts.buttons import Button, Rolle, Storrelse
+from feltapp.ui.parts.labels import IconLabel, label
+from feltapp.ui.parts.paint import draw_frame, painter_for
+from feltapp.ui.theme.palette import farger
+from feltapp.ui.theme.tokens import MAAL, Skrift
+
+_ICONS = {
+    Kind.INFO: "InformationSquare",
+    Kind.SNART: "Hourglass",
+    Kind.PASSERT: "ExclamationmarkTriangle",
+    Kind.OK: "CheckmarkCircle",
+    Kind.SENSITIV: "PadlockLocked",
+    Kind.NOYTRAL: "InformationSquare",
+}
+
+
+class Banner(QWidget):
+    """First sentence in semibold, the rest below it; signal `action` when it has a button."""
+
+    action = Signal()
+
+    def __init__(
+        self,
+        kind: Kind | str,
+        first: str,
+        text: str = "",
+        icon: str = "",
+        action_text: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 10, 16, 10)
+        layout.setSpacing(12)
+        self._icon = IconLabel("", 24)
+        layout.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        self._first = label("", Skrift.BROD_FET, wrap=True)
+        self._text = label("", Skrift.BROD, wrap=True)
+        words.addWidget(self._first)
+        words.addWidget(self._text)
+        layout.addLayout(words, 1)
+        self._button = Button("", rolle=Rolle.OMRISS, storrelse=Storrelse.RAD)
+        self._button.clicked.connect(self.action)
+        layout.addWidget(self._button, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.set_state(kind, first, text, icon, action_text)
+
+    def set_state(self, kind: Kind | str, first: str, text: str = "", icon: str = "", action_text: str = "") -> None:
+        self._kind = Kind(kind)
+        name = "tekst" if self._kind is Kind.NOYTRAL else self._kind.value
+        self._icon.set_icon(icon or _ICONS[self._kind], name)
+        self._first.setText(first)
+        self._first.setProperty("farge", name)
+        self._first.style().polish(self._first)
+        self._text.setText(text)
+        self._text.setVisible(bool(text))
+        self._button.set_text(action_text)
+        self._button.setVisible(bool(action_text))
+        self.setAccessibleName(" ".join(part for part in (first, text) if part))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        status = self._kind.status(farger())
+        rect = QRect(0, 0, self.width(), self.height())
+        draw_frame(painter_for(self), rect, fill=status.bunn, edge=status.kant, radius=MAAL.radius_kort)

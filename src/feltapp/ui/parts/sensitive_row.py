@@ -1,0 +1,40 @@
+"""A sensitive field, closed: its name, a warning, and «Vis». What is behind it is not built until it is asked for."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from feltapp.ui.parts.buttons import Storrelse, outline_button
+from feltapp.ui.parts.labels import ElidedLabel, IconLabel
+from feltapp.ui.parts.paint import clip_to_card, painter_for
+from feltapp.ui.theme.palette import farger
+from feltapp.ui.theme.tokens import Skrift
+
+WARNING = "Sensitivt. Spør bare når dere er alene."
+
+
+class SensitiveRow(QWidget):
+    """Signal `reveal()`."""
+
+    reveal = Signal()
+
+    def __init__(self, name: str, warning: str = WARNING, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setMinimumHeight(50)
+        self.setAccessibleName(f"{name}. {warning}")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(20, 8, 12, 8)
+        layout.setSpacing(8)
+        layout.addWidget(IconLabel("PadlockLocked", 20, "sensitiv"))
+        layout.addWidget(ElidedLabel(name, Skrift.BROD_FET, "sensitiv"))
+        layout.addWidget(ElidedLabel(warning, Skrift.HJELP))
+        layout.addStretch(1)
+        self.button = outline_button("Vis", "Eye", Storrelse.RAD)
+        self.button.setAccessibleName(f"Vis {name}")
+        self.button.clicked.connect(self.reveal)
+        layout.addWidget(self.button)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = painter_for(self)
+        clip_to_card(self, painter)
+        painter.fillRect(self.rect(), farger().sensitiv.bunn)
