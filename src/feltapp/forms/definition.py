@@ -51,6 +51,23 @@ class Nature(StrEnum):
     LAAST = "laast"
 
 
+class Scoring(StrEnum):
+    """What a field is to a sum of scores: weighed question, sum of its section, sum of the form (QS, SS, TS)."""
+
+    NONE = ""
+    QUESTION = "QS"
+    SECTION = "SS"
+    TOTAL = "TS"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unsupported:
+    """Something a file asks for that feltapp does not do; said before the form is taken into use."""
+
+    link_id: str
+    what: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Option:
     """One answer to choose."""
@@ -77,6 +94,7 @@ class Field:
     `style` is the item control by its FHIR code (radio-button, check-box, drop-down, slider …) or empty.
     `precision` for dates: day, month or year, the least that must be given.  `takes_state`: whether "ikke spurt",
     "vet ikke" and so on may be said of it; `takes_kilde`: whether its source may.  `sensitive`: 🔒 in the domain brief.
+    `scoring`: its part in a sum of option scores.
     """
 
     link_id: str
@@ -116,6 +134,27 @@ class Field:
     conditions: tuple[Condition, ...] = ()
     all_conditions: bool = False
     calculation: str = ""
+    scoring: Scoring = Scoring.NONE
+
+    @property
+    def is_group(self) -> bool:
+        """Whether it holds other fields and no answer of its own."""
+        return self.kind is FieldKind.GROUP
+
+    @property
+    def asks(self) -> bool:
+        """Whether somebody can answer it: not a heading, a text to read, or a number the form works out."""
+        return self.kind not in (FieldKind.GROUP, FieldKind.DISPLAY) and not self.computed
+
+    @property
+    def computed(self) -> bool:
+        """Whether the form itself works out the answer."""
+        return self.scoring in (Scoring.SECTION, Scoring.TOTAL) or bool(self.calculation)
+
+    @property
+    def must(self) -> bool:
+        """Whether no answer shows as «mangler»."""
+        return self.styrke in (Styrke.SKAL, Styrke.MAA)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
