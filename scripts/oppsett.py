@@ -171,7 +171,7 @@ def set_up_venv(development: bool) -> None:
     run_quietly([*pip, "--no-deps", "--require-hashes", "--only-binary=:all:", "-r", str(lock_file(development))])
     join_checkout()
     # Warnings in other people's test data are no failure of ours.
-    subprocess.run([PYTHON, "-m", "compileall", "-qq", "-j", "0", str(site_packages())], check=False)
+    subprocess.run([PYTHON, "-m", "compileall", "-qq", "-j", "0", str(site_packages()), str(ROOT / "src")], check=False)
     stamp_file(development).write_text(stamp(development), "utf-8")
 
 
