@@ -11,6 +11,7 @@ The set-up is done once for each content of the lock files; a second run does no
 
 from __future__ import annotations
 
+import argparse
 import ctypes
 import hashlib
 import importlib.util
@@ -226,11 +227,12 @@ def check(name: str, pytest: tuple[str, ...]) -> int:
 
 
 def demo(arguments: list[str]) -> int:
+    parser = argparse.ArgumentParser(prog="demo", add_help=False)
+    parser.add_argument("--ut", type=Path, default=ROOT / "ut")
+    mine, rest = parser.parse_known_args(arguments)
+    folder = mine.ut.resolve()
     started = time.monotonic()
-    if "--ut" not in arguments:
-        arguments = [*arguments, "--ut", str(ROOT / "ut")]
-    folder = arguments[arguments.index("--ut") + 1]
-    failed = run("-m", "feltapp", "demo", *arguments)
+    failed = run("-m", "feltapp", "demo", "--ut", str(folder), *rest)
     if failed:
         say(f"demo: dagen stoppet etter {clock(started)}. Oppsummeringen i {folder} sier ved hvilket steg.")
     else:
