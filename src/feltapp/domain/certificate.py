@@ -6,6 +6,7 @@ Sentral sees the grant key but never the code, so it can neither make a device n
 The chain ends in the municipality's signing key, whose fingerprint is read aloud at enrolment.
 """
 
+import hashlib
 import secrets
 from collections.abc import Mapping
 
@@ -26,6 +27,7 @@ MUNICIPALITY = DeviceId("0" * 32)
 """The issuer of the first leader's grant: the municipality's own key."""
 
 MAX_CHAIN = 8
+_FINGERPRINT_DIGITS = 30
 _MEMORY_KIB = 65_536
 _PURPOSE = b"feltapp/innrullering/v1"
 
@@ -120,6 +122,13 @@ def verify(certificate: Certificate, known: Mapping[str, Certificate], municipal
         signing=certificate.signing,
         sealing=certificate.sealing,
     )
+
+
+def fingerprint(signing: bytes, sealing: bytes) -> str:
+    """The municipality's two public keys as six groups of five digits, for reading aloud: about 99 bits."""
+    digest = hashlib.sha256(_PURPOSE + signing + sealing).digest()
+    digits = f"{int.from_bytes(digest, 'big') % 10**_FINGERPRINT_DIGITS:0{_FINGERPRINT_DIGITS}d}"
+    return " ".join(digits[start : start + 5] for start in range(0, _FINGERPRINT_DIGITS, 5))
 
 
 def _verify_chain(certificate: Certificate, known: Mapping[str, Certificate], municipality: bytes, left: int) -> None:

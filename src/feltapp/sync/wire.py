@@ -83,12 +83,16 @@ class Page(msgspec.Struct, array_like=True, frozen=True):
 
 
 class Receipt(msgspec.Struct, array_like=True, frozen=True):
-    """What became of one pushed revision, after a durable commit.  `pos` is 0 unless `stored` or `duplicate`."""
+    """What became of one pushed revision, after a durable commit.  `pos` is 0 unless `stored` or `duplicate`.
+
+    `code` says why it was refused; `ukjent-mappe` means: announce the mappe with its key, then send again.
+    """
 
     id: str
     outcome: Outcome
     epoch: str = ""
     pos: int = 0
+    code: str = ""
 
 
 class NewMappe(msgspec.Struct, array_like=True, frozen=True):
@@ -181,6 +185,16 @@ def token_message(device: str, scope: str, challenge: bytes) -> bytes:
 def blob_address(sha256: str, mappe: str) -> str:
     """Where a sealed blob lives: `/v1/blob/<sha256>?mappe=…`."""
     return f"/v1/blob/{sha256}?mappe={mappe}"
+
+
+class Door(Protocol):
+    """Sentral as somebody without a token sees it.  Either call may raise `Trouble`."""
+
+    def enrol(self, request: EnrolRequest) -> EnrolReply:
+        """Ask about a grant, or claim it."""
+
+    def token(self, request: TokenRequest) -> TokenReply:
+        """A challenge, or a token for a signed challenge."""
 
 
 class Remote(Protocol):
