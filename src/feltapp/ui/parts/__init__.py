@@ -1,7 +1,7 @@
 """The building blocks of every page: plain widgets that render and tell their parent what a person did.
 
-They know no noun of ours, ask nothing of the store and save nothing.  `set_…` never emits a user signal.  Reasons: docs and the
-module of each part.
+They know no noun of ours, ask nothing of the store and save nothing.  `set_…` never emits a user signal: only what a
+person does is told.
 """
 
 from feltapp.ui.parts.avatar import Avatar, initials

@@ -29,9 +29,7 @@ class Kind(Enum):
     SENSITIV = "sensitiv"
 
     def status(self, f: Farger) -> Status:
-        found = getattr(f, self.value)
-        assert isinstance(found, Status)
-        return found
+        return f.status(self.value)
 
 
 def draw_badge(painter: QPainter, rect: QRect, kind: Kind, text: str, icon: str) -> None:

@@ -3,7 +3,7 @@
 `chosen` comes from the person only; `set_value` never emits it.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLayout, QWidget
@@ -26,9 +26,15 @@ class ChoiceGroup(QWidget):
     def _fill(
         self, layout: QLayout, options: Options, make: Callable[[str], ChoiceButton], *, choose_on_move: bool = True
     ) -> None:
+        made = {}
         for value, words in options:
-            button = make(words)
-            button.setAccessibleName(words)
+            made[value] = make(words)
+            made[value].setAccessibleName(words)
+        self._adopt(layout, made, choose_on_move=choose_on_move)
+
+    def _adopt(self, layout: QLayout, buttons: Mapping[str, ChoiceButton], *, choose_on_move: bool) -> None:
+        """Take over buttons that a subclass made itself."""
+        for value, button in buttons.items():
             button.clicked.connect(lambda _checked=False, value=value: self._on_clicked(value))
             self._buttons[value] = button
             layout.addWidget(button)

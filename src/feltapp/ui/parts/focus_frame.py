@@ -1,13 +1,14 @@
 """The focus ring: 3 px, 1 px of air, outside the control.
 
 One per application.  Seen after a key, not after a click, but always in text fields (`ring_alltid`).  A part that
-paints its own ring inside itself has the property `ring` = `egen`.  Listens to the windows' own events, not to every
-event of the application, which would cost a call into Python for each.
+paints its own ring has the property `ring` = `egen`; with `innenfor` this ring lies inside the control.  Listens to the
+windows' own events, not to every event of the application, which would cost a call into Python for each.
 """
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QPaintEvent, QWindow
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from shiboken6 import isValid
 
 from feltapp.ui.parts.paint import draw_frame, painter_for
 from feltapp.ui.theme.palette import farger
@@ -43,7 +44,6 @@ class FocusFrame(QObject):
         self._ring: _Ring | None = None
         self._widget: QWidget | None = None
         self._watched: list[QObject] = []
-        self._windows: set[int] = set()
         self._by_keyboard = True
         app.focusChanged.connect(self._on_focus_changed)
 
@@ -56,10 +56,9 @@ class FocusFrame(QObject):
         if new is None:
             return
         handle = new.window().windowHandle()
-        if handle is not None and id(handle) not in self._windows:
-            self._windows.add(id(handle))
+        if handle is not None:
+            # Installing twice only moves the filter to the front.
             handle.installEventFilter(self)
-            handle.destroyed.connect(lambda _gone=None, key=id(handle): self._windows.discard(key))
         self._widget = new
         self._show()
 
@@ -99,13 +98,16 @@ class FocusFrame(QObject):
             self._ring.hide()
             return
         at = target.mapTo(parent, target.rect().topLeft())
-        self._ring.setGeometry(QRect(at, target.size()).adjusted(-_OUT, -_OUT, _OUT, _OUT))
+        out = 0 if target.property("ring") == "innenfor" else _OUT
+        self._ring.setGeometry(QRect(at, target.size()).adjusted(-out, -out, out, out))
         self._ring.raise_()
         self._ring.show()
 
     def _leave(self) -> None:
         for one in self._watched:
-            one.removeEventFilter(self)
+            # Focus also moves because its owner is being deleted.
+            if isValid(one):
+                one.removeEventFilter(self)
         self._watched.clear()
         self._widget = None
         if self._ring is not None:
@@ -131,10 +133,8 @@ class FocusFrame(QObject):
 
 def _ring_target(widget: QWidget) -> QWidget:
     """The control around a field without an edge of its own, such as the search box."""
-    target = widget
-    while target.property("ring") == "forelder":
-        target = target.parentWidget()
-    return target
+    parent = widget.parentWidget()
+    return parent if parent is not None and widget.property("ring") == "forelder" else widget
 
 
 def _frame_parent(widget: QWidget) -> QWidget | None:

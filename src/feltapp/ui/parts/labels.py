@@ -16,12 +16,8 @@ from feltapp.ui.theme.tokens import Farger, Skrift
 
 def colour_of(f: Farger, name: str) -> str:
     """A colour by the name used in `farge`: a token, or the text of a status."""
-    if name == "sitat":
-        return f.ord_sitat
-    if name == "aksent":
-        return f.aksent_tekst
-    value = getattr(f, name)
-    return value if isinstance(value, str) else str(value.tekst)
+    plain = {"tekst": f.tekst, "dempet": f.dempet, "aksent": f.aksent_tekst, "sitat": f.ord_sitat}
+    return plain.get(name) or f.status(name).tekst
 
 
 def label(text: str, skrift: Skrift = Skrift.BROD, farge: str = "tekst", *, wrap: bool = False) -> QLabel:

@@ -28,6 +28,6 @@ def draw_check(painter: QPainter, rect: QRect, *, chosen: bool, enabled: bool = 
     f = farger()
     if chosen:
         draw_frame(painter, QRectF(rect), fill=f.aksent, radius=3)
-        draw_icon(painter, rect.adjusted(2, 2, -2, -2), "Checkmark", f.aksent_paa)
+        draw_icon(painter, rect.adjusted(3, 3, -3, -3), "CheckmarkHeavy", f.aksent_paa)
     else:
         draw_frame(painter, QRectF(rect), fill=f.flate if enabled else f.senket, edge=f.kontroll, radius=3, width=2)

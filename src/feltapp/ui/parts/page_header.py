@@ -67,6 +67,8 @@ class PageHeader(QWidget):
 
     def set_title(self, title: str, subtitle: str = "") -> None:
         self._title.set_text(title)
+        # The subtitle gives way first; only a very long title is cut.
+        self._title.setMinimumWidth(min(self._title.sizeHint().width(), 300))
         self._subtitle.set_text(subtitle)
         self._subtitle.setVisible(bool(subtitle))
         self._avatar.set_letters(initials(title))

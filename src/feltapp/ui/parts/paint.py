@@ -4,6 +4,8 @@ A style sheet draws each side of a border by itself and lets 1 px become 1.5; he
 pixels on whole device pixels, and all sides are one path.
 """
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QWidget
@@ -18,8 +20,28 @@ def painter_for(widget: QWidget) -> QPainter:
     return painter
 
 
-def _device(painter: QPainter) -> float:
-    return painter.device().devicePixelRatioF()
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Grid:
+    """Where the device's pixels lie, seen from the widget."""
+
+    scale: float
+    dx: float
+    dy: float
+
+    def x(self, value: float) -> float:
+        return (round(value * self.scale + self.dx) - self.dx) / self.scale
+
+    def y(self, value: float) -> float:
+        return (round(value * self.scale + self.dy) - self.dy) / self.scale
+
+    def width(self, value: int) -> float:
+        return max(1, int(value * self.scale)) / self.scale
+
+
+def _grid(painter: QPainter) -> _Grid:
+    # deviceTransform, not combinedTransform: only it knows where in the window the widget stands.
+    transform = painter.deviceTransform()
+    return _Grid(scale=transform.m11() or 1.0, dx=transform.dx(), dy=transform.dy())
 
 
 def draw_frame(
@@ -32,29 +54,28 @@ def draw_frame(
     width: int = 1,
 ) -> None:
     """A rounded box inside `rect`; either fill or edge may be empty."""
-    scale = _device(painter)
-    pen_width = max(1, int(width * scale)) / scale if edge else 0.0
-    origin = painter.combinedTransform().map(QPointF(0, 0))
+    grid = _grid(painter)
     box = QRectF(rect)
-
-    def snap(value: float, offset: float) -> float:
-        return round((value + offset) * scale) / scale - offset
-
-    left, top = snap(box.left(), origin.x()), snap(box.top(), origin.y())
-    right, bottom = snap(box.right(), origin.x()), snap(box.bottom(), origin.y())
+    pen_width = grid.width(width) if edge else 0.0
     half = pen_width / 2
-    inner = QRectF(QPointF(left + half, top + half), QSizeF(right - left - pen_width, bottom - top - pen_width))
+    corner_at = QPointF(grid.x(box.left()) + half, grid.y(box.top()) + half)
+    opposite = QPointF(grid.x(box.right()) - half, grid.y(box.bottom()) - half)
     painter.setPen(QPen(QColor(edge), pen_width) if edge else Qt.PenStyle.NoPen)
     painter.setBrush(QColor(fill) if fill else Qt.BrushStyle.NoBrush)
     corner = max(0.0, radius - half)
-    painter.drawRoundedRect(inner, corner, corner)
+    painter.drawRoundedRect(QRectF(corner_at, opposite), corner, corner)
 
 
 def draw_line(painter: QPainter, y: float, left: float, right: float, colour: str) -> None:
     """A level line one logical pixel high, never blurred."""
-    scale = _device(painter)
-    thick = max(1, int(scale)) / scale
-    painter.fillRect(QRectF(left, round(y * scale) / scale, right - left, thick), QColor(colour))
+    grid = _grid(painter)
+    painter.fillRect(QRectF(left, grid.y(y), right - left, grid.width(1)), QColor(colour))
+
+
+def draw_upright(painter: QPainter, x: float, top: float, bottom: float, colour: str) -> None:
+    """The same, standing."""
+    grid = _grid(painter)
+    painter.fillRect(QRectF(grid.x(x), top, grid.width(1), bottom - top), QColor(colour))
 
 
 def draw_inner_ring(painter: QPainter, rect: QRect | QRectF, radius: float = MAAL.radius) -> None:

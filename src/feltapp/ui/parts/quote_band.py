@@ -22,7 +22,7 @@ class QuoteBand(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(18, 12, 16, 12)
         layout.setSpacing(18)
-        layout.addWidget(IconLabel("ChatElipsis", 24, "ord"), 0, Qt.AlignmentFlag.AlignVCenter)
+        layout.addWidget(IconLabel("Chat2", 24, "ord"), 0, Qt.AlignmentFlag.AlignVCenter)
         words = QVBoxLayout()
         words.setSpacing(0)
         self._question = label(question, Skrift.HJELP_FET, "ord")

@@ -15,6 +15,9 @@ from feltapp.ui.parts.paint import clip_to_card, draw_inner_ring, draw_line, pai
 from feltapp.ui.theme.palette import farger
 from feltapp.ui.theme.tokens import MAAL, Skrift
 
+# Both columns have lines of the same height, so that their baselines meet.
+_FIRST, _SECOND = 23, 20
+
 
 class Row(QWidget):
     activated = Signal()
@@ -51,7 +54,7 @@ class Row(QWidget):
             self.setAttribute(Qt.WidgetAttribute.WA_Hover)
             self.setCursor(Qt.CursorShape.PointingHandCursor)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(MAAL.i_kort - 1, 4, MAAL.i_kort - 1, 4)
+        layout.setContentsMargins(MAAL.i_kort - 1, 1, MAAL.i_kort - 1, 0)
         layout.setSpacing(12)
         if icon:
             layout.addWidget(IconLabel(icon, 18, "dempet"))
@@ -60,9 +63,13 @@ class Row(QWidget):
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addStretch(1)
-        words.addWidget(ElidedLabel(title, Skrift.BROD_FET if bold else Skrift.BROD, rest=rest))
+        self._title = ElidedLabel(title, Skrift.BROD_FET if bold else Skrift.BROD, rest=rest)
+        self._title.setFixedHeight(_FIRST)
+        words.addWidget(self._title)
         if meta:
-            words.addWidget(ElidedLabel(meta, Skrift.HJELP, "dempet"))
+            under = ElidedLabel(meta, Skrift.HJELP, "dempet")
+            under.setFixedHeight(_SECOND)
+            words.addWidget(under)
         words.addStretch(1)
         layout.addLayout(words, 1)
         if badge is not None:
@@ -107,9 +114,13 @@ def _left_column(left: QWidget | tuple[str, str], width: int) -> QWidget:
     lines.setContentsMargins(0, 0, 0, 0)
     lines.setSpacing(0)
     lines.addStretch(1)
-    lines.addWidget(label(left[0], Skrift.KORTTITTEL))
+    first = label(left[0], Skrift.KORTTITTEL)
+    first.setFixedHeight(_FIRST)
+    lines.addWidget(first)
     if left[1]:
-        lines.addWidget(label(left[1], Skrift.HJELP, "dempet"))
+        second = label(left[1], Skrift.HJELP, "dempet")
+        second.setFixedHeight(_SECOND)
+        lines.addWidget(second)
     lines.addStretch(1)
     if width:
         column.setFixedWidth(width)

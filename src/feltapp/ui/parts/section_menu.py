@@ -77,20 +77,19 @@ class SectionRow(ChoiceButton):
         f = farger()
         painter = painter_for(self)
         draw_current(painter, QRectF(self.rect()), chosen=self.isChecked(), hover=self.underMouse())
-        draw_state(painter, QRect(14, (self.height() - 20) // 2, 18, 20), self._state)
+        draw_state(painter, QRect(13, (self.height() - 20) // 2, 20, 20), self._state)
         left, room = 43, self.width() - 43 - 6
         chosen = self.isChecked()
         painter.setFont(font(Skrift.BROD_FET if chosen else Skrift.BROD))
         painter.setPen(f.aksent_tekst if chosen else f.tekst)
         metrics = painter.fontMetrics()
         name = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
-        painter.drawText(QPointF(left, 2 + metrics.ascent()), name)
-        top = 2 + metrics.height() - 3
+        painter.drawText(QPointF(left, 18), name)
         painter.setFont(font(Skrift.HJELP))
         painter.setPen(f.tekst if chosen else f.dempet)
         metrics = painter.fontMetrics()
         words = metrics.elidedText(self._words, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(QPointF(left, top + metrics.ascent()), words)
+        painter.drawText(QPointF(left, 37), words)
 
 
 class SectionMenu(ChoiceGroup):
@@ -108,7 +107,8 @@ class SectionMenu(ChoiceGroup):
         bar.setContentsMargins(10, 0, 10, 8)
         bar.addWidget(self._bar)
         layout.addLayout(bar)
-        self._fill(layout, [(one.key, one.name) for one in sections], SectionRow, choose_on_move=False)
+        self._rows: dict[str, SectionRow] = {one.key: SectionRow(one.name) for one in sections}
+        self._adopt(layout, self._rows, choose_on_move=False)
         layout.addStretch(1)
         self._heading.hide()
         self._bar.hide()
@@ -117,9 +117,7 @@ class SectionMenu(ChoiceGroup):
     def set_sections(self, sections: Sequence[Section]) -> None:
         """New words and icons for the same sections."""
         for section in sections:
-            row = self.button(section.key)
-            assert isinstance(row, SectionRow)
-            row.show_section(section)
+            self._rows[section.key].show_section(section)
 
     def set_progress(self, done: int, total: int, words: str) -> None:
         """The bar on top: «23 av 41 gjennomgått»."""

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from feltapp.ui.parts.buttons import Storrelse, outline_button
 from feltapp.ui.parts.labels import ElidedLabel, IconLabel
-from feltapp.ui.parts.paint import clip_to_card, painter_for
+from feltapp.ui.parts.paint import clip_to_card, draw_line, painter_for
 from feltapp.ui.theme.palette import farger
 from feltapp.ui.theme.tokens import Skrift
 
@@ -37,4 +37,7 @@ class SensitiveRow(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = painter_for(self)
         clip_to_card(self, painter)
-        painter.fillRect(self.rect(), farger().sensitiv.bunn)
+        f = farger()
+        painter.fillRect(self.rect(), f.sensitiv.bunn)
+        draw_line(painter, 0, 0, self.width(), f.kant)
+        draw_line(painter, self.height() - 1, 0, self.width(), f.kant)

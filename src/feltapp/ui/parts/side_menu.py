@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from feltapp.ui.icons import draw_icon
 from feltapp.ui.parts.choice import ChoiceGroup
 from feltapp.ui.parts.menu_mark import draw_current
-from feltapp.ui.parts.paint import draw_frame, painter_for
-from feltapp.ui.parts.roving import ChoiceButton, Roving
+from feltapp.ui.parts.paint import draw_frame, draw_upright, painter_for
+from feltapp.ui.parts.roving import ChoiceButton
 from feltapp.ui.theme.fonts import font
 from feltapp.ui.theme.palette import farger
 from feltapp.ui.theme.tokens import MAAL, Skrift
@@ -90,18 +90,9 @@ class SideMenu(ChoiceGroup):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 12, 9, 12)
         layout.setSpacing(2)
-        self._items: dict[str, SideMenuItem] = {}
-        for item in (*items, *bottom):
-            if bottom and item is bottom[0]:
-                layout.addStretch(1)
-            button = SideMenuItem(item)
-            button.clicked.connect(lambda _checked=False, key=item.key: self._on_clicked(key))
-            self._items[item.key] = button
-            self._buttons[item.key] = button
-            layout.addWidget(button)
-        if not bottom:
-            layout.addStretch(1)
-        self._roving = Roving(list(self._items.values()), self, choose_on_move=False)
+        self._items: dict[str, SideMenuItem] = {item.key: SideMenuItem(item) for item in (*items, *bottom)}
+        self._adopt(layout, self._items, choose_on_move=False)
+        layout.insertStretch(len(items), 1)
         self._window: QWidget | None = None
         self.set_compact(False)
 
@@ -129,4 +120,4 @@ class SideMenu(ChoiceGroup):
         f = farger()
         painter = painter_for(self)
         painter.fillRect(self.rect(), f.flate)
-        painter.fillRect(QRect(self.width() - 1, 0, 1, self.height()), f.kant)
+        draw_upright(painter, self.width() - 1, 0, self.height(), f.kant)

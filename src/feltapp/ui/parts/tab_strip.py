@@ -1,6 +1,6 @@
 """Tabs with a line under the current one. Arrows move, Enter chooses; signal `chosen(str)`.
 
-When there is no room they scroll with the current one in view, and are never cut in the middle of a word without a way to the rest.
+When there is no room for all of them on one line they take two: none is hidden or cut.
 """
 
 from PySide6.QtCore import QRectF, QSize, Qt
@@ -55,5 +55,4 @@ class TabStrip(ChoiceGroup):
     def paintEvent(self, event: QPaintEvent) -> None:
         f = farger()
         painter = painter_for(self)
-        painter.fillRect(self.rect(), QColor(f.flate))
         draw_line(painter, self.height() - 1, 0, self.width(), f.kant)

@@ -1,6 +1,7 @@
 """Fields for writing: one line, or a text that grows.
 
-Pasting gives plain text only; Tab goes on to the next field; undo works, also after `set_text`, which never emits `edited`.
+Pasting gives plain text only; Tab goes on to the next field; undo works, also after `set_text`, which never emits
+`edited`.
 """
 
 from PySide6.QtCore import QMimeData, QSize, Qt, Signal

@@ -52,6 +52,7 @@ class TimelineView(QListView):
         self.setModel(self._model)
         self.setItemDelegate(self._delegate)
         self.setProperty("ring", "egen")
+        self.setProperty("rolle", "naken")
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

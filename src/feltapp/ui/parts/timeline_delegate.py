@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QS
 
 from feltapp.ui.icons import draw_icon
 from feltapp.ui.parts.badge import GAP, ICON, PADDING, Kind, draw_badge
-from feltapp.ui.parts.paint import draw_inner_ring
+from feltapp.ui.parts.paint import draw_inner_ring, draw_upright
 from feltapp.ui.theme.fonts import font
 from feltapp.ui.theme.palette import farger
 from feltapp.ui.theme.tokens import MAAL, Skrift
@@ -64,7 +64,7 @@ class TimelineDelegate(QStyledItemDelegate):
             painter.fillRect(rect, QColor(f.aksent_myk))
         middle = rect.left() + _CIRCLE_LEFT + _CIRCLE // 2
         top = rect.top() if index.row() else rect.top() + 4
-        painter.fillRect(QRect(middle, top, 1, rect.bottom() - top + 1), QColor(f.kant))
+        draw_upright(painter, middle, top, rect.bottom() + 1, f.kant)
         circle = QRect(rect.left() + _CIRCLE_LEFT, rect.top(), _CIRCLE, _CIRCLE)
         painter.setPen(QPen(QColor(f.kontroll), 1))
         painter.setBrush(QColor(f.flate))

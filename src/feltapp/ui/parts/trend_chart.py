@@ -77,9 +77,9 @@ class TrendChart(QWidget):
         for middle in at:
             painter.drawEllipse(middle, _RADIUS, _RADIUS)
         for point, middle in zip(self._points, at, strict=True):
-            painter.setFont(font(Skrift.HJELP_FET))
+            painter.setFont(font(Skrift.BROD_FET))
             painter.setPen(QColor(f.tekst))
-            above = QRectF(middle.x() - 20, middle.y() - 27, 40, 20)
+            above = QRectF(middle.x() - 20, middle.y() - 28, 40, 22)
             painter.drawText(above, Qt.AlignmentFlag.AlignCenter, str(point.value))
             painter.setFont(font(Skrift.HJELP))
             painter.setPen(QColor(f.dempet))

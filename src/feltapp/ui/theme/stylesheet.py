@@ -26,17 +26,16 @@ QLabel[farge="sitat"] { color: $ord_sitat; }
 QLabel:disabled { color: $dempet; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox {
-    background: $flate; color: $tekst; border: 1px solid $kontroll; border-radius: 6px; padding: 0 12px;
+    background: $flate; color: $tekst; border: 1px solid $kontroll; border-radius: 6px; padding: 0 9px;
     placeholder-text-color: $dempet; }
 QPlainTextEdit, QTextEdit { padding: 6px 8px; }
-QLineEdit[feil="true"], QPlainTextEdit[feil="true"] { border: 2px solid $passert_kant; padding: 0 11px; }
+QLineEdit[feil="true"], QPlainTextEdit[feil="true"] { border: 2px solid $passert_kant; padding: 0 8px; }
 QPlainTextEdit[feil="true"] { padding: 5px 7px; }
 QLineEdit:disabled, QPlainTextEdit:disabled { background: $senket; color: $dempet; }
 QLineEdit:read-only, QPlainTextEdit:read-only { background: $senket; }
 QLineEdit[rolle="naken"] { border: none; background: transparent; padding: 0; }
 
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
-QAbstractScrollArea { border: none; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; border: none; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; border: none; }
 QScrollBar::handle { background: $kontroll; border-radius: 4px; margin: 2px; }
@@ -48,6 +47,7 @@ QScrollBar::add-page, QScrollBar::sub-page { background: none; }
 QListView, QTableView, QTreeView {
     background: $flate; border: none; outline: none; gridline-color: $kant;
     selection-background-color: $aksent_myk2; selection-color: $tekst; }
+QListView[rolle="naken"] { background: transparent; }
 QListView::item:hover { background: $aksent_myk; }
 QHeaderView, QHeaderView::section {
     background: $flate; color: $dempet; border: none; border-bottom: 1px solid $kant; padding: 6px 12px; }

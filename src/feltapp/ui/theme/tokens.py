@@ -45,9 +45,17 @@ class Farger:
     ulikt: str
     fokus: str
 
-    @property
-    def noytral(self) -> Status:
-        return Status(bunn=self.senket, tekst=self.tekst, kant=self.kant)
+    def status(self, name: str) -> Status:
+        """A row of the status table by name; anything unknown is neutral, never alarming."""
+        rows = {
+            "ok": self.ok,
+            "snart": self.snart,
+            "passert": self.passert,
+            "info": self.info,
+            "sensitiv": self.sensitiv,
+            "ord": self.ord,
+        }
+        return rows.get(name) or Status(bunn=self.senket, tekst=self.tekst, kant=self.kant)
 
 
 LYS = Farger(
