@@ -4,15 +4,37 @@ Keeps whatever was typed, letter for letter: whether it is a date is for the for
 """
 
 from PySide6.QtCore import QDate, QLocale, QPoint, Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QResizeEvent, QTextCharFormat
+from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
+from feltapp.ui.icons import icon
 from feltapp.ui.parts.buttons import Button, Rolle, Storrelse
 from feltapp.ui.parts.text_fields import LineEdit, show_error_edge
 from feltapp.ui.theme.fonts import font
+from feltapp.ui.theme.palette import farger
 from feltapp.ui.theme.tokens import MAAL, Skrift
 
 FORMAT = "dd.MM.yyyy"
+
+
+def _calm(calendar: QCalendarWidget) -> None:
+    """Our arrows, and no red: here red means that something is overdue."""
+    f = farger()
+    ordinary = QTextCharFormat()
+    ordinary.setForeground(QColor(f.tekst))
+    for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+        calendar.setWeekdayTextFormat(day, ordinary)
+    muted = QTextCharFormat()
+    muted.setForeground(QColor(f.dempet))
+    calendar.setHeaderTextFormat(muted)
+    for name, arrow, words in (
+        ("qt_calendar_prevmonth", "ChevronLeft", "Forrige måned"),
+        ("qt_calendar_nextmonth", "ChevronRight", "Neste måned"),
+    ):
+        button = calendar.findChild(QToolButton, name)
+        if button is not None:
+            button.setIcon(icon(arrow, f.aksent_tekst))
+            button.setAccessibleName(words)
 
 
 class DateField(QWidget):
@@ -65,12 +87,16 @@ class DateField(QWidget):
         """Open the calendar under the field, at the date typed or today's month."""
         popup = QWidget(self, Qt.WindowType.Popup)
         popup.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        popup.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        popup.setProperty("rolle", "sprett")
         popup.destroyed.connect(self._on_popup_gone)
         calendar = QCalendarWidget()
         calendar.setLocale(QLocale(QLocale.Language.NorwegianBokmal, QLocale.Country.Norway))
         calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
         calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.ISOWeekNumbers)
         calendar.setFont(font(Skrift.HJELP))
+        calendar.setMinimumSize(360, 290)
+        _calm(calendar)
         typed = QDate.fromString(self.text().strip(), FORMAT)
         if typed.isValid():
             calendar.setSelectedDate(typed)

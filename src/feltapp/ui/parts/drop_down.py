@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyledItemDelegate, QWidget
 
 from feltapp.ui.icons import draw_icon
 from feltapp.ui.parts.choice import Options
@@ -37,6 +37,8 @@ class DropDown(QComboBox):
         )
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.view().setFont(font(Skrift.BROD))
+        # The combo box's own delegate ignores the style sheet's row height.
+        self.setItemDelegate(QStyledItemDelegate(self))
         self.set_options(options)
         self.activated.connect(lambda index: self.chosen.emit(str(self.itemData(index))))
 

@@ -5,6 +5,7 @@ pixels on whole device pixels, and all sides are one path.
 """
 
 from dataclasses import dataclass
+from math import ceil, floor
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
@@ -20,6 +21,9 @@ def painter_for(widget: QWidget) -> QPainter:
     return painter
 
 
+_EPSILON = 1e-6
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Grid:
     """Where the device's pixels lie, seen from the widget."""
@@ -28,11 +32,19 @@ class _Grid:
     dx: float
     dy: float
 
-    def x(self, value: float) -> float:
-        return (round(value * self.scale + self.dx) - self.dx) / self.scale
+    def first(self, x: float, y: float) -> QPointF:
+        """The nearest pixel corner inwards from top left: outwards, the widget's own clip would cut it away."""
+        return QPointF(
+            (ceil(x * self.scale + self.dx - _EPSILON) - self.dx) / self.scale,
+            (ceil(y * self.scale + self.dy - _EPSILON) - self.dy) / self.scale,
+        )
 
-    def y(self, value: float) -> float:
-        return (round(value * self.scale + self.dy) - self.dy) / self.scale
+    def last(self, x: float, y: float) -> QPointF:
+        """The same from bottom right."""
+        return QPointF(
+            (floor(x * self.scale + self.dx + _EPSILON) - self.dx) / self.scale,
+            (floor(y * self.scale + self.dy + _EPSILON) - self.dy) / self.scale,
+        )
 
     def width(self, value: int) -> float:
         return max(1, int(value * self.scale)) / self.scale
@@ -58,8 +70,8 @@ def draw_frame(
     box = QRectF(rect)
     pen_width = grid.width(width) if edge else 0.0
     half = pen_width / 2
-    corner_at = QPointF(grid.x(box.left()) + half, grid.y(box.top()) + half)
-    opposite = QPointF(grid.x(box.right()) - half, grid.y(box.bottom()) - half)
+    corner_at = grid.first(box.left(), box.top()) + QPointF(half, half)
+    opposite = grid.last(box.right(), box.bottom()) - QPointF(half, half)
     painter.setPen(QPen(QColor(edge), pen_width) if edge else Qt.PenStyle.NoPen)
     painter.setBrush(QColor(fill) if fill else Qt.BrushStyle.NoBrush)
     corner = max(0.0, radius - half)
@@ -69,13 +81,13 @@ def draw_frame(
 def draw_line(painter: QPainter, y: float, left: float, right: float, colour: str) -> None:
     """A level line one logical pixel high, never blurred."""
     grid = _grid(painter)
-    painter.fillRect(QRectF(left, grid.y(y), right - left, grid.width(1)), QColor(colour))
+    painter.fillRect(QRectF(left, grid.first(left, y).y(), right - left, grid.width(1)), QColor(colour))
 
 
 def draw_upright(painter: QPainter, x: float, top: float, bottom: float, colour: str) -> None:
     """The same, standing."""
     grid = _grid(painter)
-    painter.fillRect(QRectF(grid.x(x), top, grid.width(1), bottom - top), QColor(colour))
+    painter.fillRect(QRectF(grid.first(x, top).x(), top, grid.width(1), bottom - top), QColor(colour))
 
 
 def draw_inner_ring(painter: QPainter, rect: QRect | QRectF, radius: float = MAAL.radius) -> None:

@@ -47,7 +47,8 @@ class Row(QWidget):
         self._line = line
         self._activates = activates
         self.setProperty("ring", "egen")
-        self.setMinimumHeight(MAAL.rad_liten if liten else MAAL.rad)
+        low = MAAL.rad_liten + 4 if meta else MAAL.rad_liten
+        self.setMinimumHeight(low if liten else MAAL.rad)
         self.setAccessibleName(", ".join(part for part in (title + rest, badge.text() if badge else "", meta) if part))
         if activates:
             self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

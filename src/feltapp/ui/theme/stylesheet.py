@@ -13,6 +13,7 @@ _SHEET = Template("""
 QMainWindow, QDialog { background: $side; }
 QWidget[rolle="side"] { background: $side; }
 QWidget[rolle="flate"] { background: $flate; }
+QWidget[rolle="sprett"] { background: $flate; border: 1px solid $kontroll; }
 QLabel { background: transparent; }
 QLabel[farge="dempet"] { color: $dempet; }
 QLabel[farge="aksent"] { color: $aksent_tekst; }
@@ -34,6 +35,13 @@ QPlainTextEdit[feil="true"] { padding: 5px 7px; }
 QLineEdit:disabled, QPlainTextEdit:disabled { background: $senket; color: $dempet; }
 QLineEdit:read-only, QPlainTextEdit:read-only { background: $senket; }
 QLineEdit[rolle="naken"] { border: none; background: transparent; padding: 0; }
+
+QPushButton {
+    background: $flate; color: $aksent_tekst; border: 1px solid $aksent_kant; border-radius: 6px;
+    padding: 0 14px; min-height: 34px; min-width: 64px; }
+QPushButton:hover, QPushButton:pressed { background: $aksent_myk2; }
+QPushButton:default { background: $aksent; color: $aksent_paa; border-color: $aksent; }
+QPushButton:disabled { background: $senket; color: $dempet; border-color: $kontroll; }
 
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; border: none; }
@@ -83,6 +91,7 @@ def make_stylesheet(f: Farger) -> str:
         aksent=f.aksent,
         aksent_paa=f.aksent_paa,
         aksent_tekst=f.aksent_tekst,
+        aksent_kant=f.aksent_kant,
         aksent_myk=f.aksent_myk,
         aksent_myk2=f.aksent_myk2,
         ok=f.ok.tekst,

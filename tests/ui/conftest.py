@@ -1,0 +1,26 @@
+"""Every window test runs under the real theme and focus ring; Qt warnings fail (pyproject)."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from feltapp.ui.parts import FocusFrame, install_focus_frame
+from feltapp.ui.theme import Scheme, apply_theme
+
+
+@pytest.fixture(scope="session")
+def focus_frame(qapp: QApplication) -> FocusFrame:
+    return install_focus_frame(qapp)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _theme(qapp: QApplication, focus_frame: FocusFrame) -> None:
+    apply_theme(qapp, Scheme.LYS)
+
+
+@pytest.fixture
+def switch_back(qapp: QApplication) -> Iterator[QApplication]:
+    """The application, light again afterwards."""
+    yield qapp
+    apply_theme(qapp, Scheme.LYS)
