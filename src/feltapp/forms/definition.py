@@ -159,13 +159,17 @@ class Field:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FormDefinition:
-    """One released version of one form.  Immutable: answers name it for ever."""
+    """One released version of one form.  Immutable: answers name it for ever.
+
+    `several`: a bruker may have many of a living form at a time, as with moves; else it is one text that lives on.
+    """
 
     id: str
     version: str
     title: str
     fields: tuple[Field, ...]
     nature: Nature = Nature.LEVENDE
+    several: bool = False
     mappe: MappeKind = MappeKind.JOURNAL
     rettsgrunnlag: str = ""
     language: str = "nb-NO"
@@ -176,3 +180,19 @@ class FormDefinition:
     def ref(self) -> SkjemaRef:
         """`id|version`, as revisions name it."""
         return SkjemaRef(f"{self.id}|{self.version}")
+
+    @property
+    def one_per_bruker(self) -> bool:
+        """Whether opening it again goes on with the same text."""
+        return self.nature is Nature.LEVENDE and not self.several
+
+    @property
+    def labels(self) -> dict[str, str]:
+        """The words of every field, by linkId."""
+        found: dict[str, str] = {}
+        waiting = list(self.fields)
+        while waiting:
+            field = waiting.pop()
+            found[field.link_id] = field.text
+            waiting.extend(field.children)
+        return found

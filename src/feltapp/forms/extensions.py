@@ -32,6 +32,7 @@ SUBLABEL = HELSENORGE + "sdf-sublabel"
 
 NATUR = "urn:feltapp:natur"
 MAPPE = "urn:feltapp:mappe"
+FLERE = "urn:feltapp:flere"
 RETTSGRUNNLAG = "urn:feltapp:rettsgrunnlag"
 KILDE = "urn:feltapp:kilde"
 SENSITIV = "urn:feltapp:sensitiv"
@@ -73,6 +74,7 @@ HARMLESS_ON_FORM = frozenset(
     {
         NATUR,
         MAPPE,
+        FLERE,
         RETTSGRUNNLAG,
         KILDE,
         HELSENORGE + "sdf-sidebar",

@@ -145,6 +145,7 @@ def _reading(source: Json) -> Reading:
         title=text(source, "title")[:MAX_TEXT] or text(source, "name")[:MAX_TEXT] or _id(source),
         fields=fields,
         nature=_code(source, ext.NATUR, Nature, Nature.LEVENDE, work),
+        several=ext.extension(source, ext.FLERE).get("valueBoolean") is True,
         mappe=_code(source, ext.MAPPE, MappeKind, MappeKind.JOURNAL, work),
         rettsgrunnlag=text(ext.extension(source, ext.RETTSGRUNNLAG), "valueString"),
         language=text(source, "language") or "nb-NO",

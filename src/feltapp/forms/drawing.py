@@ -1,0 +1,224 @@
+"""Make the FormState of a form from its answers: what is visible, gone through, wrong, and changed since last time.
+
+Pure; called by `session.py` after each edit.  A field whose part of the material is the same keeps its very object, so
+that a window can skip it by identity.  What counts as gone through: docs/skjema.md.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date
+
+from feltapp.domain.answer import IKKE_SPURT, Answer, Answers, AnswerState
+from feltapp.domain.ids import Path
+from feltapp.domain.revision import Choice
+from feltapp.forms.answers import Problem, parse
+from feltapp.forms.definition import FormDefinition
+from feltapp.forms.plan import Spot
+from feltapp.forms.rows import row_cells
+from feltapp.forms.state import FieldProblem, FieldState, FieldStatus, FormState, SectionState, SectionStatus
+from feltapp.forms.validation import check, count
+
+_SILENT = (AnswerState.IKKE_SPURT, AnswerState.BESVART)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Material:
+    """All that a state follows from."""
+
+    definition: FormDefinition
+    spots: tuple[Spot, ...]
+    enabled: frozenset[Path]
+    answers: Answers
+    raw: Mapping[Path, str]
+    previous: Answers
+    previous_date: date | None
+    choices: Mapping[Path, Choice]
+    settled: frozenset[Path]
+    today: date
+
+
+def cleaned(answer: Answer) -> Answer:
+    """An answer as it is signed: no value behind «ønsker ikke å svare», no blank text, no blanks around it."""
+    value = answer.value
+    if isinstance(value, str) and value != value.strip():
+        value = value.strip()
+    if answer.state is AnswerState.BESVART and value not in (None, "", []):
+        return answer if value is answer.value else replace(answer, value=value)
+    state = AnswerState.IKKE_SPURT if answer.state is AnswerState.BESVART else answer.state
+    if state is AnswerState.IKKE_SPURT and not answer.kommentar:
+        return IKKE_SPURT
+    kilde = None if state is AnswerState.IKKE_SPURT else answer.kilde
+    return Answer(state=state, kilde=kilde, kommentar=answer.kommentar)
+
+
+def draw(material: Material, before: Mapping[Path, FieldState]) -> FormState:
+    """The state; fields of `before` that are still the same are used again."""
+    fields = _Drawing(material, before).fields()
+    sections = tuple(_sections(material.definition, fields))
+    return FormState(
+        sections=sections,
+        fields=fields,
+        reviewed=sum(one.reviewed for one in sections),
+        total=sum(one.total for one in sections),
+        problems=tuple(_problems(fields)),
+    )
+
+
+def to_sign(state: FormState) -> tuple[FieldProblem, ...]:
+    """The problems, and with them what skal or maa be answered and is not."""
+    found: list[FieldProblem] = []
+    for one in state.fields:
+        if one.visible:
+            found += [FieldProblem(path=one.path, problem=problem) for problem in one.problems]
+            if one.missing:
+                found.append(FieldProblem(path=one.path, problem=Problem(code="mangler")))
+    return tuple(found)
+
+
+def counts(one: FieldState) -> bool:
+    """Whether a field is one of those to go through: a visible question outside rows, or a repeated group."""
+    if not one.visible or one.is_row or one.row or one.field.read_only:
+        return False
+    return one.field.asks or (one.field.is_group and one.field.repeats)
+
+
+@dataclass(slots=True)
+class _Drawing:
+    material: Material
+    before: Mapping[Path, FieldState]
+    covered: set[Path] = field(default_factory=set)
+    answered_groups: set[Path] = field(default_factory=set)
+    row_counts: dict[Path, int] = field(default_factory=dict)
+
+    def fields(self) -> tuple[FieldState, ...]:
+        for spot in self.material.spots:
+            if spot.is_row and spot.above is not None:
+                self.row_counts[spot.above] = self.row_counts.get(spot.above, 0) + 1
+            elif spot.rows and spot.node.field.asks and self._now(spot.path).state is not AnswerState.IKKE_SPURT:
+                self.answered_groups.update(group for group, _ in row_cells(spot.path))
+        return tuple(self._one(spot) for spot in self.material.spots)
+
+    def _one(self, spot: Spot) -> FieldState:
+        path, asked = spot.path, spot.node.field
+        answer = self._now(path)
+        inherited = spot.above in self.covered
+        if inherited or (asked.is_group and not spot.is_row and answer.state not in _SILENT):
+            self.covered.add(path)
+        visible = path in self.material.enabled and not asked.hidden
+        raw = self.material.raw.get(path, "")
+        rows = self.row_counts.get(path, 0)
+        settled = path in self.material.settled
+        reviewed = inherited or answer.state is not AnswerState.IKKE_SPURT or path in self.answered_groups
+        missing = visible and not reviewed and asked.must and self._can_be_missing(spot)
+        last = self.before.get(path)
+        mine = (raw, visible, rows, settled, reviewed, missing)
+        if last is not None and last.answer == answer and _lasting(last) == mine:
+            return last
+        previous = self.material.previous.get(path)
+        return FieldState(
+            path=path,
+            field=asked,
+            section=spot.node.section,
+            depth=spot.node.depth + len(spot.rows),
+            row=spot.row,
+            is_row=spot.is_row,
+            visible=visible,
+            answer=answer,
+            raw=raw,
+            problems=self._problems(spot, answer, raw, rows),
+            previous=previous,
+            previous_date=None if previous is None else self.material.previous_date,
+            status=_status(answer, previous),
+            choice=self.material.choices.get(path),
+            settled=settled,
+            reviewed=reviewed,
+            missing=missing,
+            rows=rows,
+        )
+
+    def _now(self, path: Path) -> Answer:
+        """The answer without a value that its state has put aside."""
+        answer = self.material.answers.get(path, IKKE_SPURT)
+        if answer.value is None or answer.state is AnswerState.BESVART:
+            return answer
+        return Answer(state=answer.state, kilde=answer.kilde, kommentar=answer.kommentar)
+
+    def _can_be_missing(self, spot: Spot) -> bool:
+        asked = spot.node.field
+        if spot.is_row or asked.read_only or not (asked.asks or (asked.is_group and asked.repeats)):
+            return False
+        row = Path(spot.path.rpartition("/")[0])
+        return not spot.rows or self.material.answers.get(row, IKKE_SPURT) != IKKE_SPURT
+
+    def _problems(self, spot: Spot, answer: Answer, raw: str, rows: int) -> tuple[Problem, ...]:
+        asked = spot.node.field
+        if asked.is_group:
+            wrong = count(asked, rows) if rows and asked.repeats and not spot.is_row else None
+            return () if wrong is None else (wrong,)
+        if raw:
+            value = parse(asked, raw, self.material.today)
+            if isinstance(value, Problem):
+                return (value,)
+        return check(asked, answer)
+
+
+def _lasting(one: FieldState) -> tuple[str, bool, int, bool, bool, bool]:
+    """What can change in a field besides its answer."""
+    return one.raw, one.visible, one.rows, one.settled, one.reviewed, one.missing
+
+
+def _status(answer: Answer, previous: Answer | None) -> FieldStatus:
+    if previous is None:
+        return FieldStatus.NY
+    if answer.state is AnswerState.IKKE_SPURT:
+        return FieldStatus.FRA_SIST
+    same = answer.state is previous.state and answer.value == previous.value
+    return FieldStatus.BEKREFTET if same else FieldStatus.ENDRET
+
+
+def _sections(definition: FormDefinition, fields: tuple[FieldState, ...]) -> Iterator[SectionState]:
+    titles = {one.link_id: one.text for one in definition.fields if one.is_group}
+    inside: dict[str, list[FieldState]] = {}
+    for one in fields:
+        inside.setdefault(one.section, []).append(one)
+    for link_id, members in inside.items():
+        if not any(one.visible for one in members):
+            continue
+        counted = [one for one in members if counts(one)]
+        reviewed = sum(one.reviewed for one in counted)
+        status = _section_status(members, counted, reviewed)
+        yield SectionState(
+            link_id=link_id,
+            title=titles.get(link_id, definition.title),
+            status=status,
+            reviewed=reviewed,
+            total=len(counted),
+            words=_words(status, reviewed, len(counted)),
+        )
+
+
+def _section_status(members: list[FieldState], counted: list[FieldState], reviewed: int) -> SectionStatus:
+    states = {one.answer.state for one in counted}
+    heading = members[0].answer.state if members[0].field.is_group else AnswerState.IKKE_SPURT
+    if heading is AnswerState.IKKE_AKTUELT or states == {AnswerState.IKKE_AKTUELT}:
+        return SectionStatus.IKKE_AKTUELT
+    if reviewed == len(counted):
+        return SectionStatus.FERDIG
+    return SectionStatus.PAAGAAR if reviewed else SectionStatus.IKKE_STARTET
+
+
+def _words(status: SectionStatus, reviewed: int, total: int) -> str:
+    if status is SectionStatus.PAAGAAR:
+        return f"{reviewed} av {total} gjennomgått"
+    return {
+        SectionStatus.FERDIG: "Ferdig" if total else "",
+        SectionStatus.IKKE_AKTUELT: "Ikke aktuelt",
+        SectionStatus.IKKE_STARTET: "Ikke startet",
+    }[status]
+
+
+def _problems(fields: tuple[FieldState, ...]) -> Iterator[FieldProblem]:
+    for one in fields:
+        if one.visible:
+            for problem in one.problems:
+                yield FieldProblem(path=one.path, problem=problem)
