@@ -105,7 +105,10 @@ class NewMappe(msgspec.Struct, array_like=True, frozen=True):
 
 
 class WrappedKey(msgspec.Struct, array_like=True, frozen=True):
-    """One version of a mappe's key, sealed (HPKE, X25519): going up to the municipality, going down to the device."""
+    """One version of a mappe's key, sealed (HPKE, X25519): going up to the municipality, going down to the device.
+
+    Bound to its mappe and version: HPKE's info is `domain.wrapping.key_context(mappe, version)`.
+    """
 
     mappe: str
     version: int
