@@ -1,0 +1,37 @@
+"""The QApplication of a process: name, look, focus ring.  Made once by each `main`, and handed on from there.
+
+Window titles never say more than «feltapp»: a title ends up in task bars, screen sharing and logs.
+"""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from feltapp.resources import resource
+from feltapp.ui.parts import install_focus_frame
+from feltapp.ui.theme import Scheme, apply_theme
+
+TITLE = "feltapp"
+SIZE = (1366, 768)
+LEAST = (720, 480)
+
+
+def make_app(name: str, utseende: str = "") -> QApplication:
+    """The application; `utseende` is a scheme's name, or empty to follow the machine."""
+    app = QApplication([name])
+    app.setApplicationName(TITLE)
+    app.setApplicationDisplayName("")
+    app.setDesktopFileName(TITLE)
+    app.setWindowIcon(QIcon(str(resource("icons", "HouseHeart.svg"))))
+    app.setQuitOnLastWindowClosed(False)
+    apply_theme(app, scheme_of(app, utseende))
+    install_focus_frame(app)
+    return app
+
+
+def scheme_of(app: QApplication, utseende: str) -> Scheme:
+    """The scheme asked for, else the machine's own light or dark."""
+    if utseende:
+        return Scheme(utseende)
+    dark = app.styleHints().colorScheme() is Qt.ColorScheme.Dark
+    return Scheme.MORK if dark else Scheme.LYS

@@ -1,0 +1,81 @@
+"""A bug that escaped: say so with version and trace, then close in order.
+
+The trace is files, lines and exception types alone: a message or a local may hold what somebody wrote about a person
+(design invariant 8).  Nothing is sent anywhere; the medarbeider may copy it.
+"""
+
+import platform
+import sys
+import traceback
+from collections.abc import Callable
+from types import TracebackType
+
+from PySide6.QtCore import Qt, qVersion
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+
+from feltapp import __version__
+from feltapp.ui.parts import filled_button, label, outline_button
+from feltapp.ui.theme.tokens import Skrift
+
+
+def report(error: BaseException) -> str:
+    """What may be shown, copied and sent to those who mend feltapp."""
+    lines = [f"feltapp {__version__} · Python {platform.python_version()} · Qt {qVersion()} · {sys.platform}"]
+    seen: BaseException | None = error
+    while seen is not None:
+        lines.append(type(seen).__name__)
+        for frame in traceback.extract_tb(seen.__traceback__):
+            file = frame.filename.replace("\\", "/").rsplit("/feltapp/", 1)[-1].rsplit("/site-packages/", 1)[-1]
+            lines.append(f"  {file}:{frame.lineno} {frame.name}")
+        seen = seen.__cause__ or seen.__context__
+    return "\n".join(lines)
+
+
+class CrashDialog(QDialog):
+    """Shown once; the window closes after it."""
+
+    def __init__(self, error: BaseException, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("feltapp")
+        self.setMinimumWidth(640)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 24, 24, 24)
+        layout.setSpacing(12)
+        layout.addWidget(label("Feltapp har gjort en feil", Skrift.SKJEMATITTEL))
+        layout.addWidget(
+            label(
+                "Feltapp lukker seg nå. Det som står som lagret, er lagret. Teksten under sier hvor feilen er, og "
+                "ingenting om noen person.",
+                wrap=True,
+            )
+        )
+        self._text = QPlainTextEdit(report(error))
+        self._text.setReadOnly(True)
+        self._text.setAccessibleName("Teknisk feilmelding")
+        layout.addWidget(self._text, 1)
+        buttons = QHBoxLayout()
+        copy = outline_button("Kopier", "Files")
+        copy.clicked.connect(self._copy)
+        close = filled_button("Lukk feltapp")
+        close.clicked.connect(self.accept)
+        buttons.addWidget(copy)
+        buttons.addStretch(1)
+        buttons.addWidget(close)
+        layout.addLayout(buttons)
+        self.setWindowModality(Qt.WindowModality.ApplicationModal)
+        close.setFocus()
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self._text.toPlainText())
+
+
+def catch_all(show: Callable[[BaseException], None]) -> None:
+    """Let everything that escapes from a slot go to `show`, and its report to stderr."""
+
+    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        sys.stderr.write(report(error.with_traceback(trace)) + "\n")
+        if not issubclass(kind, KeyboardInterrupt):
+            show(error)
+
+    sys.excepthook = hook

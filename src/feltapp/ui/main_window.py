@@ -1,0 +1,294 @@
+"""The window of an open session: top bar, menu, one page at a time, status bar; where one is, and how one gets back.
+
+Knows pages by name only, and nothing of what they show.  The title says «feltapp» and never a name.  Look §4.
+"""
+
+from collections.abc import Mapping
+from functools import partial
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from feltapp.actions import place as place_actions
+from feltapp.actions import sync
+from feltapp.domain.changes import Changes
+from feltapp.domain.place import MIN_DAG, Place
+from feltapp.ui.app import LEAST, SIZE, TITLE
+from feltapp.ui.cover import Cover, KeyList
+from feltapp.ui.crash import CrashDialog
+from feltapp.ui.idle import ASK_S, IdleWatch
+from feltapp.ui.messages import MessageArea
+from feltapp.ui.page import Page, PageFactory, Tools
+from feltapp.ui.parts import MenuItem, SideMenu, StatusBar, TopBar
+from feltapp.ui.search_popup import SearchPopup
+from feltapp.ui.sync_loop import SyncLoop
+from feltapp.ui.sync_status import Net, NetState, status_words
+from feltapp.ui.theme.tokens import MAAL
+
+REMEMBER_MS = 700
+HISTORY = 50
+
+MENU = (
+    MenuItem(key="min-dag", icon="Sun", name="Min dag"),
+    MenuItem(key="brukere", icon="PersonGroup", name="Mine brukere"),
+)
+BOTTOM = (
+    MenuItem(key="synkronisering", icon="ArrowsCirclepath", name="Synkronisering"),
+    MenuItem(key="hjelp", icon="QuestionmarkCircle", name="Hjelp", key_hint="F1"),
+)
+KEYS = (
+    ("Ctrl K", "Søk etter person, notat eller skjema"),
+    ("Ctrl L", "Lås med én gang"),
+    ("F8", "Dekk skjermen, og vis den igjen"),
+    ("Alt ←", "Tilbake til forrige side"),
+    ("Ctrl 1", "Min dag"),
+    ("Ctrl 2", "Mine brukere"),
+    ("Ctrl 9", "Synkronisering"),
+    ("F1", "Denne lista"),
+)
+
+
+class MainWindow(QWidget):
+    """`end(reason)` asks the session to lock: hand, idle, suspend, quit or crash."""
+
+    end = Signal(str)
+    went = Signal(Place)
+
+    def __init__(
+        self, tools: Tools, pages: Mapping[str, PageFactory], who: str, loop: SyncLoop | None, watch: IdleWatch
+    ) -> None:
+        super().__init__()
+        self._tools, self._factories, self._loop, self._watch = tools, pages, loop, watch
+        self._pages: dict[str, Page] = {}
+        self._here = Place(page="")
+        self._history: list[Place] = []
+        self._status = sync.SyncStatus(waiting=0, last_contact=None, last_words="")
+        self._known_status = False
+        self._left = False
+        self.setWindowTitle(TITLE)
+        self.resize(*SIZE)
+        self.setMinimumSize(*LEAST)
+        self.setProperty("rolle", "side")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.top = TopBar(who)
+        self.menu = SideMenu(MENU, BOTTOM)
+        self.status = StatusBar()
+        self.messages = MessageArea()
+        self.stack = QStackedWidget()
+        self._lay_out()
+        self.popup = SearchPopup(self.top.search, tools, self)
+        self._cover = Cover(
+            self, "EyeSlash", "Skjermen er dekket", "Trykk F8 eller knappen for å fortsette.", "Vis igjen"
+        )
+        self._asking = Cover(self, "Clock", "Er dere her?", "", "Ja, fortsett")
+        self._keys = KeyList(self, KEYS)
+        self._remember = QTimer(self)
+        self._remember.setSingleShot(True)
+        self._remember.setInterval(REMEMBER_MS)
+        self._remember.timeout.connect(self._remember_now)
+        self._connect()
+
+    @property
+    def place(self) -> Place:
+        """Where one is, with the field that has focus."""
+        page = self._pages.get(self._here.page)
+        field = page.current_field() if page is not None else ""
+        return Place(
+            page=self._here.page,
+            bruker=self._here.bruker,
+            record=self._here.record,
+            draft=self._here.draft,
+            field=field or self._here.field,
+        )
+
+    def start(self) -> None:
+        """Show the window, and come back to where the medarbeider was."""
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        self._tools.tasks.read(partial(place_actions.where_was_i, self._tools.ctx), self._come_back)
+        self._read_status()
+        self._watch.start()
+        if self._loop is not None:
+            self._loop.start()
+
+    def go(self, place: Place) -> None:
+        """Go to a place, and be able to come back."""
+        if self._here.page and self._here != place:
+            self._history = [*self._history[-HISTORY:], self.place]
+        self._show(place)
+
+    def back(self) -> None:
+        """To the place before this."""
+        if self._history:
+            self._show(self._history.pop())
+        elif self._here.page != MIN_DAG.page:
+            self._show(MIN_DAG)
+
+    def page(self) -> Page | None:
+        """The page that shows."""
+        return self._pages.get(self._here.page)
+
+    def leave(self) -> None:
+        """The process ends: hide, hand over every unsaved letter, and say where we were."""
+        if self._left:
+            return
+        self._left = True
+        self._here = self.place
+        self.hide()
+        page = self.page()
+        if page is not None:
+            page.leaving()
+        self._remember_now()
+
+    def show_crash(self, error: BaseException) -> None:
+        """A bug: words, then an orderly close."""
+        dialog = CrashDialog(error, self)
+        dialog.finished.connect(lambda _code: self.end.emit("crash"))
+        dialog.open()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        event.ignore()
+        if not self._left:
+            self.end.emit("quit")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        page = self.page()
+        if page is not None:
+            page.set_narrow(event.size().width() < MAAL.smal_under)
+
+    def _lay_out(self) -> None:
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(self.top)
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self.menu)
+        content = QVBoxLayout()
+        content.setSpacing(0)
+        content.addWidget(self.messages)
+        content.addWidget(self.stack, 1)
+        middle.addLayout(content, 1)
+        outer.addLayout(middle, 1)
+        outer.addWidget(self.status)
+
+    def _connect(self) -> None:
+        tasks = self._tools.tasks
+        tasks.changed.connect(self._changed)
+        tasks.refused.connect(self.messages.show_refused)
+        tasks.trouble.connect(self.messages.show_trouble)
+        tasks.trouble_over.connect(self.messages.trouble_over)
+        tasks.crashed.connect(self.show_crash)
+        self.top.search_submitted.connect(lambda _text: self.popup.submit())
+        self.top.cover_clicked.connect(self._cover.lay)
+        self.top.lock_clicked.connect(lambda: self.end.emit("hand"))
+        self.popup.chosen.connect(self.go)
+        self.menu.chosen.connect(self._menu_chosen)
+        self.status.clicked.connect(lambda: self.go(Place(page="synkronisering")))
+        self._cover.left.connect(self._cover.lift)
+        self._keys.left.connect(self._keys.lift)
+        self._asking.left.connect(self._watch.still_here)
+        self._watch.asking.connect(self._ask_if_here)
+        self._watch.returned.connect(self._asking.lift)
+        self._watch.gone.connect(self.end)
+        if self._loop is not None:
+            self._loop.state.connect(lambda _state: self._read_status())
+        for key, what in (
+            ("Ctrl+L", lambda: self.end.emit("hand")),
+            ("F8", self._toggle_cover),
+            ("F1", self._keys.lay),
+            ("Alt+Left", self.back),
+            ("Ctrl+1", lambda: self.go(MIN_DAG)),
+            ("Ctrl+2", lambda: self.go(Place(page="brukere"))),
+            ("Ctrl+9", lambda: self.go(Place(page="synkronisering"))),
+        ):
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
+            shortcut.activated.connect(what)
+
+    def watch_focus(self, app: QApplication) -> None:
+        """Remember the field as focus moves, so that a kill comes back to it too."""
+        app.focusChanged.connect(lambda _old, _new: self._remember.start())
+
+    def _come_back(self, place: Place | None) -> None:
+        self.go(place if place is not None and place.page in self._factories else MIN_DAG)
+
+    def _show(self, place: Place) -> None:
+        factory = self._factories.get(place.page)
+        if factory is None:
+            self._show(MIN_DAG)
+            return
+        before = self.page()
+        if before is not None:
+            before.leaving()
+        page = self._pages.get(place.page)
+        if page is None:
+            page = self._pages[place.page] = factory(self._tools)
+            page.go.connect(self.go)
+            page.back.connect(self.back)
+            self.stack.addWidget(page)
+        self._here = place
+        self.menu.set_value(page.menu or place.page)
+        for part in (self.top, self.menu, self.status):
+            part.setVisible(not page.bare)
+        page.set_narrow(self.width() < MAAL.smal_under)
+        self.stack.setCurrentWidget(page)
+        page.show_place(place)
+        if place.field:
+            page.focus_field(place.field)
+        self._remember.start()
+        self.went.emit(place)
+
+    def _menu_chosen(self, key: str) -> None:
+        if key == "hjelp":
+            self._keys.lay()
+            self.menu.set_value(self._menu_here())
+        else:
+            self.go(Place(page=key))
+
+    def _menu_here(self) -> str:
+        page = self.page()
+        return (page.menu if page is not None else "") or self._here.page
+
+    def _toggle_cover(self) -> None:
+        if self._cover.isVisible():
+            self._cover.lift()
+        else:
+            self._cover.lay()
+
+    def _ask_if_here(self, seconds: int) -> None:
+        self._asking.set_text(f"Ingen har rørt feltapp på fem minutter. Det låser om {min(seconds, ASK_S)} sekunder.")
+        self._asking.lay()
+
+    def _changed(self, changes: Changes, initiator: object) -> None:
+        page = self.page()
+        if page is not None and initiator is not page:
+            page.refresh(changes)
+        if changes.sync or not self._known_status:
+            self._read_status()
+        if changes.records:
+            self.popup.refresh()
+
+    def _read_status(self) -> None:
+        self._tools.tasks.read(partial(sync.status, self._tools.ctx), self._show_status, latest=(self, "status"))
+
+    def _show_status(self, status: sync.SyncStatus) -> None:
+        self._status, self._known_status = status, True
+        state = self._loop.now if self._loop is not None else NetState(net=Net.OFFLINE)
+        words = status_words(state, status.waiting, status.last_contact, self._tools.ctx.clock.now())
+        self.status.set_state(words.net, pending=status.waiting, last=words.last, icon=words.icon)
+        self.menu.set_count("synkronisering", status.waiting)
+
+    def _remember_now(self) -> None:
+        self._remember.stop()
+        if self._here.page:
+            self._here = self.place
+            self._tools.tasks.write(partial(_remembered, self._tools, self.place))
+
+
+def _remembered(tools: Tools, place: Place) -> Changes:
+    place_actions.remember(tools.ctx, place)
+    return Changes()

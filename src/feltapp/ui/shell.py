@@ -1,0 +1,267 @@
+"""The keyless window: starts sessions, gives them a passphrase, hides while one is open, comes back when it ends.
+
+It never opens a profile and imports nothing that could; what it may send while locked was finished, signed and
+sealed by a session before.  The session's command line is given, so that only the demo's own entry can be driven.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QProcess, QTimer, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from feltapp.actions.profil import list_profiles
+from feltapp.actions.words import clock as clock_words
+from feltapp.actions.words import count
+from feltapp.clock import Clock
+from feltapp.errors import FeltappError
+from feltapp.ui import ipc
+from feltapp.ui.app import LEAST, SIZE, TITLE
+from feltapp.ui.lock_screen import LockScreen
+from feltapp.ui.tasks import Tasks
+from feltapp.ui.text import words_of
+
+PUSH_EVERY_MS = 30_000
+END_WAIT_MS = 2_000
+
+_WHY = {
+    "idle": "Låst kl. {now} etter 5 minutter uten bruk",
+    "hand": "Låst kl. {now}",
+    "suspend": "Låst kl. {now} da maskinen gikk i hvile",
+    "cancel": "",
+    "crash": "Feltapp måtte lukke seg kl. {now}",
+}
+_SAVED = "Alt du skrev er lagret. Du kommer rett tilbake."
+
+
+class Pushed(Protocol):
+    """What one try to send while locked came to."""
+
+    @property
+    def sent(self) -> int: ...
+
+    @property
+    def waiting(self) -> int: ...
+
+
+Push = Callable[[Path, Callable[[], bool]], Pushed]
+"""Send what a profile's outbox journal holds; `Path` is the folder, the other says whether to stop."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShellSettings:
+    """What a shell is made with.  `session`: program and arguments.  `push` may be slow, and import what it needs."""
+
+    base: Path
+    session: Sequence[str]
+    version: str
+    clock: Clock
+    push: Push | None = None
+
+
+class Shell(QWidget):
+    """`opened(profile)` and `locked(reason)` are for those who started it; `stopped` when the window is closed."""
+
+    opened = Signal(str)
+    locked = Signal(str)
+    stopped = Signal()
+
+    def __init__(self, settings: ShellSettings) -> None:
+        super().__init__()
+        self._settings = settings
+        self._tasks = Tasks(self)
+        self._chosen = ""
+        self._open = ""
+        self._warm = False
+        self._reason = ""
+        self._stopping = False
+        self._pending: ipc.ToSession | None = None
+        self._buffer = b""
+        self._child: QProcess | None = None
+        self.setWindowTitle(TITLE)
+        self.resize(*SIZE)
+        self.setMinimumSize(*LEAST)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        self.lock_screen = LockScreen(settings.version)
+        self.lock_screen.unlock.connect(self._unlock)
+        self.lock_screen.enrol.connect(self._enrol)
+        layout.addWidget(self.lock_screen)
+        self._push_timer = QTimer(self)
+        self._push_timer.timeout.connect(self._push)
+        self.lock_screen.set_profiles(list_profiles(settings.base))
+
+    def start(self) -> None:
+        """Show the lock screen, and only then begin to warm a session."""
+        self._come_back()
+        QTimer.singleShot(0, self._spawn)
+
+    def session_pid(self) -> int:
+        """The process that would hold, or holds, what is open; 0 when there is none."""
+        return int(self._child.processId()) if self._child is not None else 0
+
+    def lock(self) -> None:
+        """Ask the open session to lock, as its own window would."""
+        if self._open:
+            self._write(ipc.Lock())
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        event.accept()
+        self.stop()
+
+    def stop(self) -> None:
+        """End the session, orderly if it can, and be done."""
+        if self._stopping:
+            return
+        self._stopping = True
+        self._push_timer.stop()
+        self._tasks.close()
+        child, self._child = self._child, None
+        if child is not None:
+            child.closeWriteChannel()
+            if not child.waitForFinished(END_WAIT_MS):
+                child.kill()
+                child.waitForFinished(END_WAIT_MS)
+        self.hide()
+        self.stopped.emit()
+
+    def _spawn(self) -> None:
+        if self._stopping:
+            return
+        program, *arguments = self._settings.session
+        self._warm, self._reason, self._buffer = False, "", b""
+        child = QProcess(self)
+        child.setProgram(program)
+        child.setArguments(arguments)
+        child.setProcessChannelMode(QProcess.ProcessChannelMode.ForwardedErrorChannel)
+        child.readyReadStandardOutput.connect(self._read)
+        child.finished.connect(self._ended)
+        child.errorOccurred.connect(self._failed)
+        self._child = child
+        child.start()
+
+    def _unlock(self, profile: str, passphrase: str, recovery: str) -> None:
+        self._chosen = profile
+        self._send_when_warm(ipc.Unlock(profile=profile, passphrase=passphrase, recovery=recovery))
+
+    def _enrol(self) -> None:
+        self._send_when_warm(ipc.Enrol(base=str(self._settings.base)))
+
+    def _send_when_warm(self, message: ipc.ToSession) -> None:
+        if self._warm:
+            self._write(message)
+        else:
+            self._pending = message
+            if self._child is None:
+                self._spawn()
+
+    def _write(self, message: ipc.ToSession) -> None:
+        if self._child is not None:
+            self._child.write(ipc.encode(message))
+
+    def _read(self) -> None:
+        if self._child is None:
+            return
+        self._buffer += bytes(self._child.readAllStandardOutput().data())
+        *lines, self._buffer = self._buffer.split(b"\n")
+        for line in lines:
+            try:
+                message = ipc.decode(line)
+            except ipc.NotAMessage:
+                continue
+            self._take(message)
+
+    def _take(self, message: ipc.Message) -> None:
+        match message:
+            case ipc.Warm():
+                self._warm = True
+                pending, self._pending = self._pending, None
+                if pending is not None:
+                    self._write(pending)
+            case ipc.Refused(code=code, details=details):
+                self.lock_screen.set_error(words_of(code, details))
+            case ipc.Ready(profile=profile):
+                self._open = self._chosen = profile
+                self._push_timer.stop()
+                self.lock_screen.set_error("")
+                self.hide()
+                self.opened.emit(profile)
+            case ipc.Locking(reason=reason):
+                self._reason = reason
+                self._note(reason)
+                if reason == "quit":
+                    self.hide()
+                else:
+                    self._come_back()
+            case _:
+                pass
+
+    def _note(self, reason: str) -> None:
+        now = self._settings.clock.now()
+        first = _WHY.get(reason, _WHY["hand"]).format(now=f"{now:%H.%M}")
+        self.lock_screen.set_note(first, _SAVED if first else "", well=reason != "crash")
+
+    def _ended(self) -> None:
+        child, self._child = self._child, None
+        if child is not None:
+            child.deleteLater()
+        if self._stopping:
+            return
+        was_open, reason = self._open, self._reason
+        self._open = ""
+        if reason == "quit":
+            self.stop()
+            return
+        if not reason:
+            self._interrupted(bool(was_open))
+        self._spawn()
+        self.locked.emit(reason or "interrupted")
+
+    def _interrupted(self, was_open: bool) -> None:
+        """The session is gone and never said that it would."""
+        if was_open:
+            now = clock_words(self._settings.clock.now())
+            self.lock_screen.set_note(f"Feltapp ble avbrutt {now}", _SAVED, well=False)
+            self._come_back()
+        else:
+            self.lock_screen.set_error("Feltapp ble avbrutt. Prøv igjen.")
+
+    def _failed(self, error: QProcess.ProcessError) -> None:
+        if error is QProcess.ProcessError.FailedToStart:
+            self._child = None
+            self.lock_screen.set_error("Feltapp fikk ikke startet. Installasjonen er skadet.")
+
+    def _come_back(self) -> None:
+        self.lock_screen.set_profiles(list_profiles(self._settings.base), self._chosen)
+        self.lock_screen.set_waiting_words("")
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        self.lock_screen.focus()
+        if self._settings.push is not None and not self._push_timer.isActive():
+            self._push_timer.start(PUSH_EVERY_MS)
+            QTimer.singleShot(1_000, self._push)
+
+    def _push(self) -> None:
+        push, folder = self._settings.push, self._chosen
+        if push is None or not folder or self._open or self._stopping:
+            return
+
+        def work() -> Pushed:
+            return push(Path(folder), lambda: self._stopping or bool(self._open))
+
+        self._tasks.net(work, self._pushed, failed=self._not_pushed)
+
+    def _pushed(self, result: Pushed) -> None:
+        if self._open:
+            return
+        waits = count(result.waiting, "endring", "endringer")
+        self.lock_screen.set_waiting_words(
+            f"{waits} bare på denne maskinen, sendes når den er på nett" if result.waiting else "Alt er sendt"
+        )
+
+    def _not_pushed(self, _error: FeltappError) -> None:
+        """No network: what waits is in the journal, and the next try comes by itself."""

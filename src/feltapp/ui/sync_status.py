@@ -1,0 +1,102 @@
+"""The state of the network in words, the same in the status bar and on the page (look §6).
+
+«Lagret» means on disk here, «sendt» means receipted by sentral.  Pure: states in, words out.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import Enum
+
+from feltapp.actions.words import clock, count, moment
+
+
+class Net(Enum):
+    """What the last try met."""
+
+    BEGINNING = "beginning"
+    OFFLINE = "offline"
+    NO_ANSWER = "no-answer"
+    REFUSED = "refused"
+    SENDING = "sending"
+    ONLINE = "online"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NetState:
+    """Where sync stands; `sent` of `to_send` while sending, `next_try` after trouble."""
+
+    net: Net
+    sent: int = 0
+    to_send: int = 0
+    received: int = 0
+    next_try: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StatusWords:
+    """What the status bar shows, besides what is only here."""
+
+    net: str
+    icon: str
+    last: str
+
+
+def status_words(state: NetState, waiting: int, last_contact: datetime | None, now: datetime) -> StatusWords:
+    """The status bar's words."""
+    return StatusWords(net=_net(state, waiting), icon=_ICONS[state.net], last=last_words(last_contact, now))
+
+
+def last_words(last_contact: datetime | None, now: datetime) -> str:
+    """«Sist synkronisert i dag kl. 07.52»."""
+    return f"Sist synkronisert {moment(last_contact, now)}" if last_contact else "Ikke synkronisert ennå"
+
+
+def banner_words(state: NetState, waiting: int) -> tuple[str, str]:
+    """The banner on the page Synkronisering: first sentence, and the rest."""
+    match state.net:
+        case Net.OFFLINE | Net.BEGINNING:
+            return (
+                "Du arbeider frakoblet. Alt du har skrevet, er trygt lagret og kryptert her.",
+                "Feltapp prøver igjen av seg selv når du er på nett. Du trenger ikke å gjøre noe.",
+            )
+        case Net.NO_ANSWER:
+            again = f" Feltapp prøver igjen {clock(state.next_try)}." if state.next_try else ""
+            return ("Sentralen svarer ikke. Alt du har skrevet, er trygt lagret og kryptert her.", again.strip())
+        case Net.REFUSED:
+            return (
+                "Sentralen slipper ikke inn denne maskinen. Alt du har skrevet, er trygt lagret her.",
+                "Si fra til teamleder. Ingenting blir slettet.",
+            )
+        case Net.SENDING:
+            return (f"Sender {state.sent} av {state.to_send} …", "")
+        case Net.ONLINE:
+            if waiting:
+                return (f"{count(waiting, 'endring', 'endringer')} venter.", "De sendes nå.")
+            return ("Alt er sendt.", "Sentralen har kvittert for alt som er skrevet på denne maskinen.")
+
+
+def _net(state: NetState, waiting: int) -> str:
+    match state.net:
+        case Net.BEGINNING | Net.OFFLINE:
+            return "Arbeider frakoblet"
+        case Net.NO_ANSWER:
+            again = f" Prøver igjen {clock(state.next_try)}" if state.next_try else ""
+            return f"Sentralen svarer ikke.{again}"
+        case Net.REFUSED:
+            return "Sentralen slipper ikke inn denne maskinen"
+        case Net.SENDING:
+            return f"Sender {state.sent} av {state.to_send} …"
+        case Net.ONLINE:
+            if state.received:
+                return f"{count(state.received, 'endring', 'endringer')} fra kolleger"
+            return "På nett" if waiting else "Alt er sendt"
+
+
+_ICONS = {
+    Net.BEGINNING: "CloudSlash",
+    Net.OFFLINE: "CloudSlash",
+    Net.NO_ANSWER: "CloudSlash",
+    Net.REFUSED: "PadlockLocked",
+    Net.SENDING: "CloudUp",
+    Net.ONLINE: "Cloud",
+}
