@@ -41,17 +41,22 @@ NOBODY = Directory(devices={})
 def directory(certificates: Iterable[Certificate], municipality: bytes) -> Directory:
     """The devices that the municipality's key stands behind."""
     given = list(certificates)
-    known = {certificate.device: certificate for certificate in given}
+    known: dict[str, Certificate] = {}
     devices: dict[DeviceId, Device] = {}
-    rejected = len(given) - len(known)
-    for certificate in known.values():
-        try:
-            device = verify(certificate, known, municipality)
-        except CertificateError:
-            rejected += 1
-        else:
-            devices[device.id] = device
-    return Directory(devices=devices, rejected=rejected)
+    left = given
+    while True:  # issuers before those they let in; a false one under a true device's id never takes its place
+        later: list[Certificate] = []
+        for certificate in left:
+            try:
+                device = verify(certificate, known, municipality)
+            except CertificateError:
+                later.append(certificate)
+            else:
+                known.setdefault(certificate.device, certificate)
+                devices.setdefault(device.id, device)
+        if len(later) == len(left):
+            return Directory(devices=devices, rejected=len(left))
+        left = later
 
 
 def encode(certificates: Iterable[Certificate]) -> bytes:

@@ -17,6 +17,7 @@ from feltapp.errors import Trouble, UserError
 from feltapp.sync.token import Pass
 from feltapp.sync.wire import (
     PROTOCOL,
+    REFUSED,
     DraftBackup,
     EnrolReply,
     EnrolRequest,
@@ -222,11 +223,13 @@ def _check(response: httpx2.Response) -> None:
     status = response.status_code
     if response.is_success:
         return
-    if status in {httpx2.codes.UNAUTHORIZED, httpx2.codes.FORBIDDEN}:
-        raise Trouble("ikke-godkjent", status=status)
+    if status == httpx2.codes.UNAUTHORIZED:
+        raise Trouble("ikke-godkjent")
     if status in {httpx2.codes.TOO_MANY_REQUESTS, httpx2.codes.SERVICE_UNAVAILABLE}:
         wait = response.headers.get("Retry-After", "")
         raise Trouble("sentral-opptatt", seconds=int(wait) if wait.isdecimal() else 0)
+    if response.is_client_error:
+        raise Trouble(REFUSED, status=status)
     raise Trouble("sentral-svarer-feil", status=status)
 
 

@@ -6,9 +6,10 @@ the same twice: nobody signed them, so the session believes only what sentral an
 """
 
 import contextlib
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol
 
 import msgspec
 
@@ -16,7 +17,7 @@ from feltapp.domain.ids import RevisionId
 from feltapp.domain.sealed import HeaderError, Sealed, decode_header
 from feltapp.errors import Trouble
 from feltapp.store.files import write_whole
-from feltapp.sync.wire import MAX_PUSH, Remote, SealedRevision
+from feltapp.sync.wire import MAX_PUSH, Receipt, SealedRevision
 
 CREDENTIAL_FILE = "push.json"
 RECEIPTS_FILE = "kvitteringer.bin"
@@ -35,6 +36,13 @@ class Receipts(msgspec.Struct, frozen=True):
     held: list[str]
 
 
+class Sender(Protocol):
+    """The one thing the shell asks of sentral."""
+
+    def push(self, revisions: Sequence[SealedRevision]) -> list[Receipt]:
+        """One receipt per revision, in the same order, after a durable commit."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ShellResult:
     """How one try went; `waiting` is how many finished revisions are still only on this machine."""
@@ -47,7 +55,7 @@ class ShellResult:
 class ShellPush:
     """Sends the outbox journal; `entries` reads it anew, and everything is looked up again at each run."""
 
-    def __init__(self, folder: Path, entries: Callable[[], Iterable[Sealed]], remote: Remote) -> None:
+    def __init__(self, folder: Path, entries: Callable[[], Iterable[Sealed]], remote: Sender) -> None:
         self._receipts = folder / RECEIPTS_FILE
         self._entries = entries
         self._remote = remote

@@ -16,6 +16,9 @@ PAGE_REVISIONS = 2_000
 MAX_PUSH = 500
 MAX_WAIT_S = 25
 
+REFUSED = "sentral-avviste"
+"""The code of `Trouble` when sentral was reached and would not have this one call: the rest of a sync goes on."""
+
 Outcome = Literal["stored", "duplicate", "waiting", "deleted", "refused"]
 """`waiting`: kept for the team leader.  `refused`: not a revision at all (broken signature, unknown device)."""
 
