@@ -175,6 +175,12 @@ class FormDefinition:
     language: str = "nb-NO"
     purpose: str = ""
     source: str = ""
+    url: str = ""
+
+    @property
+    def canonical(self) -> str:
+        """`url|version`, as a QuestionnaireResponse names it."""
+        return f"{self.url or f'urn:feltapp:skjema:{self.id}'}|{self.version}"
 
     @property
     def ref(self) -> SkjemaRef:

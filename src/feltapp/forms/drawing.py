@@ -75,41 +75,37 @@ def to_sign(state: FormState) -> tuple[FieldProblem, ...]:
     return tuple(found)
 
 
-def counts(one: FieldState) -> bool:
-    """Whether a field is one of those to go through: a visible question outside rows, or a repeated group."""
-    if not one.visible or one.is_row or one.row or one.field.read_only:
-        return False
-    return one.field.asks or (one.field.is_group and one.field.repeats)
-
-
 @dataclass(slots=True)
 class _Drawing:
     material: Material
     before: Mapping[Path, FieldState]
     covered: set[Path] = field(default_factory=set)
-    answered_groups: set[Path] = field(default_factory=set)
+    begun: set[int] = field(default_factory=set)
+    filled: set[Path] = field(default_factory=set)
     row_counts: dict[Path, int] = field(default_factory=dict)
 
     def fields(self) -> tuple[FieldState, ...]:
         for spot in self.material.spots:
             if spot.is_row and spot.above is not None:
                 self.row_counts[spot.above] = self.row_counts.get(spot.above, 0) + 1
-            elif spot.rows and spot.node.field.asks and self._now(spot.path).state is not AnswerState.IKKE_SPURT:
-                self.answered_groups.update(group for group, _ in row_cells(spot.path))
+            elif spot.path in self.material.enabled and self._now(spot.path).state is not AnswerState.IKKE_SPURT:
+                self.begun.add(spot.node.item)
+                self.filled.update(group for group, _ in row_cells(spot.path))
         return tuple(self._one(spot) for spot in self.material.spots)
 
     def _one(self, spot: Spot) -> FieldState:
         path, asked = spot.path, spot.node.field
         answer = self._now(path)
         inherited = spot.above in self.covered
-        if inherited or (asked.is_group and not spot.is_row and answer.state not in _SILENT):
+        if inherited or (not spot.is_row and answer.state not in _SILENT):
             self.covered.add(path)
         visible = path in self.material.enabled and not asked.hidden
         raw = self.material.raw.get(path, "")
         rows = self.row_counts.get(path, 0)
         settled = path in self.material.settled
-        reviewed = inherited or answer.state is not AnswerState.IKKE_SPURT or path in self.answered_groups
-        missing = visible and not reviewed and asked.must and self._can_be_missing(spot)
+        spoken = inherited or answer.state is not AnswerState.IKKE_SPURT or path in self.filled
+        reviewed = spoken or (spot.node.is_item and not spot.is_row and spot.node.index in self.begun)
+        missing = visible and not spoken and asked.must and self._can_be_missing(spot)
         last = self.before.get(path)
         mine = (raw, visible, rows, settled, reviewed, missing)
         if last is not None and last.answer == answer and _lasting(last) == mine:
@@ -134,6 +130,7 @@ class _Drawing:
             reviewed=reviewed,
             missing=missing,
             rows=rows,
+            is_item=spot.node.is_item and not spot.is_row,
         )
 
     def _now(self, path: Path) -> Answer:
@@ -184,7 +181,7 @@ def _sections(definition: FormDefinition, fields: tuple[FieldState, ...]) -> Ite
     for link_id, members in inside.items():
         if not any(one.visible for one in members):
             continue
-        counted = [one for one in members if counts(one)]
+        counted = [one for one in members if one.is_item and one.visible and not one.field.read_only]
         reviewed = sum(one.reviewed for one in counted)
         status = _section_status(members, counted, reviewed)
         yield SectionState(

@@ -62,8 +62,8 @@ def number(value: object) -> Decimal | None:
 
 
 def plain(value: Decimal) -> str:
-    """A number as answers store it: no exponent, a point, no plus."""
-    return f"{value:f}"
+    """A number as answers store it: no exponent, a point, no plus, no minus before nothing."""
+    return f"{value if value else abs(value):f}"
 
 
 def values(source: Json, prefix: str) -> Iterator[tuple[str, object]]:

@@ -14,7 +14,9 @@ from feltapp.forms.paths import field_path, row_path
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Node:
-    """One field of a definition in its place; `groups` are the repeated groups around it, outermost first.
+    """One field of a definition in its place.
+
+    `groups` are the repeated groups around it, outermost first.
 
     `section`: the group at the top that it lies in; fields that stand in none are one section by the first one's name.
     """
@@ -25,6 +27,12 @@ class Node:
     depth: int
     section: str
     groups: tuple[str, ...]
+    item: int
+
+    @property
+    def is_item(self) -> bool:
+        """Whether this is one of the questions to go through, and not a detail below one."""
+        return self.item == self.index
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -113,7 +121,10 @@ class _Expansion:
 
 def _nodes(field: Field, parent: Node | None, section: str, groups: tuple[str, ...], start: int) -> Iterator[Node]:
     depth = 0 if parent is None else parent.depth + 1
-    node = Node(index=start, field=field, parent=parent, depth=depth, section=section, groups=groups)
+    item = -1 if parent is None else parent.item
+    if item < 0 and (field.asks or (field.is_group and field.repeats)):
+        item = start
+    node = Node(index=start, field=field, parent=parent, depth=depth, section=section, groups=groups, item=item)
     yield node
     inside = (*groups, field.link_id) if field.is_group and field.repeats else groups
     index = start + 1

@@ -30,6 +30,8 @@ from feltapp.forms.definition import (
     Unsupported,
 )
 from feltapp.forms.fhir_json import Json, answer_value, coding, flag, number, obj, objs, plain, text, values, whole
+from feltapp.forms.pattern import PatternError, compiled
+from feltapp.forms.plan import plan_of
 
 MAX_BYTES = 5_000_000
 MAX_DEPTH = 30
@@ -151,7 +153,11 @@ def _reading(source: Json) -> Reading:
         language=text(source, "language") or "nb-NO",
         purpose=text(source, "purpose"),
         source=text(ext.extension(source, ext.KILDE), "valueString"),
+        url=text(source, "url"),
     )
+    plan = plan_of(definition)
+    for node in sorted({one for one, _ in plan.circular}):
+        work.report(plan.nodes[node].field.link_id, "enableWhen in a circle")
     return Reading(definition=definition, unsupported=tuple(work.unsupported))
 
 
@@ -242,7 +248,7 @@ def _field(item: Json, work: _Work) -> Field:
         min_value=_bound(item, ext.MIN_VALUE, link_id, work),
         max_value=_bound(item, ext.MAX_VALUE, link_id, work),
         decimals=_limit(item, ext.MAX_DECIMALS),
-        regex=text(ext.extension(item, ext.REGEX), "valueString"),
+        regex=_regex(item, link_id, work),
         validation_text=text(ext.extension(item, ext.VALIDATION_TEXT), "valueString"),
         entry_format=text(ext.extension(item, ext.ENTRY_FORMAT), "valueString"),
         sublabel=text(ext.extension(item, ext.SUBLABEL), "valueMarkdown"),
@@ -354,6 +360,16 @@ def _bound(item: Json, url: str, link_id: str, work: _Work) -> str:
             return plain(found)
         work.report(link_id, f"extension {url}")
     return ""
+
+
+def _regex(item: Json, link_id: str, work: _Work) -> str:
+    expression = text(ext.extension(item, ext.REGEX), "valueString")
+    try:
+        compiled(expression)
+    except PatternError as why:
+        work.report(link_id, f"regex: {why}")
+        return ""
+    return expression
 
 
 def _unit(item: Json) -> str:

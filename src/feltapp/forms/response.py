@@ -1,0 +1,295 @@
+"""A filled-in form as a FHIR R4 QuestionnaireResponse, and back.
+
+What FHIR has no word for goes in extensions: why there is no answer (HL7's data-absent-reason), and feltapp's own for
+kilde, comment and a row's place.  A row's id is the element id of its item.  Removed rows are not written: a response
+says what the answers are, not how they came to be so.  Reading never raises on a strange response: what has no place
+in the form is told.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from decimal import Decimal
+
+import msgspec
+
+from feltapp.domain.answer import Answer, Answers, AnswerState, JsonValue, Kilde
+from feltapp.domain.ids import Path
+from feltapp.forms.answers import Problem, accept, option_of
+from feltapp.forms.definition import Field, FieldKind, FormDefinition, Unsupported
+from feltapp.forms.extensions import KILDE, extension
+from feltapp.forms.fhir_json import Json, answer_value, objs, text, values
+from feltapp.forms.paths import field_path, place_after, row_path
+from feltapp.forms.reader import FormError
+from feltapp.forms.rows import place_of, rows
+
+ABSENT = "http://hl7.org/fhir/StructureDefinition/data-absent-reason"
+KOMMENTAR = "urn:feltapp:kommentar"
+PLASS = "urn:feltapp:plass"
+MAX_BYTES = 5_000_000
+
+_REASONS: Mapping[AnswerState, str] = {
+    AnswerState.IKKE_SPURT: "not-asked",
+    AnswerState.ONSKER_IKKE: "asked-declined",
+    AnswerState.VET_IKKE: "asked-unknown",
+    AnswerState.IKKE_AKTUELT: "not-applicable",
+}
+_VALUE_NAMES: Mapping[FieldKind, str] = {
+    FieldKind.BOOLEAN: "valueBoolean",
+    FieldKind.INTEGER: "valueInteger",
+    FieldKind.DECIMAL: "valueDecimal",
+    FieldKind.DATE: "valueDate",
+    FieldKind.DATETIME: "valueDateTime",
+    FieldKind.TIME: "valueTime",
+    FieldKind.STRING: "valueString",
+    FieldKind.TEXT: "valueString",
+    FieldKind.URL: "valueUri",
+    FieldKind.CHOICE: "valueCoding",
+    FieldKind.OPEN_CHOICE: "valueCoding",
+    FieldKind.QUANTITY: "valueQuantity",
+    FieldKind.ATTACHMENT: "valueAttachment",
+    FieldKind.REFERENCE: "valueReference",
+}
+_UUID = "urn:uuid:"
+_SHA256 = "urn:sha256:"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Filled:
+    """The answers in a response, and what in it has no place in the form."""
+
+    answers: Answers
+    unsupported: tuple[Unsupported, ...] = ()
+
+
+def to_response(definition: FormDefinition, answers: Answers, *, authored: datetime | None = None) -> bytes:
+    """The response as JSON."""
+    whole = _Writer(answers, rows(answers, {}, ()))
+    resource: dict[str, object] = {
+        "resourceType": "QuestionnaireResponse",
+        "questionnaire": definition.canonical,
+        "status": "completed",
+        "language": definition.language,
+    }
+    if authored is not None:
+        resource["authored"] = authored.isoformat(timespec="seconds")
+    items = whole.items(definition.fields, "")
+    if items:
+        resource["item"] = items
+    return msgspec.json.Encoder(decimal_format="number").encode(resource)
+
+
+def from_response(definition: FormDefinition, data: bytes) -> Filled:
+    """The answers in a response to this form."""
+    if len(data) > MAX_BYTES:
+        raise FormError("svar-for-stort", bytes=len(data))
+    try:
+        resource: object = msgspec.json.Decoder(float_hook=Decimal).decode(data)
+    except (RecursionError, msgspec.DecodeError, UnicodeDecodeError, ArithmeticError, ValueError):
+        raise FormError("svar-ikke-json") from None
+    if not isinstance(resource, dict) or resource.get("resourceType") != "QuestionnaireResponse":
+        raise FormError("svar-ikke-questionnaireresponse")
+    reader = _Reader()
+    reader.items(definition.fields, objs(resource, "item"), "")
+    return Filled(answers=reader.answers, unsupported=tuple(reader.unsupported))
+
+
+@dataclass(slots=True)
+class _Writer:
+    answers: Answers
+    rows: Mapping[Path, Sequence[str]]
+
+    def items(self, fields: Sequence[Field], prefix: str) -> list[dict[str, object]]:
+        return [item for one in fields for item in self._field(one, prefix)]
+
+    def _field(self, asked: Field, prefix: str) -> Iterator[dict[str, object]]:
+        path = field_path(prefix, asked.link_id)
+        if asked.kind is FieldKind.DISPLAY:
+            return
+        item = self._item(asked, self.answers.get(path))
+        if asked.is_group and asked.repeats:
+            if "extension" in item:
+                yield item
+            for row in self.rows.get(path, ()):
+                yield self._row(asked, row_path(path, row), row)
+        elif asked.is_group:
+            children = self.items(asked.children, prefix)
+            if children:
+                item["item"] = children
+            if len(item) > 2 or "item" in item:
+                yield item
+        else:
+            found = self._answers(asked, self.answers.get(path))
+            children = self.items(asked.children, prefix)
+            if children:
+                found = [{**(found[0] if found else {}), "item": children}, *found[1:]]
+            if found:
+                item["answer"] = found
+            if found or "extension" in item:
+                yield item
+
+    def _item(self, asked: Field, answer: Answer | None) -> dict[str, object]:
+        item: dict[str, object] = {"linkId": asked.link_id, "text": asked.text or asked.link_id}
+        extensions: list[dict[str, str]] = []
+        if answer is not None and asked.is_group and answer.state is not AnswerState.BESVART:
+            extensions.append(_absent(answer.state))
+        if answer is not None and answer.kilde is not None:
+            extensions.append({"url": KILDE, "valueCode": answer.kilde.value})
+        if answer is not None and answer.kommentar:
+            extensions.append({"url": KOMMENTAR, "valueString": answer.kommentar})
+        return {"extension": extensions, **item} if extensions else item
+
+    def _row(self, asked: Field, path: Path, row: str) -> dict[str, object]:
+        item: dict[str, object] = {"id": row}
+        place = place_of(self.answers.get(path))
+        if place:
+            item["extension"] = [{"url": PLASS, "valueString": place}]
+        item |= {"linkId": asked.link_id, "text": asked.text or asked.link_id}
+        children = self.items(asked.children, f"{path}/")
+        return {**item, "item": children} if children else item
+
+    def _answers(self, asked: Field, answer: Answer | None) -> list[dict[str, object]]:
+        if answer is None:
+            return []
+        if answer.state is not AnswerState.BESVART or answer.value is None:
+            return [{"extension": [_absent(answer.state)]}]
+        many = answer.value if isinstance(answer.value, list) else [answer.value]
+        return [dict([_written(asked, value)]) for value in many]
+
+
+def _absent(state: AnswerState) -> dict[str, str]:
+    return {"url": ABSENT, "valueCode": _REASONS.get(state, "not-asked")}
+
+
+def _written(asked: Field, value: JsonValue) -> tuple[str, object]:
+    name = _VALUE_NAMES[asked.kind]
+    match asked.kind:
+        case FieldKind.DECIMAL:
+            return name, Decimal(str(value))
+        case FieldKind.TIME:
+            return name, f"{value}:00"
+        case FieldKind.OPEN_CHOICE if isinstance(value, str):
+            return "valueString", value
+        case FieldKind.CHOICE | FieldKind.OPEN_CHOICE if isinstance(value, dict):
+            option = option_of(asked, value)
+            return name, {**value, "display": option.display} if option is not None else value
+        case FieldKind.QUANTITY if isinstance(value, dict):
+            size = {"value": Decimal(str(value.get("value")))}
+            return name, {**size, "unit": value["unit"]} if value.get("unit") else size
+        case FieldKind.ATTACHMENT if isinstance(value, dict):
+            found = {"contentType": value.get("type"), "url": f"{_SHA256}{value.get('sha256')}"}
+            found |= {"size": value.get("size"), "title": value.get("title")}
+            return name, {key: one for key, one in found.items() if one is not None}
+        case FieldKind.REFERENCE if isinstance(value, dict):
+            reference = {"reference": _as_urn(str(value.get("ref")))}
+            return name, {**reference, "display": value["display"]} if value.get("display") else reference
+        case _:
+            return name, value
+
+
+def _as_urn(ref: str) -> str:
+    is_id = len(ref) == 32 and all(sign in "0123456789abcdef" for sign in ref)
+    return f"{_UUID}{ref[:8]}-{ref[8:12]}-{ref[12:16]}-{ref[16:20]}-{ref[20:]}" if is_id else ref
+
+
+@dataclass(slots=True)
+class _Reader:
+    answers: dict[Path, Answer] = field(default_factory=dict)
+    unsupported: list[Unsupported] = field(default_factory=list)
+
+    def items(self, fields: Sequence[Field], items: Sequence[Json], prefix: str) -> None:
+        by_link = {one.link_id: one for one in fields}
+        for item in items:
+            asked = by_link.get(text(item, "linkId"))
+            if asked is None or asked.kind is FieldKind.DISPLAY:
+                self._report(item, "item")
+            elif asked.is_group and asked.repeats:
+                self._row_or_state(asked, item, prefix)
+            elif asked.is_group:
+                self._state(asked, item, field_path(prefix, asked.link_id))
+                self.items(asked.children, objs(item, "item"), prefix)
+            else:
+                self._question(asked, item, prefix)
+
+    def _row_or_state(self, asked: Field, item: Json, prefix: str) -> None:
+        group = field_path(prefix, asked.link_id)
+        if extension(item, ABSENT) or extension(item, KOMMENTAR) or extension(item, KILDE):
+            self._state(asked, item, group)
+            return
+        beginning = f"{group}:"
+        cells = [path for path in self.answers if path.startswith(beginning) and "/" not in path[len(beginning) :]]
+        said = text(item, "id")
+        row = said if said.isascii() and said.isalnum() else f"r{len(cells)}"
+        path = row_path(group, row)
+        if path in self.answers:
+            self._report(item, "row")
+            return
+        place = text(extension(item, PLASS), "valueString")
+        place = place or place_after(place_of(self.answers[one]) for one in cells)
+        self.answers[path] = Answer(value={"place": place})
+        self.items(asked.children, objs(item, "item"), f"{path}/")
+
+    def _state(self, asked: Field, item: Json, path: Path) -> None:
+        state = _reason(item)
+        kilde, kommentar = _kilde(item), text(extension(item, KOMMENTAR), "valueString")
+        if state is not None or kilde or kommentar:
+            self.answers[path] = Answer(state=state or AnswerState.IKKE_SPURT, kilde=kilde, kommentar=kommentar)
+
+    def _question(self, asked: Field, item: Json, prefix: str) -> None:
+        path = field_path(prefix, asked.link_id)
+        found: list[JsonValue] = []
+        state: AnswerState | None = None
+        for answer in objs(item, "answer"):
+            state = _reason(answer) or state
+            found += self._values(asked, answer, item)
+            self.items(asked.children, objs(answer, "item"), prefix)
+        kilde, kommentar = _kilde(item), text(extension(item, KOMMENTAR), "valueString")
+        value: JsonValue = found if asked.repeats and found else next(iter(found), None)
+        if len(found) > 1 and not asked.repeats:
+            self._report(item, "answer")
+        if value is not None:
+            self.answers[path] = Answer(value=value, kilde=kilde, kommentar=kommentar)
+        elif state is not None or kilde or kommentar:
+            self.answers[path] = Answer(state=state or AnswerState.IKKE_SPURT, kilde=kilde, kommentar=kommentar)
+
+    def _values(self, asked: Field, answer: Json, item: Json) -> Iterator[JsonValue]:
+        for name, raw in values(answer, "value"):
+            value = accept(asked, _read(name, raw))
+            one = value[0] if isinstance(value, list) and value else value
+            if isinstance(one, Problem) or one is None:
+                self._report(item, f"answer {name}")
+            else:
+                yield one
+
+    def _report(self, item: Json, what: str) -> None:
+        self.unsupported.append(Unsupported(link_id=text(item, "linkId")[:255], what=what))
+
+
+def _read(name: str, raw: object) -> JsonValue:
+    if name == "Attachment" and isinstance(raw, dict):
+        found: dict[str, JsonValue] = {"sha256": text(raw, "url").removeprefix(_SHA256), "title": text(raw, "title")}
+        if text(raw, "contentType"):
+            found["type"] = text(raw, "contentType")
+        if isinstance(raw.get("size"), int):
+            found["size"] = raw["size"]
+        return found
+    if name == "Time" and isinstance(raw, str):
+        return raw[:5]
+    if name == "Reference" and isinstance(raw, dict):
+        ref = text(raw, "reference")
+        ref = ref.removeprefix(_UUID).replace("-", "") if ref.startswith(_UUID) else ref
+        return {"ref": ref, "display": text(raw, "display")} if ref else None
+    if name == "Quantity" and isinstance(raw, dict) and not text(raw, "unit"):
+        value = answer_value("Quantity", raw)
+        return {**value, "unit": ""} if isinstance(value, dict) else None
+    return answer_value(name, raw)
+
+
+def _reason(source: Json) -> AnswerState | None:
+    code = text(extension(source, ABSENT), "valueCode")
+    return next((state for state, reason in _REASONS.items() if reason == code), None)
+
+
+def _kilde(item: Json) -> Kilde | None:
+    code = text(extension(item, KILDE), "valueCode")
+    return next((kilde for kilde in Kilde if kilde.value == code), None)
