@@ -1,0 +1,88 @@
+"""The mapper on this laptop: those its medarbeider may see today, and those made here that sentral has not heard of.
+
+When access ends everything of a mappe goes at once except what sentral is not known to have: that stays sealed and
+without a key until it is safe.  Drafts are sealed away first (`draft.seal_away`).  The keys are in `keyring.py`.
+"""
+
+from collections.abc import Iterable
+
+from feltapp.domain.ids import BrukerId, MappeId, TeamId
+from feltapp.domain.mappe import Mappe, MappeKind
+from feltapp.store import search
+from feltapp.store.database import Row, Tx
+from feltapp.store.encoding import blob, json_list
+
+_PUT = """
+INSERT INTO mappe (id, bruker, kind, team, announced) VALUES (?, ?, ?, ?, ?)
+ON CONFLICT (id) DO UPDATE SET bruker = excluded.bruker, kind = excluded.kind, team = excluded.team,
+  announced = max(announced, excluded.announced)
+"""
+_BACK_AGAIN = "UPDATE record SET gone = 0, stale = 1 WHERE mappe = ? AND gone = 1"
+_COLUMNS = "SELECT id, bruker, kind, team FROM mappe "
+_GET = _COLUMNS + "WHERE id = ?"
+_ALL = _COLUMNS + "ORDER BY id"
+_OF_BRUKER = _COLUMNS + "WHERE bruker = ? ORDER BY id"
+_UNANNOUNCED = _COLUMNS + "WHERE announced = 0 ORDER BY id"
+_ANNOUNCED = "UPDATE mappe SET announced = 1 WHERE id IN (SELECT unhex(value) FROM json_each(?))"
+_NUMBERS = "SELECT n FROM record WHERE mappe = ?"
+_DROP_REVISIONS = "DELETE FROM revision WHERE pos IS NOT NULL AND record IN (SELECT n FROM record WHERE mappe = ?)"
+_DROP_RECORDS = """
+DELETE FROM record WHERE mappe = ? AND NOT EXISTS (SELECT 1 FROM revision WHERE revision.record = record.n)
+"""
+_EMPTY_RECORDS = """
+UPDATE record SET gone = 1, heads = x'', choices = 0, authors = x'', happened_at = NULL, signed = NULL, read_only = 1,
+  answered = 0, preview = '', list = NULL WHERE mappe = ?
+"""
+_DROP_STRAYS = "DELETE FROM stray WHERE mappe = ?"
+_DROP_STREAM = "DELETE FROM stream WHERE mappe = ?"
+_DROP = "DELETE FROM mappe WHERE id = ?"
+
+
+def put(tx: Tx, mappe: Mappe, *, announced: bool = False) -> None:
+    """Keep a mappe.  `announced`: sentral told us of it, as opposed to one made here."""
+    tx.execute(_PUT, (blob(mappe.id), blob(mappe.bruker), mappe.kind.value, blob(mappe.team), int(announced)))
+    tx.execute(_BACK_AGAIN, (blob(mappe.id),))
+
+
+def get(tx: Tx, mappe: MappeId) -> Mappe | None:
+    """One mappe."""
+    row = tx.one(_GET, (blob(mappe),))
+    return None if row is None else _mappe(row)
+
+
+def all_of(tx: Tx) -> tuple[Mappe, ...]:
+    """Every mappe on this laptop."""
+    return tuple(map(_mappe, tx.all(_ALL)))
+
+
+def of_bruker(tx: Tx, bruker: BrukerId) -> tuple[Mappe, ...]:
+    """The mapper of one bruker."""
+    return tuple(map(_mappe, tx.all(_OF_BRUKER, (blob(bruker),))))
+
+
+def new_unannounced(tx: Tx) -> tuple[Mappe, ...]:
+    """Made here, and not yet told sentral."""
+    return tuple(map(_mappe, tx.all(_UNANNOUNCED)))
+
+
+def announced(tx: Tx, mapper: Iterable[MappeId]) -> None:
+    """Sentral has heard of these."""
+    tx.execute(_ANNOUNCED, (json_list(mapper),))
+
+
+def drop(tx: Tx, mappe: MappeId) -> None:
+    """Access has ended: all of it goes but what sentral is not known to have.  The caller forgets the key."""
+    key = blob(mappe)
+    search.forget(tx, [int(row[0]) for row in tx.all(_NUMBERS, (key,))])
+    tx.execute(_DROP_REVISIONS, (key,))
+    tx.execute(_DROP_RECORDS, (key,))
+    tx.execute(_EMPTY_RECORDS, (key,))
+    tx.execute(_DROP_STRAYS, (key,))
+    tx.execute(_DROP_STREAM, (key,))
+    tx.execute(_DROP, (key,))
+
+
+def _mappe(row: Row) -> Mappe:
+    return Mappe(
+        id=MappeId(row[0].hex()), bruker=BrukerId(row[1].hex()), kind=MappeKind(row[2]), team=TeamId(row[3].hex())
+    )

@@ -1,0 +1,278 @@
+"""What each record says now, as a row for lists: derived from its revisions, and rebuilt whenever they change.
+
+Never the truth: that is in `revision.py`, and `domain.revision.view` says what it means.  Small records keep all their
+answers in the row, because lists show them; of the others only a preview, because opening them costs little.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+
+import msgspec
+
+from feltapp.domain.answer import Answer, Answers
+from feltapp.domain.ids import BrukerId, MappeId, MedarbeiderId, Path, RecordId, RevisionId, SkjemaRef
+from feltapp.domain.revision import Body, Choice, RecordView, Revision, Version, WorkState
+from feltapp.domain.revision import view as view_of
+from feltapp.store import revision as revisions
+from feltapp.store.database import Row, Tx
+from feltapp.store.encoding import (
+    WireAnswer,
+    answers_from_wire,
+    answers_to_wire,
+    blob,
+    blobs,
+    from_wire,
+    ids_of,
+    json_list,
+    to_wire,
+)
+from feltapp.store.keyring import Keyring
+
+LISTED = frozenset({"person", "samtykke", "samtykke-trukket", "samme-person", "livskvalitet"}) | {
+    "hva-er-viktig",
+    "overgang",
+    "evaluering",
+    "kopi",
+}
+"""Skjema whose records keep all their answers in the row."""
+LISTED_PARTS = {
+    "journalnotat": frozenset(
+        ["notat.dato", "notat.utfall", "notat.type", "notat.direkte-tid", "notat.reisetid"]
+    )
+}
+"""Skjema whose rows keep some answers, because frister and lists read them."""
+PREVIEW = 200
+
+_COLUMNS = """
+SELECT id, bruker, mappe, skjema_id, skjema, heads, choices, state, authors, recorded_at, happened_at, signed,
+  read_only, answered, version, created_at, preview, list FROM record
+"""
+_OF_BRUKER = _COLUMNS + "WHERE bruker = ? AND gone = 0"
+_OF_SKJEMA = _COLUMNS + "WHERE skjema_id = ? AND gone = 0"
+_GET = _COLUMNS + "WHERE id = ? AND gone = 0"
+_ALL_SKJEMA_OF_MAPPE = _COLUMNS + "WHERE mappe = ? AND gone = 0"
+_NUMBERS = "SELECT n, id FROM record WHERE id IN (SELECT unhex(value) FROM json_each(?))"
+_REVISIONS = "SELECT header, body, verified FROM revision WHERE record = ? ORDER BY n"
+_SINCE = _COLUMNS + "WHERE recorded_utc >= ? AND gone = 0 ORDER BY recorded_utc DESC LIMIT ?"
+_UNSETTLED = _COLUMNS + "WHERE (choices > 0 OR read_only = 1) AND gone = 0"
+_STALE = "SELECT n, id FROM record WHERE stale = 1 AND gone = 0 ORDER BY n LIMIT ?"
+_UPDATE = """
+UPDATE record SET skjema_id = ?, skjema = ?, heads = ?, choices = ?, state = ?, authors = ?, recorded_at = ?,
+  recorded_utc = ?, happened_at = ?, signed = ?, read_only = ?, answered = ?, version = ?, created_at = ?, preview = ?,
+  list = ?, stale = 0 WHERE n = ?
+"""
+_TO_SEARCH = "INSERT OR IGNORE INTO search_todo (record) VALUES (?)"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecordRow:
+    """A record as a list shows it.
+
+    `authors`: everybody who wrote, the newest revision's last.  `version`: how many of its revisions are signed.
+    `choices`: how many questions have two versions; `versions` holds them for small records, so that the stricter
+    reading can be kept.  `signed_by`: the one signed head.  `read_only`: a head cannot be shown here.  `list`: all answers
+    of a small record, else empty.  `preview`: the beginning of the longest text.
+    """
+
+    record: RecordId
+    bruker: BrukerId
+    mappe: MappeId
+    skjema_id: str
+    skjema: SkjemaRef
+    heads: tuple[RevisionId, ...]
+    choices: int
+    state: WorkState
+    authors: tuple[MedarbeiderId, ...]
+    recorded_at: datetime
+    happened_at: datetime | None
+    signed_by: RevisionId | None
+    read_only: bool
+    answered: int
+    version: int
+    created_at: datetime
+    preview: str
+    list: Mapping[Path, Answer] = field(default_factory=dict)
+    versions: Mapping[Path, tuple[Answer, ...]] = field(default_factory=dict)
+
+    @property
+    def signed(self) -> bool:
+        """Whether all of it is somebody's signed word, be it one text or several heads."""
+        return self.state is WorkState.SIGNERT
+
+
+class _List(msgspec.Struct, omit_defaults=True):
+    a: dict[str, WireAnswer] = {}
+    v: dict[str, list[WireAnswer]] = {}
+
+
+_list_decoder = msgspec.json.Decoder(_List)
+
+
+def of_bruker(tx: Tx, bruker: BrukerId) -> tuple[RecordRow, ...]:
+    """All records of a bruker, newest first."""
+    return _sorted(tx.all(_OF_BRUKER, (blob(bruker),)))
+
+
+def of_skjema(tx: Tx, skjema_id: str) -> tuple[RecordRow, ...]:
+    """All records of one form, whoever they are about, newest first."""
+    return _sorted(tx.all(_OF_SKJEMA, (skjema_id,)))
+
+
+def of_mappe(tx: Tx, mappe: MappeId) -> tuple[RecordRow, ...]:
+    """All records in one mappe, newest first."""
+    return _sorted(tx.all(_ALL_SKJEMA_OF_MAPPE, (blob(mappe),)))
+
+
+def get(tx: Tx, record: RecordId) -> RecordRow | None:
+    """One record's row."""
+    row = tx.one(_GET, (blob(record),))
+    return None if row is None else _row(row)
+
+
+def since(tx: Tx, moment: datetime, limit: int = 200) -> tuple[RecordRow, ...]:
+    """What was written at or after a moment, newest first."""
+    return _sorted(tx.all(_SINCE, (moment.timestamp(), limit)))
+
+
+def unsettled(tx: Tx) -> tuple[RecordRow, ...]:
+    """Records with two versions of something, or with a head that cannot be shown here."""
+    return _sorted(tx.all(_UNSETTLED))
+
+
+def listed(row: RecordRow) -> RecordView:
+    """What the row of a small record says, in the shape the domain's rules read: settled answers and open choices."""
+    choices = tuple(
+        Choice(
+            path=path,
+            versions=tuple(
+                Version(
+                    answer=answer,
+                    revision=row.heads[min(index, len(row.heads) - 1)],
+                    author=row.authors[-1],
+                    recorded_at=row.recorded_at,
+                )
+                for index, answer in enumerate(several)
+            ),
+        )
+        for path, several in row.versions.items()
+    )
+    return RecordView(
+        answers=row.list,
+        choices=choices,
+        heads=row.heads,
+        unreadable=row.heads[:1] if row.read_only else (),
+        signed_by=row.signed_by,
+        state=row.state,
+    )
+
+
+def view(tx: Tx, record: RecordId, keyring: Keyring) -> RecordView:
+    """What a record says now, in full."""
+    return view_of(revisions.of_record(tx, record, keyring))
+
+
+def refresh(tx: Tx, records: Iterable[RecordId], keyring: Keyring) -> None:
+    """Work out the rows of these records again from their revisions."""
+    for number, _ in tx.all(_NUMBERS, (json_list(records),)):
+        _refresh(tx, number, keyring)
+
+
+def refresh_stale(tx: Tx, keyring: Keyring, limit: int = 100) -> tuple[RecordId, ...]:
+    """The same for some of those that wait for it: after a recovery, a new key, a broken signature, a restored copy."""
+    stale = tx.all(_STALE, (limit,))
+    for number, _ in stale:
+        _refresh(tx, number, keyring)
+    return tuple(RecordId(row[1].hex()) for row in stale)
+
+
+def _refresh(tx: Tx, number: int, keyring: Keyring) -> None:
+    held = [revisions.opened(head, body, verified, keyring) for head, body, verified in tx.all(_REVISIONS, (number,))]
+    if held:
+        refresh_from(tx, [(number, held)])
+
+
+def refresh_from(tx: Tx, records: Iterable[tuple[int, Sequence[Revision]]]) -> None:
+    """Rows from all the revisions of some records, already opened."""
+    values = [(*_derive(held), number) for number, held in records]
+    tx.executemany(_UPDATE, values)
+    tx.executemany(_TO_SEARCH, [(row[-1],) for row in values])
+
+
+def _derive(held: Sequence[Revision]) -> tuple[object, ...]:
+    now = view_of(held)
+    heads = [revision for revision in held if revision.id in now.heads]
+    newest = max(heads, key=lambda revision: (revision.header.recorded_at, revision.id)).header
+    happened = [r.body.happened_at for r in heads if isinstance(r.body, Body) and r.body.happened_at is not None]
+    by_time = sorted(held, key=lambda revision: (revision.header.recorded_at, revision.id))
+    authors = reversed(dict.fromkeys(r.header.author for r in reversed(by_time)))
+    skjema_id = newest.skjema.partition("|")[0]
+    return (
+        skjema_id,
+        newest.skjema,
+        blobs(now.heads),
+        len(now.choices),
+        now.state.value,
+        blobs(authors),
+        newest.recorded_at.isoformat(),
+        newest.recorded_at.timestamp(),
+        max(happened).isoformat() if happened else None,
+        None if now.signed_by is None else blob(now.signed_by),
+        int(now.read_only),
+        sum(answer.answered for answer in now.answers.values()) + len(now.choices),
+        sum(isinstance(r.body, Body) and r.body.state is WorkState.SIGNERT for r in held),
+        by_time[0].header.recorded_at.isoformat(),
+        _preview(now),
+        _list_column(now, LISTED_PARTS.get(skjema_id)) if skjema_id in LISTED or skjema_id in LISTED_PARTS else None,
+    )
+
+
+def _list_column(now: RecordView, only: frozenset[str] | None) -> str:
+    answers = {path: answer for path, answer in now.answers.items() if only is None or path in only}
+    versions = {
+        str(choice.path): [to_wire(version.answer) for version in choice.versions]
+        for choice in now.choices
+        if only is None or choice.path in only
+    }
+    return msgspec.json.encode(_List(a=answers_to_wire(answers), v=versions)).decode()
+
+
+def _preview(now: RecordView) -> str:
+    texts = [answer.value for answer in now.answers.values() if isinstance(answer.value, str) and " " in answer.value]
+    return max(texts, key=len, default="")[:PREVIEW]
+
+
+def _sorted(rows: Iterable[Row]) -> tuple[RecordRow, ...]:
+    return tuple(sorted(map(_row, rows), key=lambda row: (row.recorded_at, row.record), reverse=True))
+
+
+def _row(row: Row) -> RecordRow:
+    record, bruker, mappe, skjema_id, skjema, heads, choices, state, authors, recorded, happened, signed = row[:12]
+    read_only, answered, version, created, preview, column = row[12:]
+    answers: Answers = {}
+    versions: dict[Path, tuple[Answer, ...]] = {}
+    if column is not None:
+        listed = _list_decoder.decode(column)
+        answers = answers_from_wire(listed.a)
+        versions = {Path(path): tuple(map(from_wire, several)) for path, several in listed.v.items()}
+    return RecordRow(
+        record=RecordId(record.hex()),
+        bruker=BrukerId(bruker.hex()),
+        mappe=MappeId(mappe.hex()),
+        skjema_id=skjema_id,
+        skjema=SkjemaRef(skjema),
+        heads=tuple(map(RevisionId, ids_of(heads))),
+        choices=choices,
+        state=WorkState(state),
+        authors=tuple(map(MedarbeiderId, ids_of(authors))),
+        recorded_at=datetime.fromisoformat(recorded),
+        happened_at=None if happened is None else datetime.fromisoformat(happened),
+        signed_by=None if signed is None else RevisionId(signed.hex()),
+        read_only=bool(read_only),
+        answered=answered,
+        version=version,
+        created_at=datetime.fromisoformat(created),
+        preview=preview,
+        list=answers,
+        versions=versions,
+    )

@@ -1,0 +1,178 @@
+"""Find a person by name at once, and a word in any text a little after it was saved.
+
+Names are read from the person records themselves, so a new one is found in the same breath.  Words are indexed behind,
+a few records at a time; only where they occur is kept, not the texts.  å may be typed as aa, æ as ae, ø as oe: "aase"
+finds Åse; ø is never o.  Other accents do not matter: Andre finds André.  Swedish ä and ö count as æ and ø.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from feltapp.domain.answer import Answer, JsonValue
+from feltapp.domain.ids import BrukerId, Path, RecordId
+from feltapp.domain.revision import RecordView
+from feltapp.store import record as records
+from feltapp.store.database import Tx
+from feltapp.store.keyring import Keyring
+
+SNIPPET = 120
+NAMES = tuple(map(Path, ("person.fornavn", "person.kallenavn", "person.etternavn")))
+NUMBERS = tuple(map(Path, ("person.fodselsdato", "person.id")))
+
+_TODO = """
+SELECT t.record, r.id FROM search_todo t LEFT JOIN record r ON r.n = t.record AND r.gone = 0 ORDER BY t.record LIMIT ?
+"""
+_DONE = "DELETE FROM search_todo WHERE record = ?"
+_WAITING = "SELECT count(*) FROM search_todo"
+_REMOVE = "DELETE FROM search WHERE rowid = ?"
+_ADD = "INSERT INTO search (rowid, words) VALUES (?, ?)"
+_FIND = "SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT ?"
+_RECORD = "SELECT id, bruker, skjema_id, preview FROM record WHERE n = ? AND gone = 0"
+_TODO_ADD = "INSERT OR IGNORE INTO search_todo (record) VALUES (?)"
+_MERGE = "INSERT INTO search (search, rank) VALUES ('merge', ?)"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hit:
+    """Something found: whose, in which record, and a few words around it."""
+
+    record: RecordId
+    bruker: BrukerId
+    skjema_id: str
+    snippet: str
+
+
+def fold(text: str) -> str:
+    """Letters as search compares them: small, without accents, but with æ, ø and å."""
+    return unicodedata.normalize("NFC", text).casefold().translate(_LETTERS)
+
+
+def words_of(text: str) -> tuple[str, ...]:
+    """The words of a text, folded."""
+    return tuple(_WORD.findall(fold(text)))
+
+
+def _letters() -> Iterator[tuple[int, str]]:
+    yield ord("ä"), "æ"
+    yield ord("ö"), "ø"
+    for code in range(0xC0, 0x250):
+        letter = chr(code)
+        base = unicodedata.normalize("NFD", letter)[0]
+        if letter not in "æøåäöÆØÅÄÖ" and base != letter:
+            yield code, base
+
+
+_LETTERS = dict(_letters())
+_WORD = re.compile(r"[^\W_]+")
+_SPELLINGS = (("aa", "å"), ("ae", "æ"), ("oe", "ø"))
+
+
+def spellings(word: str) -> tuple[str, ...]:
+    """The ways a folded word may be written on a keyboard with and without æ, ø and å."""
+    found = {word: None}
+    for digraph, letter in _SPELLINGS:
+        for known in tuple(found):
+            found[known.replace(digraph, letter)] = None
+            found[known.replace(letter, digraph)] = None
+    return tuple(found)
+
+
+def index_some(tx: Tx, keyring: Keyring, limit: int) -> int:
+    """Index some of what has changed; how many were done, 0 when there is nothing left."""
+    todo = tx.all(_TODO, (limit,))
+    for number, record in todo:
+        tx.execute(_REMOVE, (number,))
+        if record is not None:
+            text = " ".join(texts_of(records.view(tx, RecordId(record.hex()), keyring)))
+            if text:
+                tx.execute(_ADD, (number, fold(text)))
+        tx.execute(_DONE, (number,))
+    return len(todo)
+
+
+def waiting(tx: Tx) -> int:
+    """How many records have changed since they were indexed."""
+    row = tx.one(_WAITING)
+    return int(row[0]) if row else 0
+
+
+def forget(tx: Tx, numbers: Iterable[int]) -> None:
+    """Let these records not be found any more."""
+    for number in numbers:
+        tx.execute(_REMOVE, (number,))
+        tx.execute(_DONE, (number,))
+
+
+def texts_of(now: RecordView) -> Iterator[str]:
+    """All that somebody may have written in a record, every version of it."""
+    for answer in now.answers.values():
+        yield from _texts(answer)
+    for choice in now.choices:
+        for version in choice.versions:
+            yield from _texts(version.answer)
+
+
+def _texts(answer: Answer) -> Iterator[str]:
+    if answer.kommentar:
+        yield answer.kommentar
+    yield from _strings(answer.value)
+
+
+def _strings(value: JsonValue) -> Iterator[str]:
+    """Words, not codes: of a coded value only what was said in words."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, list):
+        for part in value:
+            yield from _strings(part)
+    elif isinstance(value, dict):
+        for name in ("display", "title"):
+            yield from _strings(value.get(name))
+
+
+def find(tx: Tx, text: str, limit: int = 20, *, keyring: Keyring | None = None) -> tuple[Hit, ...]:
+    """Records with words that begin like all of these, newest first; a keyring gives the words around the first one."""
+    words = words_of(text)
+    if not words:
+        return ()
+    question = " AND ".join("(" + " OR ".join(f'"{way}" *' for way in spellings(word)) + ")" for word in words)
+    hits = []
+    for (number,) in tx.all(_FIND, (question, limit)):
+        row = tx.one(_RECORD, (number,))
+        if row is None:
+            continue
+        record = RecordId(row[0].hex())
+        snippet = row[3][:SNIPPET]
+        if keyring is not None:
+            snippet = _snippet(texts_of(records.view(tx, record, keyring)), words) or snippet
+        hits.append(Hit(record=record, bruker=BrukerId(row[1].hex()), skjema_id=row[2], snippet=snippet))
+    return tuple(hits)
+
+
+def _snippet(texts: Iterable[str], words: tuple[str, ...]) -> str:
+    ways = tuple(way for word in words for way in spellings(word))
+    for text in texts:
+        for word in re.finditer(r"[^\W_]+", text):
+            if fold(word.group()).startswith(ways):
+                start = text.rfind(" ", 0, max(0, word.start() - SNIPPET // 3)) + 1
+                cut = text[start : start + SNIPPET]
+                return ("… " if start else "") + cut + (" …" if start + SNIPPET < len(text) else "")
+    return ""
+
+
+def find_names(tx: Tx, text: str, limit: int = 20) -> tuple[Hit, ...]:
+    """Persons whose names, birth date or number begin with these words; in order of name."""
+    wanted = [spellings(word) for word in words_of(text)]
+    if not wanted:
+        return ()
+    hits = []
+    for row in records.of_skjema(tx, "person"):
+        shown = [row.list[path] for path in (*NAMES, *NUMBERS) if path in row.list]
+        shown += [answer for path in (*NAMES, *NUMBERS) for answer in row.versions.get(path, ())]
+        has = words_of(" ".join(text for answer in shown for text in _strings(answer.value)))
+        if all(any(word.startswith(ways) for word in has) for ways in wanted):
+            name = " ".join(text for path in NAMES if path in row.list for text in _strings(row.list[path].value))
+            hits.append(Hit(record=row.record, bruker=row.bruker, skjema_id=row.skjema_id, snippet=name))
+    return tuple(sorted(hits, key=lambda hit: fold(hit.snippet))[:limit])

@@ -1,0 +1,306 @@
+"""This laptop's side of sync: what waits to be sent, how far each mappe has been read, and taking in what comes.
+
+A revision without a position is known to be only here: that is the outbox.  Rows and the cursor move in the same
+transaction, so no page is lost or half.  A position means something only with its epoch.  The protocol: docs/sync.md.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from feltapp.domain.changes import NOTHING, Changes
+from feltapp.domain.ids import BrukerId, EpochId, MappeId, RecordId, RevisionId, SkjemaRef
+from feltapp.domain.revision import Header, Revision
+from feltapp.domain.sealed import MAX_BODY, HeaderError, Sealed, decode_header
+from feltapp.errors import Trouble
+from feltapp.store import record as records
+from feltapp.store import revision as revisions
+from feltapp.store import settings
+from feltapp.store.database import Tx
+from feltapp.store.encoding import blob, json_list
+from feltapp.store.keyring import Keyring
+
+_EPOCH, _ETAG, _CONTACT = "sync.epoch", "sync.etag", "sync.kontakt"
+
+_CURSORS = "SELECT mappe, pos FROM stream"
+_CURSOR = "SELECT pos FROM stream WHERE mappe = ?"
+_MOVE = """
+INSERT INTO stream (mappe, pos) VALUES (?, ?) ON CONFLICT (mappe) DO UPDATE SET pos = max(pos, excluded.pos)
+"""
+_LOWER = "UPDATE stream SET pos = min(pos, ?) WHERE mappe = ?"
+_LOST = """
+UPDATE revision SET pos = NULL, outcome = NULL
+WHERE pos > ? AND body IS NOT NULL AND record IN (SELECT n FROM record WHERE mappe = ?)
+"""
+_ASK_AGAIN = "UPDATE revision SET outcome = NULL WHERE pos IS NULL AND outcome = 'waiting'"
+_UNANNOUNCE = "UPDATE mappe SET announced = 0 WHERE id = ?"
+_OUTBOX = """
+SELECT header, body, signature FROM revision
+WHERE pos IS NULL AND outcome IS NULL AND n > ? ORDER BY n LIMIT ?
+"""
+_NUMBER = "SELECT n FROM revision WHERE id = ?"
+_COUNT = "SELECT count(*) FROM revision WHERE pos IS NULL AND outcome IS NULL"
+_OUTBOX_ROWS = """
+SELECT r.id, r.header, r.outcome FROM revision r WHERE r.pos IS NULL ORDER BY r.n
+"""
+_WHOSE = """
+SELECT record.bruker, record.id, record.mappe, record.gone, record.n
+FROM revision JOIN record ON record.n = revision.record WHERE revision.id = ?
+"""
+_CONFIRM = "UPDATE revision SET pos = ?, outcome = NULL WHERE id = ?"
+_OUTCOME = "UPDATE revision SET outcome = ? WHERE id = ? AND pos IS NULL"
+_DELETE = "UPDATE revision SET body = NULL, pos = coalesce(pos, 0), outcome = 'deleted' WHERE id = ?"
+_STALE = "UPDATE record SET stale = 1 WHERE n = ?"
+_LET_GO = "DELETE FROM revision WHERE id = ?"
+_LET_RECORD_GO = "DELETE FROM record WHERE n = ? AND NOT EXISTS (SELECT 1 FROM revision WHERE record = ?)"
+_KNOWN_RECORDS = "SELECT id, n FROM record WHERE id IN (SELECT unhex(value) FROM json_each(?))"
+_PUT = """
+INSERT INTO revision (id, record, pos, verified, header, body, signature) VALUES (?, ?, ?, 0, ?, ?, ?)
+ON CONFLICT (id) DO UPDATE SET pos = excluded.pos, outcome = NULL
+"""
+_STRAY = "INSERT OR REPLACE INTO stray (signature, mappe, pos, header, body) VALUES (?, ?, ?, ?, ?)"
+_STRAYS = "SELECT count(*) FROM stray"
+_BODIES = "SELECT header, body, verified FROM revision WHERE record = ? ORDER BY n"
+
+
+class ReceiptLike(Protocol):
+    """What became of one revision that was sent (`sync.wire.Receipt`)."""
+
+    @property
+    def id(self) -> str: ...
+    @property
+    def outcome(self) -> str: ...
+    @property
+    def epoch(self) -> str: ...
+    @property
+    def pos(self) -> int: ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OutboxRow:
+    """Something that only this laptop is known to have.  `outcome` is empty, `waiting` or `refused`."""
+
+    revision: RevisionId
+    record: RecordId
+    bruker: BrukerId
+    mappe: MappeId
+    skjema: SkjemaRef
+    saved_at: datetime
+    outcome: str
+
+
+def epoch(tx: Tx) -> EpochId:
+    """Which life of sentral the positions belong to; empty before the first contact."""
+    return EpochId(settings.get(tx, _EPOCH, str, ""))
+
+
+def etag(tx: Tx) -> str:
+    """The last manifest's mark, or empty."""
+    return settings.get(tx, _ETAG, str, "")
+
+
+def set_etag(tx: Tx, mark: str) -> None:
+    """Remember which manifest has been taken in whole."""
+    settings.put(tx, _ETAG, mark)
+
+
+def last_contact(tx: Tx) -> int | None:
+    """Sentral's clock at the last contact, in milliseconds."""
+    return settings.get(tx, _CONTACT, int, 0) or None
+
+
+def set_contact(tx: Tx, server_ms: int) -> None:
+    """Remember sentral's clock; it never goes back, whatever an answer says."""
+    settings.put(tx, _CONTACT, max(server_ms, last_contact(tx) or 0))
+
+
+def cursors(tx: Tx) -> Mapping[MappeId, int]:
+    """How far each mappe has been read."""
+    return {MappeId(row[0].hex()): int(row[1]) for row in tx.rows(_CURSORS)}
+
+
+def new_epoch(tx: Tx, fresh: EpochId | str, kept: Mapping[MappeId, int]) -> int:
+    """Sentral was restored: what it lost goes back to the outbox, and is asked for again.  How many were put back.
+
+    A mappe that is not in `kept` is one that the restored sentral does not know: all of it is sent again.
+    """
+    before = tx.one(_COUNT)
+    if epoch(tx):
+        for mappe in cursors(tx).keys() | _with_revisions(tx):
+            still = kept.get(mappe, 0)
+            tx.execute(_LOST, (still, blob(mappe)))
+            tx.execute(_LOWER, (still, blob(mappe)))
+            if mappe not in kept:
+                tx.execute(_UNANNOUNCE, (blob(mappe),))
+        tx.execute(_ASK_AGAIN)
+        settings.drop(tx, _ETAG)
+    settings.put(tx, _EPOCH, str(fresh))
+    after = tx.one(_COUNT)
+    return int(after[0]) - int(before[0]) if before and after else 0
+
+
+_MAPPER = "SELECT DISTINCT mappe FROM record"
+
+
+def _with_revisions(tx: Tx) -> frozenset[MappeId]:
+    return frozenset(MappeId(row[0].hex()) for row in tx.rows(_MAPPER))
+
+
+def outbox(tx: Tx, limit: int, after: RevisionId | None = None) -> tuple[Sealed, ...]:
+    """What is to be sent, oldest first, beginning after one already taken."""
+    start = tx.one(_NUMBER, (blob(after),)) if after is not None else None
+    rows = tx.all(_OUTBOX, (start[0] if start else 0, limit))
+    return tuple(Sealed(header=row[0], body=row[1], signature=row[2]) for row in rows)
+
+
+def outbox_count(tx: Tx) -> int:
+    """How many are to be sent."""
+    row = tx.one(_COUNT)
+    return int(row[0]) if row else 0
+
+
+def outbox_rows(tx: Tx) -> tuple[OutboxRow, ...]:
+    """Everything without a place at sentral, also what waits for the leader and what was refused; oldest first."""
+    found = []
+    for revision_id, head, outcome in tx.rows(_OUTBOX_ROWS):
+        header = decode_header(head)
+        found.append(
+            OutboxRow(
+                revision=RevisionId(revision_id.hex()),
+                record=header.record,
+                bruker=header.bruker,
+                mappe=header.mappe,
+                skjema=header.skjema,
+                saved_at=header.recorded_at,
+                outcome=outcome or "",
+            )
+        )
+    return tuple(found)
+
+
+def settle(tx: Tx, receipts: Iterable[ReceiptLike]) -> Changes:
+    """Take in what became of what was sent.  A receipt of another epoch settles nothing."""
+    current = epoch(tx)
+    brukere: set[BrukerId] = set()
+    found: set[RecordId] = set()
+    for receipt in receipts:
+        row = tx.one(_WHOSE, (blob(receipt.id),))
+        if row is None:
+            continue
+        bruker, record, mappe, gone, number = row
+        match receipt.outcome:
+            case "stored" | "duplicate":
+                if receipt.epoch != current:
+                    continue
+                tx.execute(_CONFIRM, (receipt.pos, blob(receipt.id)))
+                _step(tx, mappe, receipt.pos)
+            case "deleted":
+                tx.execute(_DELETE, (blob(receipt.id),))
+                tx.execute(_STALE, (number,))
+            case _:
+                tx.execute(_OUTCOME, (receipt.outcome, blob(receipt.id)))
+        if gone and receipt.outcome in ("stored", "duplicate", "deleted"):
+            tx.execute(_LET_GO, (blob(receipt.id),))
+            tx.execute(_LET_RECORD_GO, (number, number))
+        brukere.add(BrukerId(bruker.hex()))
+        found.add(RecordId(record.hex()))
+    return Changes(brukere=frozenset(brukere), records=frozenset(found), sync=bool(found))
+
+
+def _step(tx: Tx, mappe: bytes, pos: int) -> None:
+    """Our own revision is the next in its stream: it need not be fetched again."""
+    row = tx.one(_CURSOR, (mappe,))
+    if pos == (int(row[0]) if row else 0) + 1:
+        tx.execute(_MOVE, (mappe, pos))
+
+
+def apply_page(
+    tx: Tx, page_epoch: EpochId | str, mappe: MappeId, page: Sequence[tuple[Sealed, int]], keyring: Keyring
+) -> Changes:
+    """Take in some revisions of one mappe and move its cursor.  Duplicates are harmless."""
+    if page_epoch != epoch(tx):
+        raise Trouble("annen-epoke")
+    if not page:
+        return NOTHING
+    arrived: list[tuple[Header, Sealed, int]] = []
+    for sealed, pos in page:
+        header = _header(sealed, mappe)
+        if header is None:
+            tx.execute(_STRAY, (sealed.signature, blob(mappe), pos, sealed.header, sealed.body))
+        else:
+            arrived.append((header, sealed, pos))
+    numbers = {
+        RecordId(row[0].hex()): int(row[1])
+        for row in tx.rows(_KNOWN_RECORDS, (json_list({header.record for header, _, _ in arrived}),))
+    }
+    earlier = frozenset(numbers)
+    for header, _, _ in arrived:
+        if header.record not in numbers:
+            numbers[header.record] = revisions.new_record(tx, header)
+    tx.executemany(
+        _PUT,
+        [
+            (blob(header.id), numbers[header.record], pos, sealed.header, sealed.body or None, sealed.signature)
+            for header, sealed, pos in arrived
+        ],
+    )
+    tx.execute(_MOVE, (blob(mappe), max(pos for _, pos in page)))
+    _refresh(tx, arrived, numbers, earlier, keyring)
+    return Changes(
+        brukere=frozenset(header.bruker for header, _, _ in arrived),
+        records=frozenset(numbers),
+        sync=True,
+    )
+
+
+def _header(sealed: Sealed, mappe: MappeId) -> Header | None:
+    """The header, or None when this version cannot keep the revision among the others."""
+    if len(sealed.body) > MAX_BODY:
+        return None
+    try:
+        header = decode_header(sealed.header)
+    except HeaderError:
+        return None
+    return header if header.mappe == mappe else None
+
+
+def _refresh(
+    tx: Tx,
+    arrived: Sequence[tuple[Header, Sealed, int]],
+    numbers: Mapping[RecordId, int],
+    earlier: frozenset[RecordId],
+    keyring: Keyring,
+) -> None:
+    """Rows for the records of a page; those that are new here need nothing from the database."""
+    held: dict[RecordId, dict[RevisionId, Revision]] = {}
+    for record in earlier:
+        rows = tx.all(_BODIES, (numbers[record],))
+        opened = [revisions.opened(head, body, verified, keyring) for head, body, verified in rows]
+        held[record] = {revision.id: revision for revision in opened}
+    for header, sealed, _ in arrived:
+        if header.record not in earlier:
+            revision = revisions.opened_as(header, sealed.header, sealed.body or None, revisions.UNVERIFIED, keyring)
+            held.setdefault(header.record, {}).setdefault(header.id, revision)
+    records.refresh_from(tx, [(numbers[record], list(several.values())) for record, several in held.items()])
+
+
+def apply_deleted(tx: Tx, revision_ids: Iterable[RevisionId]) -> Changes:
+    """An ordered deletion: the texts go, the headers stay as tombstones.  Their records are to be refreshed."""
+    brukere: set[BrukerId] = set()
+    found: set[RecordId] = set()
+    for revision_id in revision_ids:
+        row = tx.one(_WHOSE, (blob(revision_id),))
+        if row is None:
+            continue
+        tx.execute(_DELETE, (blob(revision_id),))
+        tx.execute(_STALE, (row[4],))
+        brukere.add(BrukerId(row[0].hex()))
+        found.add(RecordId(row[1].hex()))
+    return Changes(brukere=frozenset(brukere), records=frozenset(found), sync=bool(found))
+
+
+def strays(tx: Tx) -> int:
+    """How many revisions a newer feltapp wrote in a way that this one cannot keep among the others."""
+    row = tx.one(_STRAYS)
+    return int(row[0]) if row else 0
