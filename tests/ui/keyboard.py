@@ -3,6 +3,15 @@
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+
+def show_active(qtbot: QtBot, widget: QWidget) -> None:
+    """Show a window and wait until it has the keyboard."""
+    qtbot.addWidget(widget)
+    with qtbot.waitActive(widget):
+        widget.show()
+        widget.activateWindow()
 
 
 def write(widget: QWidget, text: str) -> None:

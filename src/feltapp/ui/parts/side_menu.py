@@ -94,7 +94,8 @@ class SideMenu(ChoiceGroup):
         self._adopt(layout, self._items, choose_on_move=False)
         layout.insertStretch(len(items), 1)
         self._window: QWidget | None = None
-        self.set_compact(False)
+        # Narrow until the window is known: a wide menu would keep the window from opening small.
+        self.set_compact(True)
 
     def set_count(self, key: str, count: int) -> None:
         self._items[key].set_count(count)
