@@ -1,0 +1,1 @@
+"""Mine brukere: the list, and a new one registered."""

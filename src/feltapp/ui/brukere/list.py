@@ -1,0 +1,162 @@
+"""Mine brukere: everybody this medarbeider may see, filtered as one types.
+
+Six hundred lines are one view and one delegate; typing asks nobody.
+"""
+
+from functools import partial
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QVBoxLayout
+
+from feltapp.actions import brukere
+from feltapp.actions.brukere import BrukerRow
+from feltapp.domain.changes import Changes
+from feltapp.domain.ids import BrukerId
+from feltapp.domain.place import Place
+from feltapp.ui import places
+from feltapp.ui.brukere.delegate import BrukerDelegate
+from feltapp.ui.brukere.model import BrukerModel, Order
+from feltapp.ui.page import Page, Tools
+from feltapp.ui.parts import Card, ChipGroup, DropDown, EmptyState, LineEdit, PageHeader, filled_button, label
+from feltapp.ui.theme.tokens import MAAL, Skrift
+
+_ORDERS = ((Order.NAVN.value, "Navn"), (Order.FRIST.value, "Frist"), (Order.KONTAKT.value, "Lengst siden kontakt"))
+
+
+class BrukereList(Page):
+    menu = "brukere"
+
+    def __init__(self, tools: Tools) -> None:
+        super().__init__(tools)
+        self.model = BrukerModel(self)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 4, 0, MAAL.sidemarg)
+        outer.setSpacing(0)
+        self.header = PageHeader("Mine brukere")
+        new = filled_button("Ny bruker", "PersonPlus")
+        new.clicked.connect(lambda: self.go.emit(Place(page="ny-bruker")))
+        self.header.add_right(new)
+        outer.addWidget(self.header)
+        body = QVBoxLayout()
+        body.setContentsMargins(MAAL.sidemarg, 4, MAAL.sidemarg, 0)
+        body.setSpacing(12)
+        body.addLayout(self._tools_row())
+        card = Card()
+        self.view = QListView()
+        self.view.setModel(self.model)
+        self.view.setItemDelegate(BrukerDelegate(self.view))
+        self.view.setUniformItemSizes(True)
+        self.view.setMouseTracking(True)
+        self.view.setProperty("ring", "egen")
+        self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.view.setAccessibleName("Brukere")
+        self.view.clicked.connect(self._open)
+        self.view.installEventFilter(self)
+        self._empty = EmptyState("", "MagnifyingGlass")
+        card.body.addWidget(self.view, 1)
+        card.body.addWidget(self._empty)
+        body.addWidget(card, 1)
+        outer.addLayout(body, 1)
+
+    @property
+    def title(self) -> str:
+        return "Mine brukere"
+
+    def show_place(self, place: Place) -> None:
+        self._read()
+        self.filter.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def refresh(self, changes: Changes) -> None:
+        if changes.brukere or changes.drafts:
+            self._read()
+
+    def current_field(self) -> str:
+        row = self.model.row_at(self.view.currentIndex())
+        return row.bruker if row is not None and self.view.hasFocus() else ""
+
+    def focus_field(self, path: str) -> None:
+        self._wanted = path
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if watched is self.view and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self._open(self.view.currentIndex())
+                return True
+            if watched is self.filter and event.key() == Qt.Key.Key_Down and self.model.rowCount():
+                self.view.setFocus(Qt.FocusReason.TabFocusReason)
+                self._select(max(0, self.view.currentIndex().row()))
+                return True
+        return False
+
+    def _tools_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        self._wanted = ""
+        self.filter = LineEdit("Skriv et navn")
+        self.filter.setAccessibleName("Filtrer brukere på navn")
+        self.filter.setMaximumWidth(320)
+        self.filter.edited.connect(self._filter)
+        self.filter.returnPressed.connect(self._open_first)
+        self.filter.installEventFilter(self)
+        self._whose = ChipGroup([("mine", "Mine"), ("alle", "Alle i teamet")], "Hvem sine")
+        self._whose.set_value("mine")
+        self._whose.chosen.connect(self._choose_whose)
+        self._order = DropDown(list(_ORDERS), liten=True, name="Sorter etter")
+        self._order.set_value(Order.NAVN.value)
+        self._order.chosen.connect(self._choose_order)
+        row.addWidget(self.filter, 2)
+        row.addWidget(self._whose)
+        row.addStretch(1)
+        row.addWidget(label("Sorter etter", Skrift.HJELP, "dempet"))
+        row.addWidget(self._order)
+        return row
+
+    def _read(self) -> None:
+        self.tasks.read(partial(brukere.list_brukere, self.ctx), self._show, latest=(self, "rows"))
+
+    def _show(self, rows: tuple[BrukerRow, ...]) -> None:
+        current = self.model.row_at(self.view.currentIndex())
+        self.model.set_rows(rows)
+        self.header.set_title("Mine brukere", f"{self.model.mine} av {self.model.everybody} i teamet")
+        wanted = BrukerId(self._wanted) if self._wanted else current.bruker if current else ""
+        line = self.model.line_of(wanted)
+        if line >= 0:
+            self._select(line)
+            if self._wanted:
+                self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._wanted = ""
+        self._after_change()
+
+    def _filter(self, typed: str) -> None:
+        self.model.set_filter(typed)
+        self._after_change()
+
+    def _choose_whose(self, value: str) -> None:
+        self.model.set_only_mine(value == "mine")
+        self._after_change()
+
+    def _choose_order(self, value: str) -> None:
+        self.model.set_order(Order(value))
+        self._after_change()
+
+    def _after_change(self) -> None:
+        none = not self.model.rowCount()
+        typed = self.filter.text().strip()
+        self.view.setVisible(not none)
+        self._empty.setVisible(none)
+        self._empty.set_text(f"Ingen heter noe med «{typed}»." if typed else "Ingen brukere her ennå.")
+
+    def _select(self, line: int) -> None:
+        self.view.setCurrentIndex(self.model.index(line, 0))
+
+    def _open_first(self) -> None:
+        if self.model.rowCount() and self.filter.text().strip():
+            self._open(self.model.index(0, 0))
+
+    def _open(self, index: QModelIndex) -> None:
+        row = self.model.row_at(index)
+        if row is not None:
+            self.go.emit(places.person(row.bruker))

@@ -1,0 +1,141 @@
+"""Register somebody: a name is enough, a number is never asked for.  Works without network.
+
+Says at once when a stamkort on this laptop looks like the same person; a person decides.
+"""
+
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from feltapp.actions import brukere, samme_person
+from feltapp.actions.brukere import NewBruker, Registered
+from feltapp.actions.samme_person import MaybeSame
+from feltapp.domain.changes import Changes
+from feltapp.domain.ids import BrukerId
+from feltapp.domain.place import Place
+from feltapp.errors import FeltappError, UserError
+from feltapp.forms.dates import parse_date
+from feltapp.ui import places
+from feltapp.ui.page import Page, Tools
+from feltapp.ui.parts import (
+    Card,
+    DateField,
+    LabeledField,
+    LineEdit,
+    PageHeader,
+    Row,
+    Storrelse,
+    clear_layout,
+    filled_button,
+    outline_button,
+    plain_button,
+)
+from feltapp.ui.text import words
+from feltapp.ui.theme.tokens import MAAL
+
+WIDTH = 560
+
+
+class NyBrukerPage(Page):
+    menu = "brukere"
+
+    def __init__(self, tools: Tools) -> None:
+        super().__init__(tools)
+        self._registered = BrukerId("")
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 4, 0, MAAL.sidemarg)
+        header = PageHeader("Ny bruker", back_text="Mine brukere")
+        header.back.connect(self.back)
+        outer.addWidget(header)
+        inside = QHBoxLayout()
+        inside.setContentsMargins(MAAL.sidemarg, 0, MAAL.sidemarg, 0)
+        column = QVBoxLayout()
+        column.setSpacing(16)
+        column.addWidget(self._build_form())
+        self._same = Card("Kan være samme person", "PersonGroup")
+        self._same.setFixedWidth(WIDTH)
+        column.addWidget(self._same)
+        column.addStretch(1)
+        inside.addLayout(column)
+        inside.addStretch(1)
+        outer.addLayout(inside, 1)
+
+    @property
+    def title(self) -> str:
+        return "Ny bruker"
+
+    def show_place(self, place: Place) -> None:
+        for one in (self.fornavn, self.etternavn, self.kallenavn):
+            one.set_text("")
+        self.fodt.set_text("")
+        self._registered = BrukerId("")
+        self._same.hide()
+        self._form.show()
+        self.register.setEnabled(True)
+        self.fornavn.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _build_form(self) -> Card:
+        self._form = Card("Hvem er det?", "PersonPlus", padded=True)
+        self._form.setFixedWidth(WIDTH)
+        self._form.body.setSpacing(12)
+        self.fornavn, self.etternavn, self.kallenavn = LineEdit(), LineEdit(), LineEdit()
+        self.fodt = DateField()
+        self._name_field = LabeledField("Fornavn", self.fornavn)
+        self._born_field = LabeledField("Født", self.fodt, "dd.mm.åååå. La stå tomt hvis du ikke vet.")
+        self._form.body.addWidget(self._name_field)
+        self._form.body.addWidget(LabeledField("Etternavn", self.etternavn))
+        self._form.body.addWidget(LabeledField("Vil bli kalt", self.kallenavn))
+        self._form.body.addWidget(self._born_field)
+        self.register = filled_button("Registrer", "Checkmark")
+        self.register.clicked.connect(self._register)
+        self._form.body.addWidget(self.register, alignment=Qt.AlignmentFlag.AlignRight)
+        return self._form
+
+    def _register(self) -> None:
+        typed = self.fodt.text().strip()
+        day = parse_date(typed, "day", self.ctx.clock.now().date()) if typed else ""
+        wrong = bool(typed) and not day
+        self._born_field.set_error("Skriv datoen som dd.mm.åååå, eller la feltet stå tomt." if wrong else "")
+        if wrong:
+            return
+        new = NewBruker(
+            fornavn=self.fornavn.text(),
+            etternavn=self.etternavn.text(),
+            kallenavn=self.kallenavn.text(),
+            fodselsdato=date.fromisoformat(day) if day else None,
+        )
+        self.register.setEnabled(False)
+        self.tasks.write(
+            partial(brukere.register_bruker, self.ctx, new), self._done, failed=self._failed, initiator=self
+        )
+
+    def _done(self, registered: Registered) -> None:
+        self._registered = registered.bruker
+        if not registered.maybe_same:
+            self.go.emit(places.person(registered.bruker))
+            return
+        clear_layout(self._same.body)
+        for pair in registered.maybe_same:
+            row = Row(
+                pair.name, pair.why, activates=False, action=outline_button("Slå sammen", storrelse=Storrelse.RAD)
+            )
+            row.action.connect(partial(self._join, pair))
+            self._same.body.addWidget(row)
+        other = plain_button("Det er to ulike personer", "ArrowRight")
+        other.clicked.connect(lambda: self.go.emit(places.person(self._registered)))
+        self._same.body.addWidget(other)
+        self._form.hide()
+        self._same.show()
+
+    def _failed(self, error: FeltappError) -> None:
+        self.register.setEnabled(True)
+        if isinstance(error, UserError):
+            self._name_field.set_error(words(error))
+
+    def _join(self, pair: MaybeSame) -> None:
+        self.tasks.write(partial(samme_person.join, self.ctx, pair.bruker, pair.other), self._joined, initiator=self)
+
+    def _joined(self, _changes: Changes) -> None:
+        self.go.emit(places.person(self._registered))

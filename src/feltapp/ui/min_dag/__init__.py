@@ -1,0 +1,1 @@
+"""Min dag: the page that opens the day."""

@@ -1,0 +1,73 @@
+"""A page with a header and two columns that scroll: one column when the window is narrow.
+
+Only the frame; the page fills the columns with cards.
+"""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from feltapp.ui.page import Page, Tools
+from feltapp.ui.parts import PageHeader
+from feltapp.ui.theme.tokens import MAAL
+
+GAP = 16
+
+
+class ScrollPage(Page):
+    """`left` takes what room there is, `right` is `right_width` wide; `above` lies over both."""
+
+    def __init__(self, tools: Tools, title: str, right_width: int, parent: QWidget | None = None) -> None:
+        super().__init__(tools, parent)
+        self._title = title
+        self._right_width = right_width
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        self.area = QScrollArea()
+        self.area.setWidgetResizable(True)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        outer.addWidget(self.area)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 4, 0, MAAL.sidemarg)
+        column.setSpacing(0)
+        self.header = PageHeader(title)
+        column.addWidget(self.header)
+        body = QVBoxLayout()
+        body.setContentsMargins(MAAL.sidemarg, 4, MAAL.sidemarg, 0)
+        body.setSpacing(12)
+        self.above = QVBoxLayout()
+        body.addLayout(self.above)
+        self.columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self.columns.setSpacing(GAP)
+        self.left, self._left_side = _column()
+        self.right, self._right_side = _column()
+        self.columns.addWidget(self._left_side, 1, Qt.AlignmentFlag.AlignTop)
+        self.columns.addWidget(self._right_side, 0, Qt.AlignmentFlag.AlignTop)
+        body.addLayout(self.columns)
+        column.addLayout(body)
+        column.addStretch(1)
+        self.area.setWidget(inside)
+        self.set_narrow(False)
+
+    @property
+    def title(self) -> str:
+        return self._title
+
+    def set_narrow(self, narrow: bool) -> None:
+        direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        self.columns.setDirection(direction)
+        if narrow:
+            self._right_side.setMinimumWidth(0)
+            self._right_side.setMaximumWidth(16_777_215)
+        else:
+            self._right_side.setFixedWidth(self._right_width)
+
+
+def _column() -> tuple[QVBoxLayout, QWidget]:
+    side = QWidget()
+    column = QVBoxLayout(side)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(GAP)
+    return column, side
