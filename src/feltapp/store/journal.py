@@ -8,6 +8,7 @@ chained to the one before; a torn end is what a power cut leaves, a broken middl
 import hashlib
 import hmac
 import os
+import threading
 from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -54,7 +55,7 @@ class _Scan:
 
 
 class OutboxJournal:
-    """The open file.  One process appends; any number may read."""
+    """The open file.  One process appends, from any thread; any number may read."""
 
     def __init__(self, path: Path, mac_key: bytes | None, head: bytes, scan: _Scan, size: int) -> None:
         self._path = path
@@ -65,6 +66,7 @@ class OutboxJournal:
         self._damaged = scan.damaged
         self._torn = size > scan.end
         self._handle = -1
+        self._turn = threading.Lock()
 
     @classmethod
     def open(cls, path: Path, mac_key: bytes | None = None) -> Self:
@@ -96,19 +98,20 @@ class OutboxJournal:
         """Add several with one wait for the disk."""
         if self._mac_key is None:
             raise ValueError("opened for reading")
-        data = bytearray()
-        last = self._last
-        for sealed in several:
-            record, last = _record(sealed, last, self._mac_key)
-            data += record
-        if not data:
-            return
-        try:
-            self._write(bytes(data))
-        except OSError:
-            raise Trouble("disken-svarer-ikke") from None
-        self._end += len(data)
-        self._last = last
+        with self._turn:
+            data = bytearray()
+            last = self._last
+            for sealed in several:
+                record, last = _record(sealed, last, self._mac_key)
+                data += record
+            if not data:
+                return
+            try:
+                self._write(bytes(data))
+            except OSError:
+                raise Trouble("disken-svarer-ikke") from None
+            self._end += len(data)
+            self._last = last
 
     def _write(self, data: bytes) -> None:
         if self._handle < 0:
@@ -137,11 +140,17 @@ class OutboxJournal:
                 page = {}
         yield from _unknown(page, known)
 
-    def compact(self, still_waiting: Collection[RevisionId]) -> None:
-        """Write the file anew with only these; a damaged one is kept beside it."""
+    def compact(self, still_waiting: Callable[[], Collection[RevisionId]]) -> None:
+        """Write the file anew with only these; a damaged one is kept beside it.
+
+        Asked for with the file held still: what is saved meanwhile is appended after, and not lost between.
+        """
         if self._mac_key is None:
             raise ValueError("opened for reading")
-        wanted = frozenset(still_waiting)
+        with self._turn:
+            self._compact(self._mac_key, frozenset(still_waiting()))
+
+    def _compact(self, mac_key: bytes, wanted: frozenset[RevisionId]) -> None:
         kept = [sealed for sealed in self.entries() if decode_header(sealed.header).id in wanted]
         if self._damaged:
             write_whole(self._path.with_name(DAMAGED_FILE), self._path.read_bytes())
@@ -149,7 +158,7 @@ class OutboxJournal:
         data = bytearray(head)
         last = _chain_start(head)
         for sealed in kept:
-            record, last = _record(sealed, last, self._mac_key)
+            record, last = _record(sealed, last, mac_key)
             data += record
         self.close()
         write_whole(self._path, bytes(data))
@@ -181,7 +190,7 @@ def reconcile(db: Database, journal: OutboxJournal, keyring: Keyring | None = No
     have = {decode_header(sealed.header).id for sealed in journal.entries()}
     lacking = [sealed for revision, sealed in waiting.items() if revision not in have]
     if journal.damaged:
-        journal.compact(waiting.keys())
+        journal.compact(waiting.keys)
     journal.append_all(lacking)
     return len(lost) + len(lacking)
 

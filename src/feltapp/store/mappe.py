@@ -24,6 +24,7 @@ _ALL = _COLUMNS + "ORDER BY id"
 _OF_BRUKER = _COLUMNS + "WHERE bruker = ? ORDER BY id"
 _UNANNOUNCED = _COLUMNS + "WHERE announced = 0 ORDER BY id"
 _ANNOUNCED = "UPDATE mappe SET announced = 1 WHERE id IN (SELECT unhex(value) FROM json_each(?))"
+_TELL_AGAIN = "UPDATE mappe SET announced = 0 WHERE id IN (SELECT unhex(value) FROM json_each(?))"
 _NUMBERS = "SELECT n FROM record WHERE mappe = ?"
 _DROP_REVISIONS = "DELETE FROM revision WHERE pos IS NOT NULL AND record IN (SELECT n FROM record WHERE mappe = ?)"
 _DROP_RECORDS = """
@@ -68,6 +69,11 @@ def new_unannounced(tx: Tx) -> tuple[Mappe, ...]:
 def announced(tx: Tx, mapper: Iterable[MappeId]) -> None:
     """Sentral has heard of these."""
     tx.execute(_ANNOUNCED, (json_list(mapper),))
+
+
+def tell_again(tx: Tx, mapper: Iterable[MappeId]) -> None:
+    """Sentral has forgotten these, or some key of theirs."""
+    tx.execute(_TELL_AGAIN, (json_list(mapper),))
 
 
 def drop(tx: Tx, mappe: MappeId) -> None:
