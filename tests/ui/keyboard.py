@@ -5,6 +5,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+_LETTERS = {Qt.Key.Key_Tab: "\t", Qt.Key.Key_Return: "\r", Qt.Key.Key_Space: " "}
+
 
 def show_active(qtbot: QtBot, widget: QWidget) -> None:
     """Show a window and wait until it has the keyboard."""
@@ -23,5 +25,7 @@ def write(widget: QWidget, text: str) -> None:
 
 
 def press(widget: QWidget, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    """Press and let go of a key, with the letter that a real keyboard sends along."""
+    text = "" if modifiers else _LETTERS.get(key, "")
     for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-        QCoreApplication.sendEvent(widget, QKeyEvent(kind, key.value, modifiers))
+        QCoreApplication.sendEvent(widget, QKeyEvent(kind, key.value, modifiers, text))

@@ -88,8 +88,10 @@ def test_the_ring_follows_and_is_cut_by_the_scroll_area(qtbot: QtBot, focus_fram
     ring = focus_frame.ring()
     assert ring is not None
     assert ring.parentWidget() is content
-    content.resize(content.width(), content.height() + 100)
+    before = ring.geometry()
+    layout.insertWidget(0, LineEdit())
     layout.activate()
+    qtbot.waitUntil(lambda: ring.geometry() != before)
     assert ring.geometry() == lines[3].geometry().adjusted(-4, -4, 4, 4)
 
 

@@ -4,12 +4,18 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from feltapp.ui.parts import Badge, TopBar
+from feltapp.ui.parts import Badge, Button, TopBar
+from feltapp.ui.parts.chips import Chip
+from feltapp.ui.parts.radio_row import FramedRadio
+from feltapp.ui.parts.tab_strip import Tab
+from feltapp.ui.theme import Skrift, font
 from tests.ui.gallery import PAGES, frame
 
+WORDED = (Button, Chip, FramedRadio, Tab, Badge)
 SIZES = {"100 %": (1366, 768), "150 %": (911, 512)}
 
 
@@ -33,7 +39,12 @@ def test_no_words_are_cut(window: QWidget) -> None:
     for widget in visible(window):
         if isinstance(widget, QAbstractButton | Badge):
             wide, high = widget.minimumSizeHint().width(), widget.minimumSizeHint().height()
-            if widget.width() < wide or widget.height() < high:
+            words = (
+                QFontMetrics(font(Skrift.HJELP)).horizontalAdvance(widget.text())
+                if isinstance(widget, WORDED) and widget.text()
+                else -16
+            )
+            if widget.width() < max(wide, words + 16) or widget.height() < high:
                 cut.append((type(widget).__name__, widget.accessibleName(), widget.width(), wide))
         elif isinstance(widget, QLabel) and widget.text():
             high = widget.heightForWidth(widget.width()) if widget.wordWrap() else widget.sizeHint().height()

@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
@@ -44,8 +45,8 @@ def test_a_row_and_its_button_are_two_different_deeds(qtbot: QtBot) -> None:
     heard: list[str] = []
     row.activated.connect(lambda: heard.append("rad"))
     row.action.connect(lambda: heard.append("knapp"))
-    qtbot.mouseClick(row, Qt.MouseButton.LeftButton, pos=row.rect().center())
-    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(row, Qt.MouseButton.LeftButton, pos=row.rect().center())
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     press(row, Qt.Key.Key_Return)
     press(button, Qt.Key.Key_Return)
     press(button, Qt.Key.Key_Space)
@@ -59,7 +60,7 @@ def test_a_row_that_does_nothing_takes_no_focus(qtbot: QtBot) -> None:
     heard: list[str] = []
     row.activated.connect(lambda: heard.append("rad"))
     row.show()
-    qtbot.mouseClick(row, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(row, Qt.MouseButton.LeftButton)
     press(row, Qt.Key.Key_Return)
     assert heard == []
     assert row.focusPolicy() == Qt.FocusPolicy.NoFocus
@@ -72,7 +73,7 @@ def test_a_card_tells_its_action_and_can_be_emptied(qtbot: QtBot) -> None:
     card.body.addWidget(Row("To"))
     assert card.action_button is not None
     with qtbot.waitSignal(card.action):
-        qtbot.mouseClick(card.action_button, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(card.action_button, Qt.MouseButton.LeftButton)
     clear_layout(card.body)
     assert card.body.count() == 0
     assert card.accessibleName() == "Utkast"
@@ -86,7 +87,7 @@ def test_a_button_that_is_off_does_nothing(qtbot: QtBot) -> None:
     heard: list[bool] = []
     button.clicked.connect(heard.append)
     press(button, Qt.Key.Key_Return)
-    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     assert heard == []
     fill = button.grab().toImage().pixelColor(4, 18)
     assert fill == QColor(Scheme.LYS.farger.senket)
@@ -116,7 +117,7 @@ def test_a_banner_changes_kind(qtbot: QtBot) -> None:
     qtbot.addWidget(banner)
     banner.resize(600, 60)
     with qtbot.waitSignal(banner.action):
-        qtbot.mouseClick(banner.findChildren(Button)[0], Qt.MouseButton.LeftButton)
+        QTest.mouseClick(banner.findChildren(Button)[0], Qt.MouseButton.LeftButton)
     banner.set_state("passert", "Ikke lagret ennå.", "Disken er full.")
     banner.show()
     assert banner.accessibleName() == "Ikke lagret ennå. Disken er full."
@@ -140,7 +141,7 @@ def test_the_status_line_says_it_all_and_opens_by_click_and_enter(qtbot: QtBot) 
     assert bar.accessibleName() == words
     heard: list[int] = []
     bar.clicked.connect(lambda: heard.append(1))
-    qtbot.mouseClick(bar, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(bar, Qt.MouseButton.LeftButton)
     press(bar, Qt.Key.Key_Return)
     assert heard == [1, 1]
     bar.set_state("Alt er sendt", pending=0)
@@ -156,12 +157,12 @@ def test_the_top_bar_tells_what_is_asked_for(qtbot: QtBot) -> None:
     bar.search_submitted.connect(lambda text: heard.append(f"gå {text}"))
     bar.cover_clicked.connect(lambda: heard.append("dekk"))
     bar.lock_clicked.connect(lambda: heard.append("lås"))
-    qtbot.keyClick(bar, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(bar, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
     assert bar.search.line.hasFocus()
     write(bar.search.line, "Ŋu")
     press(bar.search.line, Qt.Key.Key_Return)
-    qtbot.mouseClick(bar.cover, Qt.MouseButton.LeftButton)
-    qtbot.mouseClick(bar.lock, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(bar.cover, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(bar.lock, Qt.MouseButton.LeftButton)
     assert heard == ["søk Ŋ", "søk Ŋu", "gå Ŋu", "dekk", "lås"]
 
 
@@ -200,7 +201,7 @@ def test_the_way_back(qtbot: QtBot) -> None:
     header = PageHeader("Kartlegging", "utkast", back_text="Lars Solbakken")
     qtbot.addWidget(header)
     with qtbot.waitSignal(header.back):
-        qtbot.mouseClick(header.findChildren(Button)[0], Qt.MouseButton.LeftButton)
+        QTest.mouseClick(header.findChildren(Button)[0], Qt.MouseButton.LeftButton)
 
 
 def test_progress_in_words(qtbot: QtBot) -> None:
@@ -228,7 +229,7 @@ def test_the_timeline_is_walked_by_keys_and_read_out(qtbot: QtBot) -> None:
     view.setCurrentIndex(view.model().index(0, 0))
     press(view, Qt.Key.Key_Down)
     press(view, Qt.Key.Key_Return)
-    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(view.model().index(0, 0)).center())
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(view.model().index(0, 0)).center())
     assert heard == [1, 0]
     said = view.model().index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert said == "I dag, Kartlegging, Kari, To versjoner"

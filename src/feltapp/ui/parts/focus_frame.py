@@ -1,6 +1,6 @@
 """The focus ring: 3 px, 1 px of air, outside the control.
 
-One per application.  Seen after a key, not after a click, but always in text fields (`ring_alltid`).  A part that
+One per application.  Seen after a key, not after a click, but always in text fields.  A part that
 paints its own ring has the property `ring` = `egen`; with `innenfor` this ring lies inside the control.  Listens to the
 windows' own events, not to every event of the application, which would cost a call into Python for each.
 """
@@ -65,8 +65,7 @@ class FocusFrame(QObject):
     def _wanted(self, widget: QWidget) -> bool:
         if widget.property("ring") in ("egen", "ingen"):
             return False
-        always = bool(widget.property("ring_alltid")) or isinstance(widget, QLineEdit | QPlainTextEdit | QTextEdit)
-        return always or self._by_keyboard
+        return self._by_keyboard or isinstance(widget, QLineEdit | QPlainTextEdit | QTextEdit)
 
     def _show(self) -> None:
         widget = self._widget

@@ -92,9 +92,6 @@ class Row(QWidget):
         if self._activates and inside and event.button() == Qt.MouseButton.LeftButton:
             self.activated.emit()
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        event.accept()
-
     def paintEvent(self, event: QPaintEvent) -> None:
         f = farger()
         painter = painter_for(self)

@@ -31,7 +31,6 @@ class LineEdit(QLineEdit):
         self.setFont(font(Skrift.BROD))
         self.setPlaceholderText(placeholder)
         self.setMinimumHeight(MAAL.felt)
-        self.setProperty("ring_alltid", True)
         self.textEdited.connect(self.edited)
 
     def set_text(self, text: str) -> None:
@@ -54,7 +53,6 @@ class TextArea(QPlainTextEdit):
         self.setFont(font(Skrift.BROD))
         self.setPlaceholderText(placeholder)
         self.setTabChangesFocus(True)
-        self.setProperty("ring_alltid", True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -1,7 +1,7 @@
 """Source Sans 3 in the roles of the look.
 
-Only regular and semibold are shipped: no other weight is asked for, and nothing is set in italics.  Figures are
-tabular everywhere, so that times and dates stand in columns.
+Only regular and semibold are shipped: no other weight is asked for, and nothing is set in italics.  Its figures are
+equally wide as they are (tested), so that times and dates stand in columns.
 """
 
 from functools import cache
@@ -29,6 +29,5 @@ def font(skrift: Skrift) -> QFont:
     made = QFont(FAMILY)
     made.setPixelSize(skrift.px)
     made.setWeight(QFont.Weight.DemiBold if skrift.vekt == 600 else QFont.Weight.Normal)
-    made.setFeature(QFont.Tag("tnum"), 1)
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return made
