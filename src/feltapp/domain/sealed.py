@@ -20,6 +20,7 @@ MAX_BODY = 1_048_576
 """Bytes.  Photos and signatures travel as blobs; a text longer than this is not one note."""
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_LATEST_MS = (1 << 47) - 1
 _SIGNED_PREFIX = b"feltapp/revision/v1"
 
 
@@ -80,7 +81,8 @@ def encode_header(header: Header) -> bytes:
             skjema=header.skjema,
             author=bytes.fromhex(header.author),
             device=bytes.fromhex(header.device),
-            recorded_ms=(moment - _EPOCH) // timedelta(milliseconds=1),
+            # A clock may say anything, and what it says is only shown: it must never keep a text from being saved.
+            recorded_ms=min(max((moment - _EPOCH) // timedelta(milliseconds=1), 0), _LATEST_MS),
             offset_min=int(offset.total_seconds() // 60),
             key=header.key,
         )
@@ -98,7 +100,7 @@ def decode_header(data: bytes) -> Header:
     ids = (wire.id, wire.bruker, wire.mappe, wire.record, wire.author, wire.device, *wire.parents)
     if wire.format != FORMAT or any(len(i) != 16 for i in ids) or len(wire.parents) > MAX_PARENTS or wire.key < 1:
         raise HeaderError("not a header of this version")
-    if abs(wire.offset_min) > 18 * 60 or not 0 <= wire.recorded_ms < 1 << 47:
+    if abs(wire.offset_min) > 18 * 60 or not 0 <= wire.recorded_ms <= _LATEST_MS:
         raise HeaderError("not a time")
     local = timezone(timedelta(minutes=wire.offset_min))
     return Header(

@@ -1,13 +1,14 @@
 """The mapper on this laptop: those its medarbeider may see today, and those made here that sentral has not heard of.
 
-When access ends everything of a mappe goes at once except what sentral is not known to have: that stays sealed and
-without a key until it is safe.  Drafts are sealed away first (`draft.seal_away`).  The keys are in `keyring.py`.
+When access ends everything of a mappe goes at once except what sentral is not known to have and what was written on
+this device: that stays sealed and without a key.  Drafts are sealed away first (`draft.seal_away`).  The keys are in `keyring.py`.
 """
 
 from collections.abc import Iterable
 
-from feltapp.domain.ids import BrukerId, MappeId, TeamId
+from feltapp.domain.ids import BrukerId, DeviceId, MappeId, TeamId
 from feltapp.domain.mappe import Mappe, MappeKind
+from feltapp.domain.sealed import decode_header
 from feltapp.store import search
 from feltapp.store.database import Row, Tx
 from feltapp.store.encoding import blob, json_list
@@ -26,7 +27,10 @@ _UNANNOUNCED = _COLUMNS + "WHERE announced = 0 ORDER BY id"
 _ANNOUNCED = "UPDATE mappe SET announced = 1 WHERE id IN (SELECT unhex(value) FROM json_each(?))"
 _TELL_AGAIN = "UPDATE mappe SET announced = 0 WHERE id IN (SELECT unhex(value) FROM json_each(?))"
 _NUMBERS = "SELECT n FROM record WHERE mappe = ?"
-_DROP_REVISIONS = "DELETE FROM revision WHERE pos IS NOT NULL AND record IN (SELECT n FROM record WHERE mappe = ?)"
+_CONFIRMED = """
+SELECT n, header FROM revision WHERE pos IS NOT NULL AND record IN (SELECT n FROM record WHERE mappe = ?)
+"""
+_DROP_REVISION = "DELETE FROM revision WHERE n = ?"
 _DROP_RECORDS = """
 DELETE FROM record WHERE mappe = ? AND NOT EXISTS (SELECT 1 FROM revision WHERE revision.record = record.n)
 """
@@ -76,11 +80,16 @@ def tell_again(tx: Tx, mapper: Iterable[MappeId]) -> None:
     tx.execute(_TELL_AGAIN, (json_list(mapper),))
 
 
-def drop(tx: Tx, mappe: MappeId) -> None:
-    """Access has ended: all of it goes but what sentral is not known to have.  The caller forgets the key."""
+def drop(tx: Tx, mappe: MappeId, own: DeviceId | None = None) -> None:
+    """Access has ended: all of it goes but what sentral is not known to have, and what was written on this device.
+
+    That stays sealed, because a sentral put back from yesterday's backup would have lost it.  The caller forgets the
+    key.
+    """
     key = blob(mappe)
     search.forget(tx, [int(row[0]) for row in tx.all(_NUMBERS, (key,))])
-    tx.execute(_DROP_REVISIONS, (key,))
+    others = [(row[0],) for row in tx.all(_CONFIRMED, (key,)) if decode_header(row[1]).device != own]
+    tx.executemany(_DROP_REVISION, others)
     tx.execute(_DROP_RECORDS, (key,))
     tx.execute(_EMPTY_RECORDS, (key,))
     tx.execute(_DROP_STRAYS, (key,))

@@ -38,7 +38,7 @@ def take_leave(laptop: Laptop, remote: Remote, mapper: Sequence[MappeId], progre
         with laptop.database.write() as tx:
             gone = mappe_store.get(tx, one)
             drafts = draft_store.seal_away(tx, one, laptop.keyring.municipality_sealing)
-            mappe_store.drop(tx, one)
+            mappe_store.drop(tx, one, laptop.keyring.device)
         laptop.keyring.forget(one)
         laptop.keyring.save()
         if gone is not None:

@@ -1,6 +1,7 @@
 """A header goes out and comes back the same; bytes from anywhere are refused in one way, and never do harm."""
 
 import hashlib
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
 
 import msgspec
@@ -157,3 +158,10 @@ def test_the_signed_message_covers_header_and_body(changed: str) -> None:
 
 def test_a_byte_moved_from_body_to_header_is_another_message() -> None:
     assert signed_message(b"ab", b"c") != signed_message(b"a", b"bc")
+
+
+@pytest.mark.parametrize(("year", "read_as"), [(1969, 1970), (1, 1970), (9999, 6429)])
+def test_a_clock_with_a_dead_battery_keeps_nothing_from_being_saved(year: int, read_as: int) -> None:
+    header = replace(ONE, recorded_at=datetime(year, 6, 2, tzinfo=UTC))
+
+    assert decode_header(encode_header(header)).recorded_at.year == read_as
