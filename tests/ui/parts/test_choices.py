@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -109,6 +110,19 @@ def test_every_choice_has_a_name_to_be_read_out(qtbot: QtBot, kind: str) -> None
     group, _heard = shown(qtbot, MAKERS[kind]())
     for value, words in OPTIONS:
         assert group.button(value).accessibleName().startswith(words)
+
+
+@pytest.mark.parametrize("kind", MAKERS)
+def test_a_screen_reader_hears_one_of_several(qtbot: QtBot, kind: str) -> None:
+    group, _heard = shown(qtbot, MAKERS[kind]())
+    group.set_value("b")
+    said = QAccessible.queryAccessibleInterface(group.button("b"))
+    assert said.role() == QAccessible.Role.RadioButton
+    assert [bool(QAccessible.queryAccessibleInterface(group.button(one)).state().checked) for one in "abc"] == [
+        False,
+        True,
+        False,
+    ]
 
 
 def test_an_option_that_is_off_is_passed_over(qtbot: QtBot) -> None:

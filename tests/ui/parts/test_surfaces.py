@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QAccessible, QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
@@ -64,6 +64,12 @@ def test_a_row_that_does_nothing_takes_no_focus(qtbot: QtBot) -> None:
     press(row, Qt.Key.Key_Return)
     assert heard == []
     assert row.focusPolicy() == Qt.FocusPolicy.NoFocus
+
+
+def test_rows_and_the_status_line_are_buttons_to_a_screen_reader(qtbot: QtBot) -> None:
+    for widget in (Row("Lars"), StatusBar()):
+        qtbot.addWidget(widget)
+        assert QAccessible.queryAccessibleInterface(widget).role() == QAccessible.Role.Button
 
 
 def test_a_card_tells_its_action_and_can_be_emptied(qtbot: QtBot) -> None:

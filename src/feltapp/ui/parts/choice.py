@@ -57,7 +57,7 @@ class ChoiceGroup(QWidget):
         """Show a choice; None shows none."""
         self._shown = value if value in self._buttons else None
         for one, button in self._buttons.items():
-            button.setChecked(one == self._shown)
+            button.show_checked(one == self._shown)
         if self._roving is not None:
             self._roving.settle()
         chosen = self._buttons.get(self._shown) if self._shown is not None else None

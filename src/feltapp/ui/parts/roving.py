@@ -19,8 +19,16 @@ class ChoiceButton(QAbstractButton):
     def __init__(self) -> None:
         super().__init__()
         self.setCheckable(True)
+        # Also what makes a screen reader say "radio button" and not "check box".
+        self.setAutoExclusive(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def show_checked(self, on: bool) -> None:
+        """Check or uncheck; Qt itself never lets the last one of a group be unchecked."""
+        self.setAutoExclusive(False)
+        self.setChecked(on)
+        self.setAutoExclusive(True)
 
     def nextCheckState(self) -> None:
         self.setChecked(True)

@@ -4,9 +4,9 @@ For up to ten rows; longer lists use a QListView.  The whole row is activated by
 the button inside has its own signal (`action`).  The line above each row but the first is drawn here.
 """
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
 
 from feltapp.ui.parts.badge import Badge
 from feltapp.ui.parts.buttons import Button
@@ -19,7 +19,7 @@ from feltapp.ui.theme.tokens import MAAL, Skrift
 _FIRST, _SECOND = 23, 20
 
 
-class Row(QWidget):
+class Row(QAbstractButton):
     activated = Signal()
     action = Signal()
 
@@ -47,6 +47,8 @@ class Row(QWidget):
         self._line = line
         self._activates = activates
         self.setProperty("ring", "egen")
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.clicked.connect(self.activated)
         low = MAAL.rad_liten + 4 if meta else MAAL.rad_liten
         self.setMinimumHeight(low if liten else MAAL.rad)
         self.setAccessibleName(", ".join(part for part in (title + rest, badge.text() if badge else "", meta) if part))
@@ -82,15 +84,13 @@ class Row(QWidget):
             layout.addWidget(IconLabel("ChevronRight", 20))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self._activates and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self.activated.emit()
+        if self._activates and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
         else:
             super().keyPressEvent(event)
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        inside = self.rect().contains(event.position().toPoint())
-        if self._activates and inside and event.button() == Qt.MouseButton.LeftButton:
-            self.activated.emit()
+    def hitButton(self, pos: QPoint) -> bool:
+        return self._activates and super().hitButton(pos)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         f = farger()

@@ -76,7 +76,7 @@ class ScoreButtons(QWidget):
     def set_value(self, value: int | None) -> None:
         self._value = value
         for number, button in enumerate(self._buttons, 1):
-            button.setChecked(number == value)
+            button.show_checked(number == value)
         self._roving.settle()
         if value is not None:
             self.setFocusProxy(self._buttons[value - 1])

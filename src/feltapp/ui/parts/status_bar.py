@@ -3,9 +3,9 @@
 Always there, never scrolled away.  A click or Enter opens Synkronisering (signal `clicked`).
 """
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from feltapp.ui.parts.labels import ElidedLabel, IconLabel
 from feltapp.ui.parts.paint import draw_inner_ring, draw_line, painter_for
@@ -20,9 +20,7 @@ def pending_words(count: int) -> str:
     return f"{count} {'endring' if count == 1 else 'endringer'} bare på denne maskinen"
 
 
-class StatusBar(QWidget):
-    clicked = Signal()
-
+class StatusBar(QAbstractButton):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFixedHeight(MAAL.statuslinje)
@@ -65,13 +63,9 @@ class StatusBar(QWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(300, MAAL.statuslinje)
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
-            self.clicked.emit()
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self.clicked.emit()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
         else:
             super().keyPressEvent(event)
 

@@ -79,6 +79,8 @@ class TrendChart(QWidget):
         for point, middle in zip(self._points, at, strict=True):
             painter.setFont(font(Skrift.BROD_FET))
             painter.setPen(QColor(f.tekst))
+            # No line of the axis through a number.
+            painter.fillRect(QRectF(middle.x() - 7, middle.y() - 26, 14, 18), QColor(f.flate))
             above = QRectF(middle.x() - 20, middle.y() - 28, 40, 22)
             painter.drawText(above, Qt.AlignmentFlag.AlignCenter, str(point.value))
             painter.setFont(font(Skrift.HJELP))
