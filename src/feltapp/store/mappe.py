@@ -1,7 +1,8 @@
 """The mapper on this laptop: those its medarbeider may see today, and those made here that sentral has not heard of.
 
 When access ends everything of a mappe goes at once except what sentral is not known to have and what was written on
-this device: that stays sealed and without a key.  Drafts are sealed away first (`draft.seal_away`).  The keys are in `keyring.py`.
+this device: that stays sealed and without a key.  Drafts are sealed away first (`draft.seal_away`).  The keys are in
+`keyring.py`.
 """
 
 from collections.abc import Iterable
