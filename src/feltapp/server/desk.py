@@ -14,7 +14,7 @@ from feltapp.server.hub import Hub, News, decode
 from feltapp.server.keyservice import KeyService
 from feltapp.server.refusal import unknown_caller
 from feltapp.server.restore import Witness
-from feltapp.server.store import state
+from feltapp.server.store import revisions, state
 from feltapp.server.store.base import ServerStore, Tx
 
 
@@ -72,9 +72,22 @@ class Desk:
         """Something changed that may concern anybody."""
         self.tell(News(everything=True))
 
-    def note_deletions(self, mappe: str, ids: Iterable[bytes]) -> None:
-        """Before the commit of a deletion, so that no backup brings the text back."""
-        self._witness.note_deletions(mappe, ids)
+    def note(self, what: str, ids: Iterable[str], mappe: str = "-") -> None:
+        """Before the commit of an act that no backup put back later may undo."""
+        self._witness.note(what, ids, mappe)
+
+    def check(self) -> None:
+        """Raises `Trouble` when the database does not answer."""
+        with self.store.read() as tx:
+            state.epoch_and_version(tx)
+
+    def measures(self) -> list[str]:
+        """How much there is, for `/metrics`."""
+        with self.store.read() as tx:
+            return [
+                f"feltapp_transaksjoner_total {tx.commits()}",
+                f"feltapp_venter_paa_leder {revisions.count_waiting(tx)}",
+            ]
 
     def tick(self) -> None:
         """From time to time: what the last commits were is told to the file beside the database."""

@@ -12,6 +12,7 @@ from feltapp.server.directory import Directory
 from feltapp.server.hub import News
 from feltapp.server.push import accept
 from feltapp.server.refusal import not_allowed, not_found
+from feltapp.server.restore import DELETED, STOPPED
 from feltapp.server.store import keeping, people, revisions, state
 from feltapp.server.store.base import StreamRow, Tx
 from feltapp.server.store.people import AccessRow
@@ -69,7 +70,7 @@ class Leader:
             keeping.event(tx, "slettet", device, ids, self._desk.now_ms())
             revisions.delete(tx, raw, mappe, self._desk.now_ms())
             state.bump(tx)
-            self._desk.note_deletions(mappe, raw)
+            self._desk.note(DELETED, ids, mappe)
         self._desk.tell_all()
 
     def stop_device(self, device: str, stopped: str) -> None:
@@ -82,6 +83,7 @@ class Leader:
             people.revoke(tx, stopped, self._desk.now_ms())
             keeping.event(tx, "stanset", device, [stopped], self._desk.now_ms())
             state.bump(tx)
+            self._desk.note(STOPPED, [stopped])
         self._desk.tell_all()
 
     def log(self, device: str, mappe: str) -> list[LogRow]:

@@ -49,7 +49,7 @@ class Push:
         read = [self._read(number, sealed) for number, sealed in enumerate(pushed)]
         whole = [(number, header) for number, header in enumerate(read) if header is not None]
         ids = [bytes.fromhex(header.id) for _, header in whole]
-        gone = revisions.deleted_of(tx, ids)
+        gone = tx.deleted(ids)
         here = {row.id: row for row in tx.known(ids)}
         streams = {row.mappe: row for row in tx.streams({header.mappe for _, header in whole})}
         for number, header in whole:
@@ -72,7 +72,7 @@ class Push:
         if not ready:
             return set()
         streams = {row.mappe: row for row in tx.lock({one.header.mappe for one in ready})}
-        gone = revisions.deleted_of(tx, [one.id for one in ready])
+        gone = tx.deleted([one.id for one in ready])
         here = {row.id: row for row in tx.known([one.id for one in ready])}
         next_pos = {row.no: row.pos for row in streams.values()}
         rows: list[RevisionRow] = []

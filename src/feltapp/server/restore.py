@@ -1,9 +1,9 @@
 """Notices that the database was put back from a backup, and brings it to where it can be trusted.
 
 Two files outside the database remember what a backup cannot: `epoke.json` how many commits there have been, and
-`slettebok.txt` every revision whose text was ordered deleted.  A file that has seen more commits than the database
-means that the database is older than it was: positions get a new epoch, and the deletions are done
-again before any answer.
+`slettebok.txt` every revision whose text was ordered deleted and every laptop that
+was stopped.  A file that has seen more commits than the database means that the database is older than it was:
+positions get a new epoch, and what the book says is done again before any answer.
 """
 
 import contextlib
@@ -17,13 +17,15 @@ from pathlib import Path
 
 from feltapp.clock import Clock
 from feltapp.errors import Trouble
-from feltapp.server.store import revisions, state
+from feltapp.server.ids import is_id
+from feltapp.server.store import people, revisions, state
 from feltapp.server.store.base import ServerStore
 
 WITNESS = "epoke.json"
 LEDGER = "slettebok.txt"
+DELETED = "slettet"
+STOPPED = "stanset"
 _EVERY_S = 1.0
-_ID_HEX = 32
 
 
 class Witness:
@@ -52,9 +54,9 @@ class Witness:
             if self._commits > self._told:
                 self._tell()
 
-    def note_deletions(self, mappe: str, ids: Iterable[bytes]) -> None:
-        """Before the commit: a backup put back later must not bring the text back."""
-        lines = "".join(f"{revision.hex()} {mappe}\n" for revision in ids)
+    def note(self, what: str, ids: Iterable[str], mappe: str = "-") -> None:
+        """Before the commit of an act that a backup put back later must not undo."""
+        lines = "".join(f"{what} {one} {mappe}\n" for one in ids)
         with self._lock:
             _write_through(self._ledger, lines.encode(), os.O_APPEND)
 
@@ -105,20 +107,29 @@ def settle(store: ServerStore, folder: Path, clock: Clock, *, restored: bool) ->
 
 
 def _replay(store: ServerStore, ledger: Path, now_ms: int) -> None:
-    ordered: defaultdict[str, list[bytes]] = defaultdict(list)
+    ordered: defaultdict[str, set[bytes]] = defaultdict(set)
+    stopped: list[str] = []
     with contextlib.suppress(FileNotFoundError):
         for line in ledger.read_text(encoding="ascii").splitlines():
-            revision, _, mappe = line.partition(" ")
-            if len(revision) == len(mappe) == _ID_HEX:  # a torn last line was never committed
-                ordered[mappe].append(bytes.fromhex(revision))
+            words = line.split(" ")
+            if len(words) != len(("what", "whom", "where")) or not is_id(words[1]):
+                continue  # a torn last line was never committed
+            if words[0] == DELETED and is_id(words[2]):
+                ordered[words[2]].add(bytes.fromhex(words[1]))
+            elif words[0] == STOPPED:
+                stopped.append(words[1])
     with store.read() as tx:
-        todo = {mappe: sorted(set(ids) - revisions.deleted_of(tx, ids)) for mappe, ids in ordered.items()}
+        todo = {mappe: sorted(ids - tx.deleted(ids)) for mappe, ids in ordered.items()}
+        revoked = {row.device: row.revoked for row in people.certificates(tx)}
     todo = {mappe: ids for mappe, ids in todo.items() if ids}
-    if not todo:
+    stopped = [device for device in stopped if revoked.get(device) is False]
+    if not todo and not stopped:
         return
     with store.write() as tx:
         for mappe, ids in todo.items():
             revisions.delete(tx, ids, mappe, now_ms)
+        for device in stopped:
+            people.revoke(tx, device, now_ms)
         state.bump(tx)
         tx.count_commit()
 

@@ -17,7 +17,7 @@ class Settings:
     restored: bool = False
     requests_per_minute: int = 240
     request_burst: int = 600
-    max_concurrent: int = 64
+    max_concurrent: int = 512
 
     @property
     def keys(self) -> Path:

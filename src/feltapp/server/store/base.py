@@ -59,6 +59,9 @@ class Tx(Protocol):
     def known(self, ids: Iterable[bytes]) -> list[RevisionRow]:
         """Those of the revisions that have a place."""
 
+    def deleted(self, ids: Iterable[bytes]) -> set[bytes]:
+        """Those of the revisions whose text an order has deleted, also before they came."""
+
     def append(self, rows: Sequence[RevisionRow]) -> None:
         """Add revisions, and move each stream's position to its last."""
 

@@ -3,17 +3,16 @@
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from feltapp.server.store.base import Row, Tx, octets, text
+from feltapp.server.store.base import Row, Tx, number, octets, text
 
 _WAIT = """INSERT INTO waiting (id, mappe, author, carrier, header, body, signature, since_ms)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING"""
 _WAITING = "SELECT id, mappe, author, header, body, signature FROM waiting WHERE id = ?"
 _WAITING_IN = "SELECT id, mappe, author, header, body, signature FROM waiting WHERE mappe = ? ORDER BY since_ms, id"
+_COUNT_WAITING = "SELECT count(*) FROM waiting"
 _DONE_WAITING = "DELETE FROM waiting WHERE id = ?"
 _EMPTY_WAITING = "UPDATE waiting SET body = ? WHERE id = ?"
-_IS_DELETED = "SELECT id FROM deleted WHERE id = ?"
 _DELETED = "SELECT id, mappe FROM deleted ORDER BY id"
-_ANY_DELETED = "SELECT id FROM deleted LIMIT 1"
 _DELETE = "INSERT INTO deleted (id, mappe, at_ms) VALUES (?, ?, ?) ON CONFLICT (id) DO NOTHING"
 _EMPTY = "UPDATE revision SET body = ? WHERE id = ?"
 
@@ -51,16 +50,14 @@ def _waiting_row(row: Row) -> WaitingRow:
     return WaitingRow(octets(revision), text(mappe), text(author), octets(header), octets(body), octets(signature))
 
 
+def count_waiting(tx: Tx) -> int:
+    """How many wait for a leader."""
+    return number(tx.all(_COUNT_WAITING)[0][0])
+
+
 def done_waiting(tx: Tx, ids: Iterable[bytes]) -> None:
     """They have a place now."""
     tx.many(_DONE_WAITING, [(revision,) for revision in ids])
-
-
-def deleted_of(tx: Tx, ids: Iterable[bytes]) -> set[bytes]:
-    """Those of the ids that an order has deleted."""
-    if not tx.all(_ANY_DELETED):
-        return set()
-    return {octets(row[0]) for revision in ids for row in tx.all(_IS_DELETED, (revision,))}
 
 
 def deleted(tx: Tx) -> list[tuple[str, str]]:

@@ -21,6 +21,7 @@ _CACHE_KIB = 65_536
 _MIGRATIONS = Path(__file__).parent / "migrations" / "sqlite"
 _STREAM = "SELECT no, id, bruker, kind, team, pos, key FROM mappe WHERE id = ?"
 _KNOWN = "SELECT mappe, pos, id, header, body, signature FROM revision WHERE id = ?"
+_DELETED = "SELECT id FROM deleted WHERE id = ?"
 _APPEND = "INSERT INTO revision (mappe, pos, id, header, body, signature) VALUES (?, ?, ?, ?, ?, ?)"
 _MOVE = "UPDATE mappe SET pos = ? WHERE no = ?"
 _AFTER = """SELECT mappe, pos, id, header, body, signature FROM revision
@@ -54,6 +55,10 @@ class SqliteTx:
     def known(self, ids: Iterable[bytes]) -> list[RevisionRow]:
         execute = self._connection.execute
         return [RevisionRow(*row) for revision in ids for row in execute(_KNOWN, (revision,))]
+
+    def deleted(self, ids: Iterable[bytes]) -> set[bytes]:
+        execute = self._connection.execute
+        return {row[0] for revision in ids for row in execute(_DELETED, (revision,))}
 
     def append(self, rows: Sequence[RevisionRow]) -> None:
         self._connection.executemany(_APPEND, rows)
@@ -105,14 +110,17 @@ class SqliteStore:
             self._writer.execute("BEGIN IMMEDIATE")
             try:
                 yield SqliteTx(self._writer)
-            except BaseException:
-                self._writer.execute("ROLLBACK")
-                raise
-            try:
                 self._writer.execute("COMMIT")
             except sqlite3.Error as error:
-                self._writer.rollback()
+                self._undo()
                 raise Trouble("sentral-lager") from error
+            except BaseException:
+                self._undo()
+                raise
+
+    def _undo(self) -> None:
+        if self._writer.in_transaction:  # a full disk has undone it already
+            self._writer.execute("ROLLBACK")
 
     @contextmanager
     def read(self) -> Iterator[SqliteTx]:

