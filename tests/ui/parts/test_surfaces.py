@@ -115,7 +115,10 @@ def test_a_long_name_is_cut_and_told_in_full(qtbot: QtBot) -> None:
     qtbot.addWidget(text)
     text.resize(80, 24)
     assert text.minimumSizeHint().width() <= 80
-    assert text.accessibleName() == text.text()
+    text.show()
+    assert text.accessibleName() == text.toolTip() == text.text()
+    text.resize(800, 24)
+    assert text.toolTip() == ""
 
 
 def test_a_banner_changes_kind(qtbot: QtBot) -> None:

@@ -38,7 +38,7 @@ class ChoiceGroup(QWidget):
             button.clicked.connect(lambda _checked=False, value=value: self._on_clicked(value))
             self._buttons[value] = button
             layout.addWidget(button)
-        self._roving = Roving(list(self._buttons.values()), self, choose_on_move=choose_on_move)
+        self._roving = Roving(list(self._buttons.values()), choose_on_move=choose_on_move)
         if self._buttons:
             self.setFocusProxy(next(iter(self._buttons.values())))
 

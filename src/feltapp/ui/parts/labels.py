@@ -3,8 +3,8 @@
 Always plain text: what people wrote must never be read as markup.
 """
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPaintEvent
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from feltapp.ui.icons import draw_icon
@@ -57,6 +57,7 @@ class ElidedLabel(QWidget):
     def set_text(self, text: str, rest: str = "") -> None:
         self._text, self._rest = text, rest
         self._tell()
+        self._offer_whole_text()
         self.updateGeometry()
         self.update()
 
@@ -74,10 +75,13 @@ class ElidedLabel(QWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(min(self._width() + 1, 40), self.fontMetrics().height())
 
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ToolTip:
-            self.setToolTip(self.text() if self._width() > self.width() else "")
-        return super().event(event)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._offer_whole_text()
+
+    def _offer_whole_text(self) -> None:
+        """What is cut can be read in a tool tip."""
+        self.setToolTip(self.text() if self._width() > self.width() else "")
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = painter_for(self)

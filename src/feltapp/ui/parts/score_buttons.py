@@ -66,7 +66,7 @@ class ScoreButtons(QWidget):
         for number, button in enumerate(self._buttons, 1):
             button.clicked.connect(lambda _checked=False, number=number: self._choose(number))
             layout.addWidget(button)
-        self._roving = Roving(self._buttons, self, choose_on_move=True)
+        self._roving = Roving(self._buttons, choose_on_move=True)
         self.setFocusProxy(self._buttons[0])
         self.setMaximumWidth(7 * WIDTH + 6 * GAP)
 
