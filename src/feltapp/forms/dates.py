@@ -8,16 +8,16 @@ import re
 from calendar import monthrange
 from datetime import date, datetime, timedelta
 
-_DAY = re.compile(r"(\d{1,2})[./ -](\d{1,2})[./ -](\d{4}|\d{2})")
-_DAY_TIGHT = re.compile(r"(\d{2})(\d{2})(\d{4})")
-_DAY_OF_YEAR = re.compile(r"(\d{1,2})[./](\d{1,2})\.?")
-_MONTH = re.compile(r"(\d{1,2})[./ -](\d{4})")
-_YEAR = re.compile(r"(\d{4})")
-_ISO = re.compile(r"(\d{4})-(\d{2})(?:-(\d{2}))?")
-_TIME = re.compile(r"(?:kl\.?\s*)?(\d{1,2})(?:[.:](\d{2}))?(?:[.:](\d{2}))?")
-_TIME_TIGHT = re.compile(r"(?:kl\.?\s*)?(\d{2})(\d{2})")
-_MOMENT = re.compile(r"(.+?)(?:\s+|\s*,\s*|T)((?:kl\.?\s*)?\d{1,2}[.:]?\d{2}(?:[.:]\d{2})?)")
-_STORED_MOMENT = re.compile(r"(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})?")
+_DAY = re.compile(r"(\d{1,2})[./ -](\d{1,2})[./ -](\d{4}|\d{2})", re.ASCII)
+_DAY_TIGHT = re.compile(r"(\d{2})(\d{2})(\d{4})", re.ASCII)
+_DAY_OF_YEAR = re.compile(r"(\d{1,2})[./](\d{1,2})\.?", re.ASCII)
+_MONTH = re.compile(r"(\d{1,2})[./ -](\d{4})", re.ASCII)
+_YEAR = re.compile(r"(\d{4})", re.ASCII)
+_ISO = re.compile(r"(\d{4})-(\d{2})(?:-(\d{2}))?", re.ASCII)
+_TIME = re.compile(r"(?:kl\.?\s*)?(\d{1,2})(?:[.:](\d{2}))?(?:[.:](\d{2}))?", re.ASCII)
+_TIME_TIGHT = re.compile(r"(?:kl\.?\s*)?(\d{2})(\d{2})", re.ASCII)
+_MOMENT = re.compile(r"(.+?)(?:\s+|\s*,\s*|T)((?:kl\.?\s*)?\d{1,2}[.:]?\d{2}(?:[.:]\d{2})?)", re.ASCII)
+_STORED_MOMENT = re.compile(r"(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})?", re.ASCII)
 _AHEAD = 10
 _RANK = {"year": 0, "month": 1, "day": 2}
 

@@ -91,9 +91,9 @@ def order(value: JsonValue, other: JsonValue) -> int | None:
         return (left > right) - (left < right)
     if isinstance(left, datetime) and isinstance(right, datetime):
         return (left > right) - (left < right)
-    if left is None or right is None or isinstance(left, Decimal) or isinstance(right, Decimal):
+    first, second = (one.partition("T")[0] if isinstance(one, str) else "" for one in (value, other))
+    if is_date(first) is not is_date(second) or not first or not second or left is None or right is None:
         return None
-    first, second = (str(one).partition("T")[0] for one in (value, other))
     shared = min(len(first), len(second))
     if len(first) != len(second) and first[:shared] == second[:shared]:
         return None

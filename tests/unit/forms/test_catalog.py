@@ -1,0 +1,49 @@
+"""The catalogue finds forms by id and version, and every released form is one that can be filled in."""
+
+from pathlib import Path
+
+import pytest
+
+from feltapp.domain.ids import SkjemaRef
+from feltapp.forms.catalog import Catalog
+from feltapp.forms.reader import FormError, read
+from feltapp.resources import resource
+from tests.unit.forms.building import questionnaire, session
+
+
+def released(folder: Path, form_id: str, version: str, *, says: str = "") -> None:
+    (folder / form_id).mkdir(exist_ok=True)
+    item = {"linkId": "1", "type": "string", "text": f"versjon {version}"}
+    data = questionnaire(item, url=f"urn:feltapp:skjema:{form_id}", version=says or version)
+    (folder / form_id / f"{version}.json").write_bytes(data)
+
+
+def test_the_newest_version_is_the_highest_number(tmp_path: Path) -> None:
+    for version in ("1", "2", "10"):
+        released(tmp_path, "prove", version)
+    catalog = Catalog.load(tmp_path)
+    assert catalog.refs == ("prove|1", "prove|2", "prove|10")
+    assert catalog.newest("prove").version == "10"
+    assert catalog.find(SkjemaRef("prove|2")).fields[0].text == "versjon 2"
+    assert catalog.find(SkjemaRef("prove|2")) is catalog.find(SkjemaRef("prove|2"))
+    assert len(catalog.all()) == 3
+
+
+def test_a_form_that_is_not_there_or_says_another_name_is_refused(tmp_path: Path) -> None:
+    released(tmp_path, "prove", "1", says="2")
+    catalog = Catalog.load(tmp_path)
+    for ref in ("prove|1", "prove|3", "annet|1"):
+        with pytest.raises(FormError):
+            catalog.find(SkjemaRef(ref))
+    with pytest.raises(FormError):
+        catalog.newest("annet")
+
+
+def test_every_released_form_reads_whole_and_opens() -> None:
+    catalog = Catalog.load(resource("skjema"))
+    assert len(catalog.refs) >= 12
+    for ref in catalog.refs:
+        form_id, version = ref.split("|")
+        reading = read(resource("skjema", form_id, f"{version}.json").read_bytes())
+        assert reading.unsupported == ()
+        assert session(reading.definition).state.fields
