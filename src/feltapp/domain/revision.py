@@ -193,6 +193,10 @@ def view(revisions: Iterable[Revision]) -> RecordView:
     by_id = {revision.id: revision for revision in revisions}
     if not by_id:
         return EMPTY_VIEW
+    if len(by_id) == 1:
+        (only,) = by_id.values()
+        if isinstance(only.body, Body) and not only.header.parents:
+            return _first_version(only.id, only.body)
     graph = _Graph(by_id)
     unreadable = tuple(head for head in graph.heads if by_id[head].body is Missing.UNREADABLE)
 
@@ -216,6 +220,17 @@ def view(revisions: Iterable[Revision]) -> RecordView:
     )
 
 
+def _first_version(revision: RevisionId, body: Body) -> RecordView:
+    """The same for a record that was written once, as most are: what its author set.  A first sync has thousands."""
+    answers = {path: body.answers.get(path, IKKE_SPURT) for path in sorted(body.touched)}
+    return RecordView(
+        answers={path: answer for path, answer in answers.items() if answer != IKKE_SPURT},
+        heads=(revision,),
+        signed_by=revision if body.state is WorkState.SIGNERT else None,
+        state=body.state,
+    )
+
+
 def _touching(graph: _Graph) -> dict[Path, list[RevisionId]]:
     touching: dict[Path, list[RevisionId]] = {}
     for revision in graph.by_id.values():
@@ -236,13 +251,14 @@ def _history_is_unreadable(revision: Revision, by_id: Mapping[RevisionId, Revisi
 
 def _candidates(path: Path, touching: list[RevisionId], graph: _Graph) -> tuple[Version, ...]:
     versions: dict[str, Version] = {}
-    for revision_id in sorted(graph.latest(touching), key=lambda r: (graph.by_id[r].header.recorded_at, r)):
+    latest = graph.latest(touching)
+    for revision_id in sorted(latest, key=lambda r: (graph.by_id[r].header.recorded_at, r)):
         revision = graph.by_id[revision_id]
         if isinstance(revision.body, Missing):
             continue
         answer = revision.body.answers.get(path, IKKE_SPURT)
         versions.setdefault(
-            _same_answer(answer),
+            _same_answer(answer) if len(latest) > 1 else "",
             Version(
                 answer=answer,
                 revision=revision_id,

@@ -37,9 +37,7 @@ LISTED = frozenset({"person", "samtykke", "samtykke-trukket", "samme-person", "l
 }
 """Skjema whose records keep all their answers in the row."""
 LISTED_PARTS = {
-    "journalnotat": frozenset(
-        ["notat.dato", "notat.utfall", "notat.type", "notat.direkte-tid", "notat.reisetid"]
-    )
+    "journalnotat": frozenset(["notat.dato", "notat.utfall", "notat.type", "notat.direkte-tid", "notat.reisetid"])
 }
 """Skjema whose rows keep some answers, because frister and lists read them."""
 PREVIEW = 200
@@ -62,6 +60,12 @@ UPDATE record SET skjema_id = ?, skjema = ?, heads = ?, choices = ?, state = ?, 
   recorded_utc = ?, happened_at = ?, signed = ?, read_only = ?, answered = ?, version = ?, created_at = ?, preview = ?,
   list = ?, stale = 0 WHERE n = ?
 """
+_INSERT = """
+INSERT INTO record (skjema_id, skjema, heads, choices, state, authors, recorded_at, recorded_utc, happened_at, signed,
+  read_only, answered, version, created_at, preview, list, n, id, mappe, bruker, stale)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)
+"""
+_LAST = "SELECT coalesce(max(n), 0) FROM record"
 _TO_SEARCH = "INSERT OR IGNORE INTO search_todo (record) VALUES (?)"
 
 
@@ -71,8 +75,8 @@ class RecordRow:
 
     `authors`: everybody who wrote, the newest revision's last.  `version`: how many of its revisions are signed.
     `choices`: how many questions have two versions; `versions` holds them for small records, so that the stricter
-    reading can be kept.  `signed_by`: the one signed head.  `read_only`: a head cannot be shown here.  `list`: all answers
-    of a small record, else empty.  `preview`: the beginning of the longest text.
+    reading can be kept.  `signed_by`: the one signed head.  `read_only`: a head cannot be shown here.  `list`: all
+    answers of a small record, else empty.  `preview`: the beginning of the longest text.
     """
 
     record: RecordId
@@ -197,6 +201,21 @@ def refresh_from(tx: Tx, records: Iterable[tuple[int, Sequence[Revision]]]) -> N
     values = [(*_derive(held), number) for number, held in records]
     tx.executemany(_UPDATE, values)
     tx.executemany(_TO_SEARCH, [(row[-1],) for row in values])
+
+
+def add_new(tx: Tx, records: Iterable[Sequence[Revision]]) -> dict[RecordId, int]:
+    """Rows for records that were not here before, from all their revisions; where each of them lies."""
+    last = tx.one(_LAST)
+    start = 1 + (int(last[0]) if last else 0)
+    numbers: dict[RecordId, int] = {}
+    values = []
+    for number, held in enumerate(records, start):
+        first = held[0].header
+        numbers[first.record] = number
+        values.append((*_derive(held), number, blob(first.record), blob(first.mappe), blob(first.bruker)))
+    tx.executemany(_INSERT, values)
+    tx.executemany(_TO_SEARCH, [(number,) for number in numbers.values()])
+    return numbers
 
 
 def _derive(held: Sequence[Revision]) -> tuple[object, ...]:

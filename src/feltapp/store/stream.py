@@ -4,7 +4,7 @@ A revision without a position is known to be only here: that is the outbox.  Row
 transaction, so no page is lost or half.  A position means something only with its epoch.  The protocol: docs/sync.md.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
@@ -54,14 +54,13 @@ _DELETE = "UPDATE revision SET body = NULL, pos = coalesce(pos, 0), outcome = 'd
 _STALE = "UPDATE record SET stale = 1 WHERE n = ?"
 _LET_GO = "DELETE FROM revision WHERE id = ?"
 _LET_RECORD_GO = "DELETE FROM record WHERE n = ? AND NOT EXISTS (SELECT 1 FROM revision WHERE record = ?)"
-_KNOWN_RECORDS = "SELECT id, n FROM record WHERE id IN (SELECT unhex(value) FROM json_each(?))"
+_KNOWN_RECORDS = "SELECT id, n, mappe, bruker FROM record WHERE id IN (SELECT unhex(value) FROM json_each(?))"
 _PUT = """
 INSERT INTO revision (id, record, pos, verified, header, body, signature) VALUES (?, ?, ?, 0, ?, ?, ?)
 ON CONFLICT (id) DO UPDATE SET pos = excluded.pos, outcome = NULL
 """
 _STRAY = "INSERT OR REPLACE INTO stray (signature, mappe, pos, header, body) VALUES (?, ?, ?, ?, ?)"
 _STRAYS = "SELECT count(*) FROM stray"
-_BODIES = "SELECT header, body, verified FROM revision WHERE record = ? ORDER BY n"
 
 
 class ReceiptLike(Protocol):
@@ -200,7 +199,7 @@ def settle(tx: Tx, receipts: Iterable[ReceiptLike]) -> Changes:
                 tx.execute(_STALE, (number,))
             case _:
                 tx.execute(_OUTCOME, (receipt.outcome, blob(receipt.id)))
-        if gone and receipt.outcome in ("stored", "duplicate", "deleted"):
+        if gone and receipt.outcome == "deleted":
             tx.execute(_LET_GO, (blob(receipt.id),))
             tx.execute(_LET_RECORD_GO, (number, number))
         brukere.add(BrukerId(bruker.hex()))
@@ -223,66 +222,57 @@ def apply_page(
         raise Trouble("annen-epoke")
     if not page:
         return NOTHING
-    arrived: list[tuple[Header, Sealed, int]] = []
-    for sealed, pos in page:
-        header = _header(sealed, mappe)
-        if header is None:
-            tx.execute(_STRAY, (sealed.signature, blob(mappe), pos, sealed.header, sealed.body))
-        else:
-            arrived.append((header, sealed, pos))
-    numbers = {
-        RecordId(row[0].hex()): int(row[1])
+    arrived = [(header, sealed, pos) for header, sealed, pos in _decoded(page) if header is not None]
+    places = {
+        RecordId(row[0].hex()): (int(row[1]), MappeId(row[2].hex()), BrukerId(row[3].hex()))
         for row in tx.rows(_KNOWN_RECORDS, (json_list({header.record for header, _, _ in arrived}),))
     }
-    earlier = frozenset(numbers)
-    for header, _, _ in arrived:
+    numbers = {record: number for record, (number, _, _) in places.items()}
+    fresh: dict[RecordId, dict[RevisionId, Revision]] = {}
+    kept = []
+    for header, sealed, pos in arrived:
+        there = places.setdefault(header.record, (0, mappe, header.bruker))
+        if header.mappe != mappe or there[1:] != (mappe, header.bruker):
+            continue
+        kept.append((header, sealed, pos))
         if header.record not in numbers:
-            numbers[header.record] = revisions.new_record(tx, header)
+            revision = revisions.opened_as(header, sealed.header, sealed.body or None, revisions.UNVERIFIED, keyring)
+            fresh.setdefault(header.record, {})[header.id] = revision
+    known = frozenset(numbers)
+    numbers |= records.add_new(tx, [tuple(several.values()) for several in fresh.values()])
     tx.executemany(
         _PUT,
         [
             (blob(header.id), numbers[header.record], pos, sealed.header, sealed.body or None, sealed.signature)
-            for header, sealed, pos in arrived
+            for header, sealed, pos in kept
         ],
     )
+    _put_aside(tx, mappe, page, kept)
+    records.refresh(tx, {header.record for header, _, _ in kept if header.record in known}, keyring)
     tx.execute(_MOVE, (blob(mappe), max(pos for _, pos in page)))
-    _refresh(tx, arrived, numbers, earlier, keyring)
     return Changes(
-        brukere=frozenset(header.bruker for header, _, _ in arrived),
-        records=frozenset(numbers),
+        brukere=frozenset(header.bruker for header, _, _ in kept),
+        records=frozenset(header.record for header, _, _ in kept),
         sync=True,
     )
 
 
-def _header(sealed: Sealed, mappe: MappeId) -> Header | None:
-    """The header, or None when this version cannot keep the revision among the others."""
-    if len(sealed.body) > MAX_BODY:
-        return None
-    try:
-        header = decode_header(sealed.header)
-    except HeaderError:
-        return None
-    return header if header.mappe == mappe else None
+def _decoded(page: Iterable[tuple[Sealed, int]]) -> Iterator[tuple[Header | None, Sealed, int]]:
+    for sealed, pos in page:
+        try:
+            yield (decode_header(sealed.header) if len(sealed.body) <= MAX_BODY else None), sealed, pos
+        except HeaderError:
+            yield None, sealed, pos
 
 
-def _refresh(
-    tx: Tx,
-    arrived: Sequence[tuple[Header, Sealed, int]],
-    numbers: Mapping[RecordId, int],
-    earlier: frozenset[RecordId],
-    keyring: Keyring,
+def _put_aside(
+    tx: Tx, mappe: MappeId, page: Sequence[tuple[Sealed, int]], kept: Sequence[tuple[Header, Sealed, int]]
 ) -> None:
-    """Rows for the records of a page; those that are new here need nothing from the database."""
-    held: dict[RecordId, dict[RevisionId, Revision]] = {}
-    for record in earlier:
-        rows = tx.all(_BODIES, (numbers[record],))
-        opened = [revisions.opened(head, body, verified, keyring) for head, body, verified in rows]
-        held[record] = {revision.id: revision for revision in opened}
-    for header, sealed, _ in arrived:
-        if header.record not in earlier:
-            revision = revisions.opened_as(header, sealed.header, sealed.body or None, revisions.UNVERIFIED, keyring)
-            held.setdefault(header.record, {}).setdefault(header.id, revision)
-    records.refresh_from(tx, [(numbers[record], list(several.values())) for record, several in held.items()])
+    """What cannot stand among the others (a newer header, or one that names somebody else's record) is kept apart."""
+    if len(kept) < len(page):
+        taken = {pos for _, _, pos in kept}
+        rows = [(s.signature, blob(mappe), pos, s.header, s.body) for s, pos in page if pos not in taken]
+        tx.executemany(_STRAY, rows)
 
 
 def apply_deleted(tx: Tx, revision_ids: Iterable[RevisionId]) -> Changes:

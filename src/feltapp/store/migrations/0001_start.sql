@@ -35,10 +35,13 @@ CREATE TABLE record (
   state TEXT NOT NULL DEFAULT 'paagaar',
   authors BLOB NOT NULL DEFAULT x'',
   recorded_at TEXT NOT NULL DEFAULT '',
+  recorded_utc REAL NOT NULL DEFAULT 0,
   happened_at TEXT,
   signed BLOB,
   read_only INTEGER NOT NULL DEFAULT 0,
   answered INTEGER NOT NULL DEFAULT 0,
+  version INTEGER NOT NULL DEFAULT 0,
+  created_at TEXT NOT NULL DEFAULT '',
   preview TEXT NOT NULL DEFAULT '',
   list TEXT
 );
