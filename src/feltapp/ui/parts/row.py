@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
 
 from feltapp.ui.parts.badge import Badge
 from feltapp.ui.parts.buttons import Button
-from feltapp.ui.parts.labels import ElidedLabel, IconLabel, label
+from feltapp.ui.parts.labels import ElidedLabel, IconLabel
 from feltapp.ui.parts.paint import clip_to_card, draw_inner_ring, draw_line, painter_for
 from feltapp.ui.theme.palette import farger
 from feltapp.ui.theme.tokens import MAAL, Skrift
@@ -112,11 +112,13 @@ def _left_column(left: QWidget | tuple[str, str], width: int) -> QWidget:
     lines.setContentsMargins(0, 0, 0, 0)
     lines.setSpacing(0)
     lines.addStretch(1)
-    first = label(left[0], Skrift.KORTTITTEL)
+    first = ElidedLabel(left[0], Skrift.KORTTITTEL)
     first.setFixedHeight(_FIRST)
+    first.setMinimumWidth(first.sizeHint().width())
     lines.addWidget(first)
     if left[1]:
-        second = label(left[1], Skrift.HJELP, "dempet")
+        second = ElidedLabel(left[1], Skrift.HJELP, "dempet")
+        second.setMinimumWidth(second.sizeHint().width())
         second.setFixedHeight(_SECOND)
         lines.addWidget(second)
     lines.addStretch(1)
