@@ -256,7 +256,7 @@ def person_fields(
 
 
 _NOT_THE_PERSONS = frozenset({"start", "rus", "vurdering", "livskvalitet"})
-_WITHOUT_SOURCE = frozenset({"samarbeid.velferdsteknologi", "arbeid.behov-tekst"})
+_WITHOUT_SOURCE = frozenset({"samarbeid.velferdsteknologi"})
 
 
 def _told(path: str, value: Answer | JsonValue) -> Answer | JsonValue:

@@ -11,6 +11,7 @@ from feltapp.demo.entries import Consent, Given
 from feltapp.demo.lars_notes import lars_notes
 from feltapp.demo.made_up import (
     DECLINED,
+    NOT_RELEVANT,
     MadeUpPerson,
     MadeUpRecord,
     day,
@@ -201,6 +202,9 @@ def _first_round(today: date) -> dict[str, Answer | JsonValue]:
             ],
         ),
         "innvandrer.nasjonalitet": many("urn:iso:std:iso:3166", "NO"),
+        "innvandrer.ankomst": NOT_RELEVANT,
+        "innvandrer.oppholdsstatus": NOT_RELEVANT,
+        "innvandrer.sprak": one("sprak", "norsk"),
         "bolig.bosituasjon": one("bosituasjon", "institusjon"),
         "bolig.bosituasjon.institusjon": one("institusjon", "rus"),
         "bolig.bosituasjon.siden": day(months_before(today, 10), 0)[:7],

@@ -86,7 +86,6 @@ SUPPLEMENTS = (
     "samarbeid.velferdsteknologi",
     "vurdering.koordinator",
     "vurdering.rettigheter",
-    "vurdering.rettigheter-dato",
 )
 FORMS: dict[str, tuple[Nature, MappeKind, str]] = {
     "person": (
