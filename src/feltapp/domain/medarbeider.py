@@ -3,6 +3,7 @@
 Who may do what is decided by roles (`mappe.READABLE_BY`); who *is* who by certificates: `certificate.py`.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from feltapp.domain.ids import DeviceId, MedarbeiderId, TeamId
@@ -34,9 +35,26 @@ class Medarbeider:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Device:
-    """A medarbeider's laptop: `signing` verifies what it signed (Ed25519), `sealing` is for keys sent to it (X25519)."""
+    """A medarbeider's laptop: `signing` checks what it signed (Ed25519), `sealing` is for keys sent to it (X25519)."""
 
     id: DeviceId
     medarbeider: Medarbeider
     signing: bytes
     sealing: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Staff:
+    """Everybody whose certificate this laptop has verified, by id."""
+
+    by_id: Mapping[MedarbeiderId, Medarbeider]
+
+    def name(self, medarbeider: MedarbeiderId | None) -> str:
+        """A colleague's name; honest when it is not known here."""
+        known = self.by_id.get(medarbeider) if medarbeider else None
+        return known.name if known else "Ukjent medarbeider" if medarbeider else ""
+
+    def first_name(self, medarbeider: MedarbeiderId | None) -> str:
+        """What colleagues call her."""
+        known = self.by_id.get(medarbeider) if medarbeider else None
+        return known.first_name if known else self.name(medarbeider)

@@ -3,24 +3,13 @@
 One place only.  It says whose page was open, so it lies in the encrypted database and nowhere else.
 """
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 
-from feltapp.domain.ids import BrukerId, Path, RecordId, RevisionId
+from feltapp.domain.place import Place
 from feltapp.store import settings
 from feltapp.store.database import Tx
 
 _KEY = "sted"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Place:
-    """A page, and as much of whose, what and where on it as there is."""
-
-    page: str
-    bruker: BrukerId | None = None
-    record: RecordId | None = None
-    draft: RevisionId | None = None
-    field: Path | None = None
 
 
 def put(tx: Tx, place: Place) -> None:
@@ -29,19 +18,12 @@ def put(tx: Tx, place: Place) -> None:
 
 
 def get(tx: Tx) -> Place | None:
-    """The last place."""
+    """The place remembered, or None."""
     kept = settings.get(tx, _KEY, dict[str, str], {})
-    if "page" not in kept:
-        return None
-    return Place(
-        page=kept["page"],
-        bruker=BrukerId(kept["bruker"]) if "bruker" in kept else None,
-        record=RecordId(kept["record"]) if "record" in kept else None,
-        draft=RevisionId(kept["draft"]) if "draft" in kept else None,
-        field=Path(kept["field"]) if "field" in kept else None,
-    )
+    fields = {name: value for name, value in kept.items() if name in Place.__dataclass_fields__}
+    return Place(**fields) if "page" in fields else None
 
 
 def drop(tx: Tx) -> None:
-    """Forget it."""
+    """Forget it, as when its mappe was taken away."""
     settings.drop(tx, _KEY)

@@ -1,0 +1,128 @@
+"""The list of brukere, and a new one registered, also without network."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from feltapp.actions import frist
+from feltapp.actions.context import Context
+from feltapp.actions.frist import FristRow
+from feltapp.actions.samme_person import MaybeSame, groups, persons, suggestions_in
+from feltapp.actions.saving import NewRevision, changes_of, finish, save
+from feltapp.clock import new_id
+from feltapp.domain import person
+from feltapp.domain.answer import Answer, Answers
+from feltapp.domain.changes import Changes
+from feltapp.domain.ids import BrukerId, MappeId, Path, RecordId
+from feltapp.domain.mappe import Mappe, MappeKind
+from feltapp.domain.revision import WorkState
+from feltapp.errors import UserError
+from feltapp.store import draft, mappe, record
+from feltapp.store.seal import new_key
+
+NEW_MAPPER = (MappeKind.STAMKORT, MappeKind.JOURNAL)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BrukerRow:
+    """One line in the list."""
+
+    bruker: BrukerId
+    name: str
+    born: date | None
+    age: int | None
+    kontaktperson: str
+    mine: bool
+    urgent: FristRow | None
+    choices: int
+    drafts: int
+    last_contact: date | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewBruker:
+    """What is asked when somebody is registered.  Only a name is needed; a number never is."""
+
+    fornavn: str
+    etternavn: str = ""
+    fodselsdato: date | None = None
+    kallenavn: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Registered:
+    """The new bruker, and stamkort that may be the same person."""
+
+    bruker: BrukerId
+    changes: Changes
+    maybe_same: tuple[MaybeSame, ...]
+
+
+def list_brukere(ctx: Context) -> tuple[BrukerRow, ...]:
+    """Everybody this medarbeider may see, one line a person; sorting is the view's."""
+    with ctx.database.read() as tx:
+        today = ctx.law_date(tx)
+        everyone = persons(ctx, tx)
+        facts = frist.facts_of_all(ctx, tx, today)
+        drafts = draft.all_of(tx)
+        rows = []
+        for group in set(groups(tx).values()):
+            known = [everyone[bruker] for bruker in sorted(group) if bruker in everyone]
+            if not known:
+                continue
+            who = known[0]
+            frister = frist.rows(ctx, facts[who.bruker], who.name, today)
+            rows.append(
+                BrukerRow(
+                    bruker=who.bruker,
+                    name=who.name,
+                    born=who.born,
+                    age=who.age_on(today),
+                    kontaktperson=ctx.staff().name(who.kontaktperson),
+                    mine=ctx.me.id in (who.kontaktperson, who.koordinator),
+                    urgent=frister[0] if frister else None,
+                    choices=sum(row.choices for bruker in group for row in record.of_bruker(tx, bruker)),
+                    drafts=sum(item.bruker in group for item in drafts),
+                    last_contact=max(facts[who.bruker].contacts, default=None),
+                )
+            )
+        return tuple(rows)
+
+
+def register_bruker(ctx: Context, new: NewBruker) -> Registered:
+    """Make a stamkort and a journal, with keys made here; sentral hears of them when there is network."""
+    if not new.fornavn.strip() and not new.kallenavn.strip():
+        raise UserError("navn-mangler", field=person.FORNAVN)
+    bruker = BrukerId(new_id(ctx.clock))
+    made = [Mappe(id=MappeId(new_id(ctx.clock)), bruker=bruker, kind=kind, team=ctx.me.team) for kind in NEW_MAPPER]
+    for item in made:
+        ctx.keyring.add(item.id, 1, new_key())
+    ctx.keyring.save()
+    answers = _stamkort(ctx, new)
+    revision = NewRevision(
+        bruker=bruker,
+        mappe=made[0].id,
+        record=RecordId(new_id(ctx.clock)),
+        skjema=ctx.catalog.newest("person").ref,
+        answers=answers,
+        touched=frozenset(answers),
+        state=WorkState.SIGNERT,
+    )
+    with ctx.database.write() as tx:
+        for item in made:
+            mappe.put(tx, item, announced=False)
+        sealed = save(ctx, tx, [revision])
+        maybe = tuple(pair for pair in suggestions_in(ctx, tx) if bruker in (pair.bruker, pair.other))
+    finish(ctx, sealed)
+    return Registered(bruker=bruker, changes=changes_of([revision]), maybe_same=maybe)
+
+
+def _stamkort(ctx: Context, new: NewBruker) -> Answers:
+    texts = {
+        person.FORNAVN: new.fornavn.strip(),
+        person.ETTERNAVN: new.etternavn.strip(),
+        person.KALLENAVN: new.kallenavn.strip(),
+        person.FODSELSDATO: new.fodselsdato.isoformat() if new.fodselsdato else "",
+    }
+    answers: dict[Path, Answer] = {path: Answer(value=text) for path, text in texts.items() if text}
+    answers[person.KONTAKTPERSON] = Answer(value={"ref": ctx.me.id, "display": ctx.me.name})
+    return answers

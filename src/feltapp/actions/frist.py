@@ -1,0 +1,163 @@
+"""What is due, in words: for one person and for the medarbeider's day."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from feltapp.actions import words
+from feltapp.actions.context import Context
+from feltapp.domain import frist, samtykke
+from feltapp.domain.answer import Answer, codes_of, text_of
+from feltapp.domain.frist import Closes, Facts, Frist, Overgang
+from feltapp.domain.ids import BrukerId, Path
+from feltapp.domain.person import KONTAKTPERSON
+from feltapp.domain.person import read as read_person
+from feltapp.domain.samtykke import Samtykke
+from feltapp.store import record
+from feltapp.store.database import Tx
+from feltapp.store.record import RecordRow
+
+_STYRKE = {"skal": "Skal", "maa": "Må", "bor": "Bør", "anbefales": "Anbefales", "kan": "Kan"}
+_ACTION = {
+    Closes.EVALUERING: "Evaluer",
+    Closes.LIVSKVALITET: "Snu skjermen",
+    Closes.KRISEPLAN: "Skriv plan",
+    Closes.KARTLEGGING: "Kartlegg",
+    Closes.SAMTYKKE: "Forny",
+    Closes.STAMKORT: "Velg",
+    Closes.KONTAKT: "Registrer",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FristRow:
+    """One thing due.  `kind`: passert, i-dag, snart, senere.  `closes`: the form or page that closes it."""
+
+    bruker: BrukerId
+    name: str
+    what: str
+    when: str
+    kind: str
+    days: int
+    styrke: str
+    why: str
+    source: str
+    closes: Closes
+    action_text: str
+    print_plan: bool = False
+
+
+def rows(ctx: Context, facts: Facts, name: str, today: date) -> tuple[FristRow, ...]:
+    """All that is due for one person, most urgent first."""
+    return tuple(_row(item, name, today) for item in frist.frister(facts, today))
+
+
+def facts_of_all(ctx: Context, tx: Tx, today: date) -> dict[BrukerId, Facts]:
+    """What the rules need to know of everybody, in a handful of reads; brukere of one person share their facts."""
+    records: dict[str, dict[BrukerId, list[RecordRow]]] = {
+        skjema: _by_bruker(record.of_skjema(tx, skjema)) for skjema in _NEEDED
+    }
+    return {bruker: _facts(bruker, {s: rows.get(bruker, []) for s, rows in records.items()}, today)
+            for bruker in records["person"]}  # fmt: skip
+
+
+def facts_of(ctx: Context, rows_of_person: Iterable[RecordRow], bruker: BrukerId, today: date) -> Facts:
+    """The same for one person, from rows that were read already."""
+    mine = tuple(rows_of_person)
+    return _facts(bruker, {skjema: [r for r in mine if r.skjema_id == skjema] for skjema in _NEEDED}, today)
+
+
+_NEEDED = (
+    "person", "evaluering", "livskvalitet", "alna-kartlegging", "kriseplan", "kopi", "samtykke", "samtykke-trukket",
+    "overgang", "journalnotat",
+)  # fmt: skip
+
+
+def _facts(bruker: BrukerId, rows_by: dict[str, list[RecordRow]], today: date) -> Facts:
+    stamkort = rows_by["person"]
+    person = [read_person(row.bruker, record.listed(row)) for row in stamkort]
+    return Facts(
+        bruker=bruker,
+        followed_since=min((row.created_at.date() for row in stamkort), default=today),
+        kontaktperson=any(who.kontaktperson for who in person) or any(r.list.get(KONTAKTPERSON) for r in stamkort),
+        evaluert=_latest(rows_by["evaluering"], "evaluering.dato"),
+        livskvalitet=_latest(rows_by["livskvalitet"]),
+        kartlagt=_latest(rows_by["alna-kartlegging"]),
+        plan_signed=_latest(rows_by["kriseplan"]),
+        plan_printed=_latest(rows_by["kopi"], "kopi.dato"),
+        samtykker=samtykker_of(rows_by["samtykke"], rows_by["samtykke-trukket"]),
+        overganger=tuple(
+            Overgang(record=row.record, planned=_day(row, "overgang.planlagt"), actual=_day(row, "overgang.faktisk"))
+            for row in rows_by["overgang"]
+        ),
+        contacts=tuple(sorted(_happened(row) for row in rows_by["journalnotat"] if _reached(row))),
+    )
+
+
+def samtykker_of(given: Iterable[RecordRow], withdrawn: Iterable[RecordRow]) -> tuple[Samtykke, ...]:
+    """The samtykker of one person, strictly read, withdrawals included."""
+    ended = samtykke.withdrawals({row.record: record.listed(row) for row in withdrawn})
+    return tuple(samtykke.read(row.record, record.listed(row), trukket=ended.get(row.record)) for row in given)
+
+
+def _row(item: Frist, name: str, today: date) -> FristRow:
+    left = item.days_left(today)
+    printing = item.rule is frist.SKRIV_UT_PLAN
+    title = item.rule.title
+    if item.rule is frist.SAMTYKKE:
+        title = f"samtykke til {item.detail} går ut"
+    elif item.detail:
+        title = f"{title}, {item.detail}"
+    soon = frist.Lengths().soon_days
+    return FristRow(
+        bruker=item.bruker,
+        name=name,
+        what=title,
+        when=words.due(left),
+        kind="passert" if left < 0 else "i-dag" if left == 0 else "snart" if left <= soon else "senere",
+        days=left,
+        styrke=_STYRKE[item.rule.styrke],
+        why=item.rule.why,
+        source=item.rule.source,
+        closes=item.rule.closes,
+        action_text="Skriv ut" if printing else _ACTION[item.rule.closes],
+        print_plan=printing,
+    )
+
+
+def due_soon(all_rows: Iterable[FristRow], days: int = 14) -> tuple[FristRow, ...]:
+    """Those that are passed or due within some days, most urgent first, then by name."""
+    return tuple(sorted((row for row in all_rows if row.days <= days), key=lambda row: (row.days, row.name)))
+
+
+def _by_bruker(found: Iterable[RecordRow]) -> dict[BrukerId, list[RecordRow]]:
+    by: dict[BrukerId, list[RecordRow]] = {}
+    for row in found:
+        by.setdefault(row.bruker, []).append(row)
+    return by
+
+
+def _latest(found: Iterable[RecordRow], path: str = "") -> date | None:
+    days = [((_day(row, path) if path else None) or _happened(row)) for row in found if row.signed]
+    return max(days, default=None)
+
+
+def _happened(row: RecordRow) -> date:
+    return (row.happened_at or row.recorded_at).date()
+
+
+def _reached(row: RecordRow) -> bool:
+    """A contact counts when the person was met; «ikke hjemme» does not close anything."""
+    outcome = codes_of(_listed(row, "notat.utfall"))
+    return not outcome or "gjennomfort" in outcome
+
+
+def _listed(row: RecordRow, path: str) -> Answer | None:
+    return row.list.get(Path(path))
+
+
+def _day(row: RecordRow, path: str) -> date | None:
+    try:
+        return date.fromisoformat(text_of(_listed(row, path)))
+    except ValueError:
+        return None

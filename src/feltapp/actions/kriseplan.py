@@ -1,0 +1,196 @@
+"""The krise- og mestringsplan on paper: the person's own copy, and who has which version.
+
+The sheet never holds a fødselsnummer, a matrix group or a risk (domain brief §4.2).  Made in memory: design §9.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+
+from feltapp.actions import words
+from feltapp.actions.context import Context
+from feltapp.actions.form import OpenForm, open_draft
+from feltapp.actions.samme_person import together
+from feltapp.actions.saving import NewRevision, mappe_of, save_and_finish
+from feltapp.clock import new_id
+from feltapp.domain import person
+from feltapp.domain.answer import Answer, Answers, text_of
+from feltapp.domain.changes import Changes
+from feltapp.domain.frist import add_months
+from feltapp.domain.ids import BrukerId, Path, RecordId, RevisionId
+from feltapp.domain.mappe import MappeKind
+from feltapp.domain.revision import RecordView, WorkState
+from feltapp.errors import UserError
+from feltapp.forms.definition import FormDefinition
+from feltapp.pdf.kriseplan import KriseplanHeading, draw_kriseplan
+from feltapp.pdf.lommekort import draw_lommekort
+from feltapp.store import log, record
+from feltapp.store.database import Tx
+from feltapp.store.record import RecordRow
+
+SKJEMA = "kriseplan"
+KOPI = "kopi"
+SES_PAA_IGJEN = Path("plan.ses-paa-igjen")
+UTKAST = "UTKAST"
+TO_VERSJONER = "To versjoner – ikke avklart"
+VALID_MONTHS = 6
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Copy:
+    """One paper copy: who has it, which version, since when."""
+
+    mottaker: str
+    version: str
+    day: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanPage:
+    """The plan as it stands: its text, version and date, whether it can be printed clean, who has it on paper."""
+
+    bruker: BrukerId
+    name: str
+    called: str
+    record: RecordId | None
+    definition: FormDefinition
+    seen: RecordView | None
+    version: int
+    signed_on: date | None
+    made_with: str
+    mark: str
+    draft: RevisionId | None
+    copies: tuple[Copy, ...]
+
+
+def open_plan(ctx: Context, bruker: BrukerId) -> PlanPage:
+    """The plan on screen.  That it was read is logged."""
+    with ctx.database.write() as tx:
+        rows = [row for one in together(tx, bruker) for row in record.of_bruker(tx, one)]
+        plan = _plan(rows)
+        seen = record.view(tx, plan.record, ctx.keyring) if plan else None
+        _log(ctx, tx, bruker, plan, "les")
+    who = [person.read(row.bruker, record.listed(row)) for row in rows if row.skjema_id == "person"]
+    return PlanPage(
+        bruker=bruker,
+        name=who[0].name if who else "",
+        called=who[0].called if who else "",
+        record=plan.record if plan else None,
+        definition=ctx.catalog.find(plan.skjema) if plan else ctx.catalog.newest(SKJEMA),
+        seen=seen,
+        version=plan.version if plan else 0,
+        signed_on=plan.recorded_at.date() if plan and plan.signed else None,
+        made_with=ctx.staff().first_name(plan.authors[-1]) if plan and plan.authors else "",
+        mark=_mark(seen),
+        draft=None,
+        copies=_copies(rows),
+    )
+
+
+def pdf(ctx: Context, bruker: BrukerId, *, draft: RevisionId | None = None, neutral: bool = False) -> bytes:
+    """The A4 sheet; with a draft, that draft's text, marked UTKAST."""
+    answers, definition, heading = _paper(ctx, bruker, draft, neutral)
+    return draw_kriseplan(definition, answers, heading)
+
+
+def pocket_card(ctx: Context, bruker: BrukerId, *, draft: RevisionId | None = None) -> bytes:
+    """The folded pocket card from the same text."""
+    answers, definition, heading = _paper(ctx, bruker, draft, True)
+    return draw_lommekort(definition, answers, heading)
+
+
+def log_copy(ctx: Context, bruker: BrukerId, mottakere: tuple[str, ...]) -> Changes:
+    """Say who gets a paper copy of the signed plan, before the first byte goes to the printer."""
+    with ctx.database.read() as tx:
+        today = ctx.law_date(tx)
+        plan = _plan([row for one in together(tx, bruker) for row in record.of_bruker(tx, one)])
+        if plan is None:
+            raise UserError("plan-mangler")
+        new = [_copy(ctx, tx, plan, name.strip(), today) for name in mottakere if name.strip()]
+    if not new:
+        raise UserError("mottaker-mangler", field="kopi.mottaker")
+    return save_and_finish(ctx, new)
+
+
+def _copy(ctx: Context, tx: Tx, plan: RecordRow, mottaker: str, today: date) -> NewRevision:
+    answers = {
+        Path("kopi.dokument"): Answer(value="Krise- og mestringsplan"),
+        Path("kopi.versjon"): Answer(value=str(plan.version)),
+        Path("kopi.mottaker"): Answer(value=mottaker),
+        Path("kopi.dato"): Answer(value=today.isoformat()),
+    }
+    return NewRevision(
+        bruker=plan.bruker,
+        mappe=mappe_of(tx, plan.bruker, MappeKind.JOURNAL),
+        record=RecordId(new_id(ctx.clock)),
+        skjema=ctx.catalog.newest(KOPI).ref,
+        answers=answers,
+        touched=frozenset(answers),
+        state=WorkState.SIGNERT,
+    )
+
+
+def _paper(
+    ctx: Context, bruker: BrukerId, draft: RevisionId | None, neutral: bool
+) -> tuple[Answers, FormDefinition, KriseplanHeading]:
+    page = open_plan(ctx, bruker)
+    answers: Answers
+    if draft is not None:
+        opened: OpenForm = open_draft(ctx, draft)
+        answers, definition, mark = opened.session().final_answers(), opened.definition, UTKAST
+        when, version = ctx.clock.now().date(), page.version + 1
+    elif page.seen is not None:
+        answers, definition, mark = page.seen.answers, page.definition, page.mark
+        when, version = page.signed_on or ctx.clock.now().date(), page.version
+    else:
+        raise UserError("plan-mangler")
+    again = _day(text_of(answers.get(SES_PAA_IGJEN))) or add_months(when, VALID_MONTHS)
+    heading = KriseplanHeading(
+        called=page.called,
+        version=version,
+        day=when,
+        valid_until=again,
+        made_with=page.made_with or ctx.me.first_name,
+        neutral=neutral,
+        mark=mark,
+        copies=tuple(f"{copy.mottaker}, {words.day(copy.day)}" for copy in page.copies),
+    )
+    return answers, definition, heading
+
+
+def _plan(rows: list[RecordRow]) -> RecordRow | None:
+    plans = [row for row in rows if row.skjema_id == SKJEMA]
+    return max(plans, key=lambda row: (row.signed, row.recorded_at), default=None)
+
+
+def _mark(seen: RecordView | None) -> str:
+    if seen is None:
+        return ""
+    if seen.choices or seen.put_together:
+        return TO_VERSJONER
+    return "" if seen.signed_by else UTKAST
+
+
+def _copies(rows: list[RecordRow]) -> tuple[Copy, ...]:
+    found = [
+        Copy(
+            mottaker=text_of(row.list.get(Path("kopi.mottaker"))),
+            version=text_of(row.list.get(Path("kopi.versjon"))),
+            day=_day(text_of(row.list.get(Path("kopi.dato")))) or row.recorded_at.date(),
+        )
+        for row in rows
+        if row.skjema_id == KOPI
+    ]
+    return tuple(sorted(found, key=lambda copy: (copy.day, copy.mottaker)))
+
+
+def _log(ctx: Context, tx: Tx, bruker: BrukerId, plan: RecordRow | None, act: str) -> None:
+    if plan is not None:
+        now = ctx.clock.now()
+        log.append(tx, log.LogEntry(when=now, who=ctx.me.id, bruker=bruker, record=plan.record, act=act, reason=""))
+
+
+def _day(text: str) -> date | None:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None

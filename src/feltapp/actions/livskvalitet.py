@@ -1,0 +1,80 @@
+"""The person's own score of life, set with the screen turned to the person."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from feltapp.actions.context import Context
+from feltapp.actions.samme_person import together
+from feltapp.actions.saving import NewRevision, mappe_of, save_and_finish
+from feltapp.clock import new_id
+from feltapp.domain import livskvalitet, person
+from feltapp.domain.answer import Answer, AnswerState, Kilde
+from feltapp.domain.changes import Changes
+from feltapp.domain.ids import BrukerId, RecordId
+from feltapp.domain.mappe import MappeKind
+from feltapp.domain.revision import WorkState
+from feltapp.store import record
+from feltapp.store.record import RecordRow
+
+SKJEMA = "livskvalitet"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Score:
+    """One score in the trend, oldest first; `value` None when the person would not or could not say."""
+
+    day: date
+    value: int | None
+    state: AnswerState
+    who: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScorePage:
+    """What is shown to the person: what to call them, and the last score for when they ask."""
+
+    called: str
+    scores: tuple[Score, ...]
+
+
+def open_score(ctx: Context, bruker: BrukerId) -> ScorePage:
+    """The page turned to the person."""
+    with ctx.database.read() as tx:
+        rows = [row for one in together(tx, bruker) for row in record.of_bruker(tx, one)]
+    stamkort = [person.read(row.bruker, record.listed(row)) for row in rows if row.skjema_id == "person"]
+    return ScorePage(called=stamkort[0].called if stamkort else "", scores=scores_of(ctx, rows))
+
+
+def scores_of(ctx: Context, rows: list[RecordRow]) -> tuple[Score, ...]:
+    """The trend, oldest first."""
+    scores = []
+    for row in rows:
+        if row.skjema_id == SKJEMA and row.signed:
+            day = (row.happened_at or row.recorded_at).date()
+            read = livskvalitet.read(row.list.get(livskvalitet.SKAR), day)
+            who = ctx.staff().first_name(row.authors[-1] if row.authors else None)
+            scores.append(Score(day=day, value=read.value, state=read.state, who=who))
+    return tuple(sorted(scores, key=lambda score: score.day))
+
+
+def set_score(ctx: Context, bruker: BrukerId, value: int | None, state: AnswerState, *, by_self: bool) -> Changes:
+    """Save the person's own answer, also «vil ikke svare» and «vet ikke»."""
+    pressed = "bruker" if by_self else "medarbeider-paa-brukers-ord"
+    score = livskvalitet.answer_for(value, state)
+    answers = {
+        livskvalitet.SKAR: Answer(state=score.state, value=score.value, kilde=Kilde.BRUKER),
+        livskvalitet.SATT_AV: Answer(value={"code": pressed, "system": "urn:feltapp:kode:satt-av"}),
+        livskvalitet.ANKERSETT: Answer(value=livskvalitet.CURRENT_ANCHORS),
+    }
+    with ctx.database.read() as tx:
+        new = NewRevision(
+            bruker=bruker,
+            mappe=mappe_of(tx, bruker, MappeKind.JOURNAL),
+            record=RecordId(new_id(ctx.clock)),
+            skjema=ctx.catalog.newest(SKJEMA).ref,
+            answers=answers,
+            touched=frozenset(answers),
+            state=WorkState.SIGNERT,
+            happened_at=ctx.clock.now(),
+        )
+    return save_and_finish(ctx, [new])

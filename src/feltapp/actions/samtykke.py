@@ -1,0 +1,203 @@
+"""Samtykker at a glance: who may know what, until when; and withdrawing one, at once."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from feltapp.actions import words
+from feltapp.actions.context import Context
+from feltapp.actions.frist import samtykker_of
+from feltapp.actions.samme_person import together
+from feltapp.actions.saving import NewRevision, save_and_finish
+from feltapp.clock import new_id
+from feltapp.domain import frist, person, samtykke
+from feltapp.domain.answer import Answer, text_of
+from feltapp.domain.changes import Changes
+from feltapp.domain.ids import BrukerId, Path, RecordId
+from feltapp.domain.revision import WorkState
+from feltapp.domain.samtykke import Samtykke, SamtykkeStatus
+from feltapp.errors import UserError
+from feltapp.store import record
+from feltapp.store.record import RecordRow
+
+SKJEMA = "samtykke"
+TRUKKET = "samtykke-trukket"
+MOTTAKERTYPE = Path("samtykke.mottakertype")
+TRUKKET_GRUNN = Path("trukket.grunn")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SamtykkeRow:
+    """One samtykke in words.  `kind`: ja, ja-snart, krise, ikke-gyldig, utlopt, trukket, ikke-begynt."""
+
+    record: RecordId
+    mottaker: str
+    mottakertype: str
+    opplysninger: tuple[str, ...]
+    kind: str
+    words: str
+    until: date | None
+    can_withdraw: bool
+    choices: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cell:
+    """What one recipient may know of one thing.  `kind`: ja, ja-snart, krise, nei, ikke-spurt, trukket, utlopt."""
+
+    kind: str
+    words: str
+    sub: str
+    record: RecordId | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SamtykkePage:
+    """The whole grid: rows are kinds of information, columns recipients."""
+
+    bruker: BrukerId
+    name: str
+    called: str
+    opplysninger: tuple[tuple[str, str], ...]
+    mottakere: tuple[tuple[str, str], ...]
+    cells: Mapping[tuple[str, str], Cell]
+    samtykker: tuple[SamtykkeRow, ...]
+
+
+def open_samtykker(ctx: Context, bruker: BrukerId) -> SamtykkePage:
+    """Who may know what, until when."""
+    with ctx.database.read() as tx:
+        today = ctx.law_date(tx)
+        rows = [row for one in together(tx, bruker) for row in record.of_bruker(tx, one)]
+    stamkort = [person.read(row.bruker, record.listed(row)) for row in rows if row.skjema_id == "person"]
+    called = stamkort[0].called if stamkort else ""
+    kinds = options(ctx, samtykke.OPPLYSNINGER)
+    shown = samtykke_rows(ctx, rows, today)
+    columns = tuple(dict.fromkeys((row.mottaker, row.mottakertype) for row in shown if row.mottaker))
+    read = _read(rows)
+    return SamtykkePage(
+        bruker=bruker,
+        name=stamkort[0].name if stamkort else "",
+        called=called,
+        opplysninger=kinds,
+        mottakere=columns,
+        cells={
+            (code, mottaker): _cell(code, mottaker, read, today, called)
+            for code, _ in kinds
+            for mottaker, _type in columns
+        },
+        samtykker=shown,
+    )
+
+
+def samtykke_rows(ctx: Context, rows: list[RecordRow], today: date) -> tuple[SamtykkeRow, ...]:
+    """Every samtykke of a person in words, those that hold first."""
+    by_record = {row.record: row for row in rows}
+    labels = dict(options(ctx, samtykke.OPPLYSNINGER))
+    types = dict(options(ctx, MOTTAKERTYPE))
+    shown = []
+    for read in _read(rows):
+        row = by_record[read.record]
+        kind, said = _said(read, today)
+        shown.append(
+            SamtykkeRow(
+                record=read.record,
+                mottaker=read.mottaker or " / ".join(sorted(read.mottakere)),
+                mottakertype=types.get(_code(row, MOTTAKERTYPE), ""),
+                opplysninger=tuple(labels.get(code, code) for code in labels if code in read.opplysninger),
+                kind=kind,
+                words=said,
+                until=read.gyldig_til,
+                can_withdraw=kind in ("ja", "ja-snart", "krise", "ikke-begynt"),
+                choices=row.choices,
+            )
+        )
+    order = ("ja-snart", "ja", "krise", "ikke-begynt", "ikke-gyldig", "utlopt", "trukket")
+    return tuple(sorted(shown, key=lambda row: (order.index(row.kind), row.until or date.max, row.mottaker)))
+
+
+def withdraw(ctx: Context, record_id: RecordId, grunn: str = "") -> Changes:
+    """Withdraw a samtykke, from now.  What was shared before stays in the log."""
+    with ctx.database.read() as tx:
+        row = record.get(tx, record_id)
+        today = ctx.law_date(tx)
+    if row is None or row.skjema_id != SKJEMA:
+        raise UserError("registrering-borte")
+    answers = {
+        samtykke.TRUKKET_SAMTYKKE: Answer(value={"ref": record_id}),
+        samtykke.TRUKKET_DATO: Answer(value=today.isoformat()),
+    }
+    if grunn.strip():
+        answers[TRUKKET_GRUNN] = Answer(value=grunn.strip())
+    new = NewRevision(
+        bruker=row.bruker,
+        mappe=row.mappe,
+        record=RecordId(new_id(ctx.clock)),
+        skjema=ctx.catalog.newest(TRUKKET).ref,
+        answers=answers,
+        touched=frozenset(answers),
+        state=WorkState.SIGNERT,
+    )
+    return save_and_finish(ctx, [new])
+
+
+def options(ctx: Context, path: Path) -> tuple[tuple[str, str], ...]:
+    """The options of a question in the samtykke form, code and words."""
+    waiting = list(ctx.catalog.newest(SKJEMA).fields)
+    while waiting:
+        field = waiting.pop()
+        if field.link_id == path:
+            return tuple((option.code, option.display) for option in field.options)
+        waiting.extend(field.children)
+    return ()
+
+
+def _read(rows: list[RecordRow]) -> tuple[Samtykke, ...]:
+    return samtykker_of(
+        [row for row in rows if row.skjema_id == SKJEMA], [row for row in rows if row.skjema_id == TRUKKET]
+    )
+
+
+def _said(read: Samtykke, today: date) -> tuple[str, str]:
+    until = read.gyldig_til
+    match samtykke.status(read, today):
+        case SamtykkeStatus.TRUKKET:
+            return "trukket", f"Trukket {words.day(read.trukket)}" if read.trukket else "Trukket"
+        case SamtykkeStatus.UTLOPT:
+            return "utlopt", f"Gikk ut {words.day(until)}" if until else "Gikk ut"
+        case SamtykkeStatus.IKKE_BEGYNT:
+            return "ikke-begynt", f"Fra {words.day(read.gyldig_fra)}" if read.gyldig_fra else "Ikke begynt"
+        case SamtykkeStatus.IKKE_GYLDIG:
+            return "ikke-gyldig", "Ikke gyldig ennå"
+    if until is None:
+        return "ikke-gyldig", "Ikke gyldig ennå"
+    left = (until - today).days
+    if left <= frist.Lengths().soon_days:
+        return "ja-snart", f"går ut {words.due(left).lower()}"
+    return ("krise" if read.bare_ved_krise else "ja"), f"til {words.day(until)}"
+
+
+def _cell(code: str, mottaker: str, read: tuple[Samtykke, ...], today: date, called: str) -> Cell:
+    named = [s for s in read if s.mottaker == mottaker]
+    covering = [s for s in named if code in s.opplysninger]
+    for item in sorted(covering, key=lambda s: s.gyldig_til or date.min, reverse=True):
+        kind, said = _said(item, today)
+        if kind in ("ja", "ja-snart", "krise"):
+            return Cell(
+                kind=kind, words="Bare ved krise" if item.bare_ved_krise else "Ja", sub=said, record=item.record
+            )
+    for item in covering:
+        kind, said = _said(item, today)
+        if kind in ("trukket", "utlopt", "ikke-begynt"):
+            return Cell(kind=kind, words=said, sub="deles ikke", record=item.record)
+    if any(_said(item, today)[0] in ("ja", "ja-snart", "krise") for item in named):
+        return Cell(kind="nei", words="Nei", sub=f"{called} har ikke sagt ja" if called else "ikke med i samtykket")
+    return Cell(kind="ikke-spurt", words="Ikke spurt", sub="")
+
+
+def _code(row: RecordRow, path: Path) -> str:
+    answer = row.list.get(path)
+    if answer is not None and isinstance(answer.value, dict):
+        code = answer.value.get("code")
+        return code if isinstance(code, str) else ""
+    return text_of(answer)

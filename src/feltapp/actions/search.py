@@ -1,0 +1,59 @@
+"""Find anybody and anything as one types: people first, then what was written."""
+
+from dataclasses import dataclass
+
+from feltapp.actions import words
+from feltapp.actions.context import Context
+from feltapp.actions.samme_person import persons
+from feltapp.domain.place import Place
+from feltapp.store import record, search
+
+MOST = 8
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """One hit.  `kind`: person, notat."""
+
+    kind: str
+    title: str
+    sub: str
+    place: Place
+
+
+def find(ctx: Context, text: str) -> tuple[Found, ...]:
+    """People whose name fits, then records whose text does."""
+    if not text.strip():
+        return ()
+    with ctx.database.read() as tx:
+        everyone = persons(ctx, tx)
+        today = ctx.law_date(tx)
+        people = [everyone[hit.bruker] for hit in search.find_names(tx, text, limit=MOST) if hit.bruker in everyone]
+        hits = search.find(tx, text, limit=MOST, keyring=ctx.keyring)
+        rows = {hit.record: row for hit in hits if (row := record.get(tx, hit.record)) is not None}
+    staff = ctx.staff()
+    found = [
+        Found(
+            kind="person",
+            title=who.name,
+            sub=" · ".join(
+                part
+                for part in (
+                    f"Født {words.day(who.born)}" if who.born else "",
+                    f"Kontaktperson: {staff.name(who.kontaktperson)}" if who.kontaktperson else "",
+                )
+                if part
+            ),
+            place=Place(page="person", bruker=who.bruker),
+        )
+        for who in people
+    ]
+    for hit in hits:
+        row = rows.get(hit.record)
+        if row is None or row.bruker not in everyone or row.skjema_id == "person":
+            continue
+        day = words.short_day((row.happened_at or row.recorded_at).date(), today)
+        title = f"{ctx.catalog.find(row.skjema).title} · {everyone[row.bruker].name}"
+        place = Place(page="les", bruker=row.bruker, record=row.record)
+        found.append(Found(kind="notat", title=title, sub=f"{day} · {hit.snippet}", place=place))
+    return tuple(found)

@@ -1,0 +1,119 @@
+"""How it stands with sentral, in words: what is only here, what was received, what waits for a person."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from feltapp.actions import words
+from feltapp.actions.context import Context, last_contact
+from feltapp.actions.samme_person import persons
+from feltapp.domain.ids import BrukerId, RecordId
+from feltapp.store import backup, draft, record, stream
+
+LEASE_DAYS = 30
+"""How long a laptop may work without meeting sentral, as the municipality sets it (design §11)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SyncStatus:
+    """The status line."""
+
+    waiting: int
+    last_contact: datetime | None
+    last_words: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WaitingRow:
+    """Something that is only on this machine, and why."""
+
+    bruker: BrukerId
+    record: RecordId
+    name: str
+    what: str
+    why: str
+    saved: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ForYou:
+    """Something that waits for this medarbeider: two versions, or a text that cannot be shown here."""
+
+    bruker: BrukerId
+    record: RecordId
+    name: str
+    what: str
+    why: str
+    action: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SyncPage:
+    """The whole page."""
+
+    status: SyncStatus
+    waiting: tuple[WaitingRow, ...]
+    for_you: tuple[ForYou, ...]
+    people: int
+    drafts: int
+    backup: str
+    must_meet_by: date | None
+
+
+def status(ctx: Context) -> SyncStatus:
+    """The status line's figures."""
+    with ctx.database.read() as tx:
+        waiting, contact = stream.outbox_count(tx), last_contact(tx)
+    now = ctx.clock.now()
+    return SyncStatus(
+        waiting=waiting,
+        last_contact=contact,
+        last_words=f"Sist synkronisert {words.moment(contact, now)}" if contact else "Ikke synkronisert ennå",
+    )
+
+
+def sync_page(ctx: Context) -> SyncPage:
+    """What is only here, what waits for a person, and when we last met sentral."""
+    with ctx.database.read() as tx:
+        everyone = persons(ctx, tx)
+        out = stream.outbox_rows(tx)
+        open_rows = [row for row in record.unsettled(tx) if row.bruker in everyone]
+        drafts = len(draft.all_of(tx))
+    line = status(ctx)
+    newest = backup.newest(ctx.folder)
+    now = ctx.clock.now()
+    return SyncPage(
+        status=line,
+        waiting=tuple(
+            WaitingRow(
+                bruker=row.bruker,
+                record=row.record,
+                name=everyone[row.bruker].name if row.bruker in everyone else "",
+                what=ctx.catalog.find(row.skjema).title,
+                why=_WHY.get(row.outcome, "Venter på nett"),
+                saved=f"Lagret {words.clock(row.saved_at.astimezone(now.tzinfo))}",
+            )
+            for row in out
+        ),
+        for_you=tuple(
+            ForYou(
+                bruker=row.bruker,
+                record=row.record,
+                name=everyone[row.bruker].name,
+                what=ctx.catalog.find(row.skjema).title,
+                why="To versjoner av samme svar" if row.choices else "Kan ikke vises på denne maskinen",
+                action="velg" if row.choices else "",
+            )
+            for row in open_rows
+        ),
+        people=len(everyone),
+        drafts=drafts,
+        backup=words.moment(newest, now) if newest else "ikke ennå",
+        must_meet_by=(line.last_contact + timedelta(days=LEASE_DAYS)).date() if line.last_contact else None,
+    )
+
+
+_WHY = {
+    "waiting": "Venter på teamleder",
+    "refused": "Sentralen tok ikke imot. Teksten ligger trygt her.",
+    "": "Venter på nett",
+}

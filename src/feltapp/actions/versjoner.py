@@ -1,0 +1,146 @@
+"""«To versjoner»: two people wrote different things, and a person settles which holds.
+
+Nothing is merged by machine, and a choice settles only what its author had on screen (invariants 3 and 4).
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from feltapp.actions.context import Context
+from feltapp.actions.saving import NewRevision, save_and_finish
+from feltapp.domain.answer import Answer
+from feltapp.domain.changes import Changes
+from feltapp.domain.ids import BrukerId, Path, RecordId, RevisionId
+from feltapp.domain.revision import Choice, RecordView, Revision, Version, WorkState, view
+from feltapp.errors import UserError
+from feltapp.forms.answers import show
+from feltapp.forms.definition import Field, FormDefinition
+from feltapp.store import record, revision
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VersionText:
+    """One of the versions, in words."""
+
+    who: str
+    mine: bool
+    when: datetime
+    text: str
+    answer: Answer
+    revision: RevisionId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenQuestion:
+    """A question with several versions."""
+
+    path: Path
+    label: str
+    section: str
+    field: Field | None
+    versions: tuple[VersionText, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TwoVersions:
+    """All that is open in one record, and the heads it was read from."""
+
+    record: RecordId
+    bruker: BrukerId
+    title: str
+    heads: tuple[RevisionId, ...]
+    questions: tuple[OpenQuestion, ...]
+    read_only: bool
+
+
+def open_versions(ctx: Context, record_id: RecordId) -> TwoVersions:
+    """The open questions of a record."""
+    with ctx.database.read() as tx:
+        row = record.get(tx, record_id)
+        if row is None:
+            raise UserError("registrering-borte")
+        seen = record.view(tx, record_id, ctx.keyring)
+    definition = ctx.catalog.find(row.skjema)
+    return TwoVersions(
+        record=record_id,
+        bruker=row.bruker,
+        title=definition.title,
+        heads=seen.heads,
+        questions=tuple(_question(ctx, definition, choice) for choice in seen.choices),
+        read_only=seen.read_only,
+    )
+
+
+def settle(ctx: Context, record_id: RecordId, heads: tuple[RevisionId, ...], chosen: Mapping[Path, Answer]) -> Changes:
+    """Save what a person chose or wrote together, on exactly the heads that were on screen.
+
+    Signed when all she built on was signed and nothing is left open; else the text stays in progress.
+    """
+    with ctx.database.read() as tx:
+        row = record.get(tx, record_id)
+        known = revision.of_record(tx, record_id, ctx.keyring)
+    if row is None:
+        raise UserError("registrering-borte")
+    seen = _as_of(known, heads)
+    if seen.read_only:
+        raise UserError("kan-ikke-vises")
+    answers = {**seen.answers, **chosen}
+    left = [choice for choice in seen.choices if choice.path not in chosen]
+    new = NewRevision(
+        bruker=row.bruker,
+        mappe=row.mappe,
+        record=record_id,
+        skjema=row.skjema,
+        parents=heads,
+        answers=answers,
+        touched=frozenset(chosen),
+        state=WorkState.PAAGAAR if left else seen.state,
+    )
+    return save_and_finish(ctx, [new])
+
+
+def _as_of(known: tuple[Revision, ...], heads: tuple[RevisionId, ...]) -> RecordView:
+    by_id = {item.id: item for item in known}
+    wanted: dict[RevisionId, Revision] = {}
+    waiting = list(heads)
+    while waiting:
+        current = waiting.pop()
+        if current in by_id and current not in wanted:
+            wanted[current] = by_id[current]
+            waiting.extend(by_id[current].header.parents)
+    return view(wanted.values())
+
+
+def _question(ctx: Context, definition: FormDefinition, choice: Choice) -> OpenQuestion:
+    field, section = _find(definition, choice.path)
+    return OpenQuestion(
+        path=choice.path,
+        label=field.text if field else choice.path,
+        section=section,
+        field=field,
+        versions=tuple(_text(ctx, field, version) for version in choice.versions),
+    )
+
+
+def _text(ctx: Context, field: Field | None, version: Version) -> VersionText:
+    return VersionText(
+        who=ctx.staff().name(version.author),
+        mine=version.author == ctx.me.id,
+        when=version.recorded_at,
+        text=show(field, version.answer) if field else str(version.answer.value or ""),
+        answer=version.answer,
+        revision=version.revision,
+    )
+
+
+def _find(definition: FormDefinition, path: Path) -> tuple[Field | None, str]:
+    wanted = path.rsplit("/", 1)[-1].split(":")[0]
+    for section in definition.fields:
+        waiting = [section]
+        while waiting:
+            field = waiting.pop()
+            if field.link_id == wanted:
+                return field, section.text
+            waiting.extend(field.children)
+    return None, ""

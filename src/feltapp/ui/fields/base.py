@@ -1,0 +1,33 @@
+"""What every field widget is: `render(state)` in, `typed` and `chosen` out.
+
+`render` never emits: a form that is being filled in by the program must not look like a person typing.
+"""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from feltapp.forms.state import FieldState
+
+MEDIUM_WIDTH = 320
+SHORT_WIDTH = 180
+
+
+class FieldWidget(QWidget):
+    """`typed(str)`: text as it stands in the field.  `chosen(object)`: a value picked, None when it was taken back."""
+
+    typed = Signal(str)
+    chosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.box = QVBoxLayout(self)
+        self.box.setContentsMargins(0, 0, 0, 0)
+        self.box.setSpacing(8)
+
+    def render_state(self, state: FieldState) -> None:
+        """Show this state.  Emits nothing."""
+        raise NotImplementedError
+
+    def target(self) -> QWidget:
+        """The widget that takes the keyboard, and that a label names."""
+        return self

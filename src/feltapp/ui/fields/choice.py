@@ -1,0 +1,156 @@
+"""Fields that are chosen: yes or no, one of some, several of some, and one of some or own words."""
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from feltapp.domain.answer import JsonValue
+from feltapp.forms.answers import option_of, option_value
+from feltapp.forms.definition import Field
+from feltapp.forms.state import FieldState
+from feltapp.ui.fields.base import MEDIUM_WIDTH, FieldWidget
+from feltapp.ui.parts import CheckList, ChipGroup, DropDown, LineEdit, RadioRow, label
+from feltapp.ui.theme.tokens import Skrift
+
+MOST_RADIOS = 5
+OWN_WORDS = "\x00annet"
+_YES_NO = [("ja", "Ja"), ("nei", "Nei")]
+
+
+def _options(field: Field) -> list[tuple[str, str]]:
+    return [(option.code, option.display) for option in field.options]
+
+
+def _value_of(field: Field, code: str) -> JsonValue:
+    return next((option_value(option) for option in field.options if option.code == code), None)
+
+
+def _as_radios(field: Field) -> bool:
+    return field.style == "radio-button" or (field.style != "drop-down" and len(field.options) <= MOST_RADIOS)
+
+
+class BooleanFieldWidget(FieldWidget):
+    """Ja or Nei."""
+
+    def __init__(self, field: Field, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._radios = RadioRow(_YES_NO, field.text)
+        self.box.addWidget(self._radios)
+        self._radios.chosen.connect(lambda value: self.chosen.emit(value == "ja"))
+
+    def render_state(self, state: FieldState) -> None:
+        value = state.shown.value
+        self._radios.set_value("ja" if value is True else "nei" if value is False else None)
+
+    def target(self) -> QWidget:
+        return self._radios
+
+
+class ChoiceFieldWidget(FieldWidget):
+    """One of some: framed radios when they are few, else a drop-down."""
+
+    def __init__(self, field: Field, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._field = field
+        self._group: RadioRow | DropDown
+        if _as_radios(field):
+            self._group = RadioRow(_options(field), field.text)
+            self.box.addWidget(self._group)
+        else:
+            self._group = DropDown(_options(field), name=field.text)
+            self._group.setMinimumWidth(MEDIUM_WIDTH)
+            row = QHBoxLayout()
+            row.addWidget(self._group)
+            row.addStretch(1)
+            self.box.addLayout(row)
+        self._group.chosen.connect(lambda code: self.chosen.emit(_value_of(field, code)))
+
+    def render_state(self, state: FieldState) -> None:
+        option = option_of(self._field, state.shown.value)
+        self._group.set_value(option.code if option else None)
+
+    def target(self) -> QWidget:
+        return self._group
+
+
+class ManyFieldWidget(FieldWidget):
+    """Several of some."""
+
+    def __init__(self, field: Field, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._field = field
+        self._list = CheckList(_options(field), field.text)
+        self.box.addWidget(self._list)
+        self._list.changed.connect(self._tell)
+
+    def render_state(self, state: FieldState) -> None:
+        value = state.shown.value
+        chosen = [option_of(self._field, one) for one in (value if isinstance(value, list) else [value])]
+        self._list.set_values([option.code for option in chosen if option])
+
+    def target(self) -> QWidget:
+        return self._list
+
+    def _tell(self) -> None:
+        values = [_value_of(self._field, code) for code in self._list.values()]
+        self.chosen.emit(values or None)
+
+
+class OpenChoiceFieldWidget(FieldWidget):
+    """One of some, or own words in the line below."""
+
+    def __init__(self, field: Field, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._field = field
+        options = [*_options(field), (OWN_WORDS, "Annet")]
+        self._group: RadioRow | DropDown = (
+            RadioRow(options, field.text) if _as_radios(field) else DropDown(options, name=field.text)
+        )
+        self._words = LineEdit("Skriv med egne ord")
+        self._words.setAccessibleName(f"{field.text}: annet")
+        self.box.addWidget(self._group)
+        self.box.addWidget(self._words)
+        self._words.hide()
+        self._group.chosen.connect(self._picked)
+        self._words.edited.connect(lambda text: self.chosen.emit(text.strip() or None))
+
+    def render_state(self, state: FieldState) -> None:
+        value = state.shown.value
+        option = option_of(self._field, value)
+        own = isinstance(value, str)
+        if own and isinstance(value, str) and self._words.text().strip() != value:
+            self._words.set_text(value)
+        if option is not None or own:
+            self._group.set_value(OWN_WORDS if own else option.code if option else None)
+        elif not self._words.hasFocus():
+            self._group.set_value(None)
+        self._words.setVisible(own or self._group.value() == OWN_WORDS)
+
+    def target(self) -> QWidget:
+        return self._group
+
+    def _picked(self, code: str) -> None:
+        own = code == OWN_WORDS
+        self._words.setVisible(own)
+        if own:
+            self._words.setFocus()
+        else:
+            self.chosen.emit(_value_of(self._field, code))
+
+
+class ScaleFieldWidget(FieldWidget):
+    """A whole number on a short scale, one press a number."""
+
+    def __init__(self, field: Field, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        numbers = range(int(field.min_value), int(field.max_value) + 1)
+        self._chips = ChipGroup([(str(number), str(number)) for number in numbers], field.text)
+        self.box.addWidget(self._chips)
+        if field.sublabel:
+            self.box.addWidget(label(field.sublabel, Skrift.HJELP, "dempet", wrap=True))
+        self._chips.chosen.connect(lambda text: self.chosen.emit(int(text)))
+
+    def render_state(self, state: FieldState) -> None:
+        value = state.shown.value
+        self._chips.set_value(str(value) if isinstance(value, int) else None)
+
+    def target(self) -> QWidget:
+        return self._chips

@@ -1,0 +1,57 @@
+"""Fields that point at something: a colleague, another record, a file that was attached."""
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from feltapp.forms.definition import Field
+from feltapp.forms.state import FieldState
+from feltapp.ui.fields.base import MEDIUM_WIDTH, FieldWidget
+from feltapp.ui.parts import DropDown, label
+from feltapp.ui.theme.tokens import Skrift
+
+People = tuple[tuple[str, str], ...]
+"""Ids and names of those a reference may point at."""
+
+
+class ReferenceFieldWidget(FieldWidget):
+    """A colleague, chosen by name.  Somebody who is no longer in the team stays readable."""
+
+    def __init__(self, field: Field, people: People, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._people = dict(people)
+        self._list = DropDown(list(people), name=field.text)
+        self._list.setMinimumWidth(MEDIUM_WIDTH)
+        row = QHBoxLayout()
+        row.addWidget(self._list)
+        row.addStretch(1)
+        self.box.addLayout(row)
+        self._list.chosen.connect(lambda ref: self.chosen.emit({"ref": ref, "display": self._people[ref]}))
+
+    def render_state(self, state: FieldState) -> None:
+        value = state.shown.value
+        ref = value.get("ref") if isinstance(value, dict) else None
+        if isinstance(value, dict) and isinstance(ref, str) and ref not in self._people:
+            self._people[ref] = str(value.get("display") or "Ukjent")
+            self._list.set_options(list(self._people.items()))
+        self._list.set_value(ref if isinstance(ref, str) else None)
+
+    def target(self) -> QWidget:
+        return self._list
+
+
+class AttachmentFieldWidget(FieldWidget):
+    """What was attached, by name."""
+
+    def __init__(self, field: Field, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = label("", Skrift.BROD, "tekst", wrap=True)
+        self.box.addWidget(self._words)
+
+    def render_state(self, state: FieldState) -> None:
+        self._words.setText(state.text or "Ingen vedlegg")
+
+
+class NoteFieldWidget(FieldWidget):
+    """A text to read: nothing to answer."""
+
+    def render_state(self, state: FieldState) -> None:
+        """Its words are drawn by the block around it."""

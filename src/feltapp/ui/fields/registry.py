@@ -1,0 +1,56 @@
+"""Which widget draws which kind of field: one table, no guessing."""
+
+from collections.abc import Callable
+
+from feltapp.forms.definition import Field, FieldKind
+from feltapp.ui.fields.base import FieldWidget
+from feltapp.ui.fields.choice import (
+    BooleanFieldWidget,
+    ChoiceFieldWidget,
+    ManyFieldWidget,
+    OpenChoiceFieldWidget,
+    ScaleFieldWidget,
+)
+from feltapp.ui.fields.other import AttachmentFieldWidget, NoteFieldWidget, People, ReferenceFieldWidget
+from feltapp.ui.fields.text import DateFieldWidget, LineFieldWidget, TextFieldWidget
+
+LONGEST_SCALE = 10
+
+WIDGETS: dict[FieldKind, Callable[[Field], FieldWidget]] = {
+    FieldKind.GROUP: lambda _field: NoteFieldWidget(),
+    FieldKind.DISPLAY: lambda _field: NoteFieldWidget(),
+    FieldKind.BOOLEAN: BooleanFieldWidget,
+    FieldKind.INTEGER: LineFieldWidget,
+    FieldKind.DECIMAL: LineFieldWidget,
+    FieldKind.DATE: DateFieldWidget,
+    FieldKind.DATETIME: LineFieldWidget,
+    FieldKind.TIME: LineFieldWidget,
+    FieldKind.STRING: LineFieldWidget,
+    FieldKind.TEXT: TextFieldWidget,
+    FieldKind.URL: LineFieldWidget,
+    FieldKind.CHOICE: ChoiceFieldWidget,
+    FieldKind.OPEN_CHOICE: OpenChoiceFieldWidget,
+    FieldKind.QUANTITY: LineFieldWidget,
+    FieldKind.ATTACHMENT: AttachmentFieldWidget,
+    FieldKind.REFERENCE: lambda field: ReferenceFieldWidget(field, ()),
+}
+
+
+def make_widget(field: Field, people: People) -> FieldWidget:
+    """The widget for a field; `people` are those a reference may point at."""
+    if field.kind is FieldKind.REFERENCE:
+        return ReferenceFieldWidget(field, people)
+    if field.kind is FieldKind.CHOICE and field.repeats:
+        return ManyFieldWidget(field)
+    if field.kind is FieldKind.INTEGER and _is_scale(field):
+        return ScaleFieldWidget(field)
+    if field.repeats and field.kind in (FieldKind.STRING, FieldKind.URL):
+        return TextFieldWidget(field)
+    return WIDGETS[field.kind](field)
+
+
+def _is_scale(field: Field) -> bool:
+    try:
+        return 0 < int(field.max_value) - int(field.min_value) < LONGEST_SCALE
+    except ValueError:
+        return False

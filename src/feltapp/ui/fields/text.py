@@ -1,0 +1,80 @@
+"""Fields that are typed: words, numbers, times, addresses."""
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from feltapp.forms.definition import Field, FieldKind
+from feltapp.forms.state import FieldState
+from feltapp.ui.fields.base import MEDIUM_WIDTH, SHORT_WIDTH, FieldWidget
+from feltapp.ui.parts import DateField, LineEdit, TextArea, label
+from feltapp.ui.theme.tokens import Skrift
+
+_SHORT = (FieldKind.INTEGER, FieldKind.DECIMAL, FieldKind.TIME, FieldKind.QUANTITY)
+_HINT = {FieldKind.TIME: "tt.mm", FieldKind.DATETIME: "dd.mm.åååå tt.mm", FieldKind.URL: "https://"}
+
+
+class LineFieldWidget(FieldWidget):
+    """One line; a unit stands behind it."""
+
+    def __init__(self, field: Field, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._line = LineEdit(field.entry_format or _HINT.get(field.kind, ""))
+        if field.kind in _SHORT:
+            self._line.setFixedWidth(SHORT_WIDTH)
+        elif field.kind is FieldKind.DATETIME:
+            self._line.setFixedWidth(MEDIUM_WIDTH)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self._line)
+        if field.unit:
+            row.addWidget(label(field.unit, Skrift.BROD, "dempet"))
+        if field.kind in _SHORT or field.kind is FieldKind.DATETIME:
+            row.addStretch(1)
+        self.box.addLayout(row)
+        self._line.edited.connect(self.typed)
+
+    def render_state(self, state: FieldState) -> None:
+        if self._line.text() != state.text:
+            self._line.set_text(state.text)
+        self._line.setReadOnly(state.field.read_only or state.field.computed)
+
+    def target(self) -> QWidget:
+        return self._line
+
+
+class TextFieldWidget(FieldWidget):
+    """Several lines, growing as one writes."""
+
+    def __init__(self, field: Field, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._area = TextArea(field.entry_format)
+        self.box.addWidget(self._area)
+        self._area.edited.connect(self.typed)
+
+    def render_state(self, state: FieldState) -> None:
+        if self._area.text() != state.text:
+            self._area.set_text(state.text)
+        self._area.setReadOnly(state.field.read_only or state.field.computed)
+
+    def target(self) -> QWidget:
+        return self._area
+
+
+class DateFieldWidget(FieldWidget):
+    """A date as it is typed, whole or in part, with a calendar beside it."""
+
+    def __init__(self, field: Field, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._date = DateField()
+        self._date.setFixedWidth(SHORT_WIDTH)
+        row = QHBoxLayout()
+        row.addWidget(self._date)
+        row.addStretch(1)
+        self.box.addLayout(row)
+        self._date.edited.connect(self.typed)
+
+    def render_state(self, state: FieldState) -> None:
+        if self._date.text() != state.text:
+            self._date.set_text(state.text)
+
+    def target(self) -> QWidget:
+        return self._date.line

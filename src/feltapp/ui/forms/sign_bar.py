@@ -1,0 +1,56 @@
+"""What happens with a text that is ready: sign it, or let the team see it so far."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from feltapp.ui.parts import Banner, Card, filled_button, label, outline_button, plain_button
+from feltapp.ui.parts.badge import Kind
+from feltapp.ui.theme.tokens import Skrift
+
+
+class SignBar(QWidget):
+    """`signed()`: make it mine.  `shared()`: the team may see it, unsigned."""
+
+    signed = Signal()
+    shared = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        self._problem = Banner(Kind.PASSERT, "", icon="ExclamationmarkTriangle")
+        layout.addWidget(self._problem)
+        self._card = Card(padded=True)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        lines = QVBoxLayout()
+        lines.addWidget(label("Er dere enige om teksten?", Skrift.BROD_FET))
+        lines.addWidget(
+            label("Det du signerer kan ikke endres i stillhet. Alle versjoner blir liggende.", Skrift.HJELP, "dempet")
+        )
+        row.addLayout(lines, 1)
+        self._later = plain_button("Ikke ennå")
+        self._share = outline_button("La teamet se det så langt")
+        self._sign = filled_button("Signer nå", "PencilWriting")
+        self._later.clicked.connect(self.hide)
+        self._share.clicked.connect(lambda: self.shared.emit())
+        self._sign.clicked.connect(lambda: self.signed.emit())
+        for button in (self._later, self._share, self._sign):
+            row.addWidget(button)
+        self._card.body.addLayout(row)
+        layout.addWidget(self._card)
+
+    def ask(self, *, can_share: bool) -> None:
+        """Show the question."""
+        self._problem.hide()
+        self._card.show()
+        self._share.setVisible(can_share)
+        self.show()
+        self._sign.setFocus()
+
+    def refuse(self, words: str) -> None:
+        """Say why it cannot be signed yet."""
+        self._card.hide()
+        self._problem.set_state(Kind.PASSERT, words, "", "ExclamationmarkTriangle")
+        self._problem.show()
+        self.show()

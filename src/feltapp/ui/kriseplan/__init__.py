@@ -1,0 +1,1 @@
+"""The krise- og mestringsplan: how it stands, its paper, and who has it."""

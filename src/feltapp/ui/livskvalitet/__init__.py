@@ -1,0 +1,1 @@
+"""The screen turned to the person: livskvalitet, 1 to 7."""

@@ -1,0 +1,223 @@
+"""Livskvalitet with the screen turned to the person: one question, seven numbers, nobody else.  Look 05.
+
+The last score is hidden until the person asks for it, so that it does not steer the new one (look §5).  After saving
+the page says thank you and draws the trend; the screen is given back by its own button.
+"""
+
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+
+from feltapp.actions import livskvalitet, words
+from feltapp.actions.livskvalitet import Score, ScorePage
+from feltapp.domain.answer import AnswerState
+from feltapp.domain.changes import Changes
+from feltapp.domain.ids import BrukerId
+from feltapp.domain.place import Place
+from feltapp.errors import FeltappError
+from feltapp.ui.page import Page, Tools
+from feltapp.ui.parts import (
+    Button,
+    Card,
+    CheckBox,
+    IconLabel,
+    Rolle,
+    ScoreButtons,
+    Storrelse,
+    TrendChart,
+    filled_button,
+    label,
+    outline_button,
+    plain_button,
+)
+from feltapp.ui.person.trend import trend_points
+from feltapp.ui.text import words as error_words
+from feltapp.ui.theme.tokens import Skrift
+
+_NOT_ANSWERED = ((AnswerState.ONSKER_IKKE, "Jeg vil ikke svare"), (AnswerState.VET_IKKE, "Jeg vet ikke"))
+_WHY_NOT = {AnswerState.ONSKER_IKKE: "Du vil ikke svare nå.", AnswerState.VET_IKKE: "Du vet ikke."}
+
+
+class LivskvalitetPage(Page):
+    """Turned to the person: no top bar, no menu, no names."""
+
+    menu = "brukere"
+    bare = True
+
+    def __init__(self, tools: Tools, parent: QWidget | None = None) -> None:
+        super().__init__(tools, parent)
+        self._bruker = BrukerId("")
+        self._scores: tuple[Score, ...] = ()
+        self._state: AnswerState | None = None
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(self._top())
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._question())
+        self._stack.addWidget(self._thanks())
+        layout.addWidget(self._stack, 1)
+        self._foot = self._bottom()
+        layout.addWidget(self._foot)
+
+    @property
+    def title(self) -> str:
+        """The same for everybody."""
+        return "Livskvalitet"
+
+    def show_place(self, place: Place) -> None:
+        self._bruker = BrukerId(place.bruker)
+        self._scores = ()
+        self._state = None
+        self._numbers.set_value(None)
+        self._earlier.hide()
+        self._stack.setCurrentIndex(0)
+        self._foot.show()
+        self._said.setText("Velg et tall.")
+        self._hint.setText("Du kan også la være å svare.")
+        self._save.setEnabled(False)
+        self._for_them.setChecked(False)
+        self._numbers.setFocus()
+        self.tasks.read(partial(livskvalitet.open_score, self.ctx, self._bruker), self._show, latest=(self, "score"))
+
+    def refresh(self, changes: Changes) -> None:
+        if self._bruker in changes.brukere and self._stack.currentIndex() == 1:
+            self.tasks.read(
+                partial(livskvalitet.open_score, self.ctx, self._bruker), self._show, latest=(self, "score")
+            )
+
+    def _show(self, page: ScorePage) -> None:
+        self._scores = page.scores
+        self._ask_last.setVisible(bool(page.scores))
+        self._chart.set_points(trend_points(page.scores))
+        self._chart.setVisible(any(score.value is not None for score in page.scores))
+
+    def _top(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(32, 20, 32, 0)
+        row.setSpacing(8)
+        row.addWidget(IconLabel("ShieldLock", 24, "ord"))
+        row.addWidget(label("Bare du og svaret ditt vises her", Skrift.BROD, "ord"), 1)
+        back = outline_button("Gi skjermen tilbake", "ArrowUndo", Storrelse.STOR)
+        back.clicked.connect(lambda: self.go.emit(Place(page="person", bruker=self._bruker, field="livskvalitet")))
+        row.addWidget(back)
+        return row
+
+    def _question(self) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(32, 12, 32, 12)
+        column.setSpacing(12)
+        column.addStretch(2)
+        column.addWidget(_centred("Hvordan synes du livet ditt er nå?", Skrift.SPORSMAL))
+        column.addWidget(_centred("Trykk på tallet som passer best. Det finnes ikke noe riktig svar.", Skrift.SITAT))
+        column.addSpacing(12)
+        self._numbers = ScoreButtons()
+        self._numbers.chosen.connect(self._pressed)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(self._numbers, 100)
+        row.addStretch(1)
+        column.addLayout(row)
+        why = QHBoxLayout()
+        why.setSpacing(16)
+        why.addStretch(1)
+        for state, words_of in (
+            (AnswerState.ONSKER_IKKE, "Jeg vil ikke svare"),
+            (AnswerState.VET_IKKE, "Jeg vet ikke"),
+        ):
+            button = Button(words_of, rolle=Rolle.OMRISS, storrelse=Storrelse.STOR)
+            button.clicked.connect(partial(self._not_answered, state))
+            why.addWidget(button)
+        why.addStretch(1)
+        column.addSpacing(12)
+        column.addLayout(why)
+        self._earlier = _centred("", Skrift.BROD)
+        self._earlier.hide()
+        column.addWidget(self._earlier)
+        column.addStretch(3)
+        return page
+
+    def _thanks(self) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(120, 12, 120, 32)
+        column.setSpacing(16)
+        column.addStretch(1)
+        column.addWidget(_centred("Takk. Svaret ditt er lagret.", Skrift.SPORSMAL))
+        card = Card("Slik har du svart", "LineGraph", padded=True)
+        self._chart = TrendChart()
+        self._chart.setMinimumHeight(240)
+        card.body.addWidget(self._chart)
+        column.addWidget(card)
+        column.addStretch(2)
+        return page
+
+    def _bottom(self) -> QWidget:
+        foot = QWidget()
+        foot.setProperty("rolle", "flate")
+        foot.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(32, 16, 32, 16)
+        row.setSpacing(24)
+        lines = QVBoxLayout()
+        lines.setSpacing(0)
+        self._said = label("", Skrift.KORTTITTEL)
+        self._hint = label("", Skrift.BROD, "dempet")
+        lines.addWidget(self._said)
+        lines.addWidget(self._hint)
+        row.addLayout(lines, 1)
+        self._for_them = CheckBox("Medarbeider trykket for meg")
+        row.addWidget(self._for_them)
+        self._ask_last = plain_button("Vis hva jeg svarte sist", "ClockDashed", Storrelse.STOR)
+        self._ask_last.clicked.connect(self._show_last)
+        self._ask_last.hide()
+        row.addWidget(self._ask_last)
+        self._save = filled_button("Lagre svaret mitt", "Checkmark", Storrelse.STOR)
+        self._save.clicked.connect(self._store)
+        row.addWidget(self._save)
+        return foot
+
+    def _pressed(self, number: int) -> None:
+        self._state = AnswerState.BESVART
+        self._said.setText(f"Du har valgt {number} av 7.")
+        self._hint.setText("Du kan endre det før du lagrer.")
+        self._save.setEnabled(True)
+
+    def _not_answered(self, state: AnswerState) -> None:
+        self._state = state
+        self._numbers.set_value(None)
+        self._said.setText(_WHY_NOT[state])
+        self._hint.setText("Det er helt greit. Du kan endre det før du lagrer.")
+        self._save.setEnabled(True)
+
+    def _show_last(self) -> None:
+        last = self._scores[-1]
+        said = f"{last.value} av 7" if last.value is not None else "ikke svart"
+        self._earlier.setText(f"Sist, {words.day(last.day)}: {said}")
+        self._earlier.show()
+
+    def _store(self) -> None:
+        if self._state is None:
+            return
+        self._save.setEnabled(False)
+        value = self._numbers.value() if self._state is AnswerState.BESVART else None
+        by_self = not self._for_them.isChecked()
+        work = partial(livskvalitet.set_score, self.ctx, self._bruker, value, self._state, by_self=by_self)
+        self.tasks.write(work, self._stored, failed=self._refused)
+
+    def _stored(self, changes: Changes) -> None:
+        self._stack.setCurrentIndex(1)
+        self._foot.hide()
+
+    def _refused(self, error: FeltappError) -> None:
+        self._save.setEnabled(True)
+        self._said.setText("Svaret er ikke lagret ennå.")
+        self._hint.setText(error_words(error))
+
+
+def _centred(text: str, skrift: Skrift) -> QLabel:
+    line = label(text, skrift, "tekst" if skrift is Skrift.SPORSMAL else "dempet", wrap=True)
+    line.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+    return line

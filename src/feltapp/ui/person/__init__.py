@@ -1,0 +1,1 @@
+"""One person: the page, its overview and its tabs."""

@@ -1,0 +1,268 @@
+"""The overview of a person: what matters to the person first, then what is due, what happened, and how things stand.
+
+Look 03.  Three columns where there is room, one where there is not.  Renders a PersonPage, asks nothing.
+"""
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from feltapp.actions import words
+from feltapp.actions.person import OvergangCard, PersonPage, TimelineItem
+from feltapp.domain.ids import RecordId
+from feltapp.domain.place import Place
+from feltapp.ui import places
+from feltapp.ui.parts import (
+    Badge,
+    Card,
+    EmptyState,
+    IconLabel,
+    QuoteBand,
+    Row,
+    Storrelse,
+    TimelineEntry,
+    TimelineView,
+    TrendChart,
+    clear_layout,
+    label,
+    outline_button,
+    plain_button,
+)
+from feltapp.ui.parts.badge import Kind
+from feltapp.ui.person.trend import trend_points
+from feltapp.ui.theme.tokens import Skrift
+
+LEFT, RIGHT = 392, 330
+SHOWN_DUE = 6
+FRIST_KIND = {
+    "passert": (Kind.PASSERT, "ExclamationmarkTriangle"),
+    "i-dag": (Kind.SNART, "Hourglass"),
+    "snart": (Kind.SNART, "Hourglass"),
+    "senere": (Kind.NOYTRAL, "Calendar"),
+}
+SAMTYKKE_KIND = {
+    "ja": (Kind.OK, "Checkmark"),
+    "krise": (Kind.OK, "Checkmark"),
+    "ja-snart": (Kind.SNART, "Hourglass"),
+    "trukket": (Kind.NOYTRAL, "XMark"),
+    "utlopt": (Kind.NOYTRAL, "XMark"),
+    "ikke-begynt": (Kind.NOYTRAL, "Calendar"),
+    "ikke-gyldig": (Kind.PASSERT, "ExclamationmarkTriangle"),
+}
+PLAN_KIND = {
+    "Gjeldende": (Kind.OK, "Checkmark"),
+    "Pågår": (Kind.INFO, "PencilWriting"),
+    "To versjoner": (Kind.INFO, "ArrowRightLeft"),
+}
+
+
+class Overview(QScrollArea):
+    """`go(Place)`; `all_events()`: the whole timeline."""
+
+    go = Signal(Place)
+    all_events = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self._items: tuple[TimelineItem, ...] = ()
+        self._bruker = ""
+        content = QWidget()
+        outer = QVBoxLayout(content)
+        outer.setContentsMargins(20, 12, 20, 20)
+        outer.setSpacing(12)
+        self._quote = QuoteBand("", "")
+        self._no_quote = Row("Hva er viktig for deg?", "Spør, og skriv ned svaret ordrett.", chevron=True)
+        self._ask = Card()
+        self._ask.body.addWidget(self._no_quote)
+        self._no_quote.activated.connect(self._ask_what_matters)
+        outer.addWidget(self._quote)
+        outer.addWidget(self._ask)
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._columns.setSpacing(16)
+        outer.addLayout(self._columns)
+        outer.addStretch(1)
+        self._left, self._left_column = _column()
+        self._middle, self._middle_column = _column()
+        self._right, self._right_column = _column()
+        for widget in (self._left, self._middle, self._right):
+            self._columns.addWidget(widget)
+        self._make_cards()
+        self.setWidget(content)
+        self.set_narrow(False)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """One column, or three."""
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._columns.setDirection(down if narrow else across)
+        self._columns.setStretch(1, 0 if narrow else 1)
+        for widget, width in ((self._left, LEFT), (self._right, RIGHT)):
+            widget.setMinimumWidth(0 if narrow else width)
+            widget.setMaximumWidth(16_777_215 if narrow else width)
+
+    def show_person(self, page: PersonPage) -> None:
+        """Show all of it."""
+        self._bruker = page.bruker
+        self._show_quote(page)
+        self._show_overgang(page.overgang)
+        self._show_due(page)
+        self._show_drafts(page)
+        self._items = page.timeline
+        self._timeline.set_entries([timeline_entry(item) for item in page.timeline])
+        self._chart.set_points(trend_points(page.livskvalitet))
+        self._chart_empty.setVisible(not page.livskvalitet)
+        self._chart.setVisible(bool(page.livskvalitet))
+        self._scores.set_note(f"{page.called} sin egen vurdering" if page.called else "")
+        self._show_samtykker(page)
+        self._show_plan(page)
+
+    def _make_cards(self) -> None:
+        self._overgang = Card("Overgang", "ArrowRight")
+        self._due = Card("Må følges opp", "Bell")
+        self._drafts = Card("Utkast", "PencilWriting")
+        for card in (self._overgang, self._due, self._drafts):
+            self._left_column.addWidget(card)
+        self._left_column.addStretch(1)
+        self._events = Card("Tidslinje", "Clock", action_text="Alle typer", action_icon="Filter")
+        self._events.action.connect(self.all_events)
+        self._timeline = TimelineView()
+        self._timeline.setMinimumHeight(430)
+        self._timeline.activated_entry.connect(self._open_event)
+        self._events.body.addWidget(self._timeline)
+        self._middle_column.addWidget(self._events)
+        self._scores = Card("Livskvalitet", "LineGraph")
+        self._chart = TrendChart()
+        self._chart_empty = EmptyState("Ingen svar ennå. Snu skjermen når det passer.")
+        turn = plain_button("Snu skjermen", "Monitor", Storrelse.RAD)
+        turn.clicked.connect(lambda: self.go.emit(Place(page="livskvalitet", bruker=self._bruker)))
+        self._scores.body.addWidget(self._chart)
+        self._scores.body.addWidget(self._chart_empty)
+        self._scores.body.addWidget(turn)
+        self._samtykker = Card("Samtykker", "Handshake", action_text="Åpne")
+        self._samtykker.action.connect(lambda: self.go.emit(Place(page="samtykke", bruker=self._bruker)))
+        self._plan = Card("Krise- og mestringsplan", "Lifebuoy")
+        for card in (self._scores, self._samtykker, self._plan):
+            self._right_column.addWidget(card)
+        self._right_column.addStretch(1)
+
+    def _show_quote(self, page: PersonPage) -> None:
+        said = page.viktig
+        self._quote.setVisible(said is not None)
+        self._ask.setVisible(said is None)
+        if said is not None:
+            self._quote.set_quote(said.ord, f"{said.who}, {words.day(said.day)}")
+
+    def _show_overgang(self, card: OvergangCard | None) -> None:
+        clear_layout(self._overgang.body)
+        self._overgang.setVisible(card is not None)
+        if card is None:
+            return
+        box = QVBoxLayout()
+        box.setContentsMargins(16, 12, 16, 12)
+        box.setSpacing(6)
+        top = QHBoxLayout()
+        top.addWidget(label(card.title, Skrift.BROD_FET, wrap=True), 1)
+        kind, icon = FRIST_KIND[card.kind]
+        top.addWidget(Badge(kind, card.words, icon))
+        box.addLayout(top)
+        who = f" · ansvarlig: {card.responsible}" if card.responsible else ""
+        box.addWidget(label(f"{words.long_day(card.day)}{who}", Skrift.HJELP, "dempet", wrap=True))
+        for check in card.checks:
+            line = QHBoxLayout()
+            line.setSpacing(10)
+            line.addWidget(
+                IconLabel("CheckmarkCircleFill", 20, "ok") if check.done else IconLabel("Circle", 20, "snart")
+            )
+            line.addWidget(label(check.text), 1)
+            line.addWidget(label(check.note, Skrift.HJELP, "dempet"))
+            box.addLayout(line)
+        self._overgang.body.addLayout(box)
+
+    def _show_due(self, page: PersonPage) -> None:
+        clear_layout(self._due.body)
+        soon = [row for row in page.frister if row.days <= 60]
+        self._due.set_note(str(len(soon)) if soon else "")
+        for one in soon[:SHOWN_DUE]:
+            kind, icon = FRIST_KIND[one.kind]
+            what = one.what[:1].upper() + one.what[1:]
+            row = Row(what, f"{one.styrke} · {one.why}", left=Badge(kind, one.when, icon), left_width=124, chevron=True,
+                      bold=False, liten=True)  # fmt: skip
+            row.activated.connect(partial(self.go.emit, places.of_frist(one)))
+            self._due.body.addWidget(row)
+        if not soon:
+            self._due.body.addWidget(EmptyState("Ingen frister de neste 60 dagene.", "CheckmarkCircle"))
+
+    def _show_drafts(self, page: PersonPage) -> None:
+        clear_layout(self._drafts.body)
+        self._drafts.setVisible(bool(page.drafts))
+        for item in page.drafts:
+            row = Row(item.title, item.saved_words, bold=False, chevron=True)
+            row.activated.connect(partial(self.go.emit, places.draft(item.bruker, item.draft)))
+            self._drafts.body.addWidget(row)
+
+    def _show_samtykker(self, page: PersonPage) -> None:
+        clear_layout(self._samtykker.body)
+        shown = [row for row in page.samtykker if row.kind not in ("trukket", "utlopt")]
+        for one in shown[:4]:
+            kind, icon = SAMTYKKE_KIND[one.kind]
+            said = one.words if one.kind != "krise" else f"ved krise, {one.words}"
+            row = Row(one.mottaker or "Uten mottaker", ", ".join(one.opplysninger), badge=Badge(kind, said, icon),
+                      liten=True)  # fmt: skip
+            row.activated.connect(lambda: self.go.emit(Place(page="samtykke", bruker=self._bruker)))
+            self._samtykker.body.addWidget(row)
+        if not shown:
+            self._samtykker.body.addWidget(EmptyState("Ingen samtykker. Ingenting kan deles."))
+
+    def _show_plan(self, page: PersonPage) -> None:
+        clear_layout(self._plan.body)
+        box = QHBoxLayout()
+        box.setContentsMargins(16, 12, 16, 12)
+        box.setSpacing(8)
+        if page.kriseplan is None:
+            box.addWidget(label("Ingen plan ennå.", Skrift.BROD, "dempet"), 1)
+            begin = outline_button("Skriv plan", "Lifebuoy")
+        else:
+            kind, icon = PLAN_KIND[page.kriseplan.status]
+            box.addWidget(Badge(kind, page.kriseplan.status, icon))
+            box.addWidget(
+                label(f"v. {page.kriseplan.version} · {page.kriseplan.day:%d.%m.%y}", Skrift.HJELP, "dempet"), 1
+            )
+            begin = outline_button("Åpne", "Printer")
+        begin.clicked.connect(lambda: self.go.emit(Place(page="kriseplan", bruker=self._bruker)))
+        box.addWidget(begin)
+        self._plan.body.addLayout(box)
+
+    def _open_event(self, index: int) -> None:
+        item = self._items[index]
+        self.go.emit(event_place(self._bruker, item))
+
+    def _ask_what_matters(self) -> None:
+        self.go.emit(Place(page="skjema", bruker=self._bruker, record="ny:hva-er-viktig"))
+
+
+def _column() -> tuple[QWidget, QVBoxLayout]:
+    side = QWidget()
+    column = QVBoxLayout(side)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(12)
+    return side, column
+
+
+def timeline_entry(item: TimelineItem) -> TimelineEntry:
+    """One event as the timeline draws it."""
+    return TimelineEntry(
+        date_text=item.day_words,
+        icon=item.icon,
+        title=item.title,
+        lines=item.lines,
+        who=item.who,
+        badge=item.badge,
+        badge_icon="ArrowRightLeft" if item.badge else "",
+    )
+
+
+def event_place(bruker: str, item: TimelineItem) -> Place:
+    """Where an event is read, or settled when it has two versions."""
+    page = "to-versjoner" if item.choices else "les"
+    return Place(page=page, bruker=bruker, record=RecordId(item.record))

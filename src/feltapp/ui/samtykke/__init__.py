@@ -1,0 +1,1 @@
+"""Samtykker: who may know what, until when, at a glance."""

@@ -1,0 +1,207 @@
+"""Samtykker of one person: the grid, what is behind a cell, and withdrawing, in two clicks and at once.  Look 06."""
+
+from functools import partial
+
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from feltapp.actions import samtykke
+from feltapp.actions.samtykke import SamtykkePage as SamtykkeData
+from feltapp.actions.samtykke import SamtykkeRow
+from feltapp.domain.changes import Changes
+from feltapp.domain.ids import BrukerId, RecordId
+from feltapp.domain.place import Place
+from feltapp.errors import FeltappError
+from feltapp.ui import places
+from feltapp.ui.page import Page, Tools
+from feltapp.ui.parts import (
+    Badge,
+    Banner,
+    Card,
+    EmptyState,
+    LineEdit,
+    PageHeader,
+    Row,
+    clear_layout,
+    filled_button,
+    label,
+    outline_button,
+    plain_button,
+)
+from feltapp.ui.parts.badge import Kind
+from feltapp.ui.person.overview import SAMTYKKE_KIND
+from feltapp.ui.samtykke.grid import SamtykkeGrid
+from feltapp.ui.text import words as error_words
+from feltapp.ui.theme.tokens import Skrift
+
+SIDE = 376
+
+
+class SamtykkePage(Page):
+    """Who may know what, until when."""
+
+    menu = "brukere"
+
+    def __init__(self, tools: Tools, parent: QWidget | None = None) -> None:
+        super().__init__(tools, parent)
+        self._bruker = BrukerId("")
+        self._data: SamtykkeData | None = None
+        self._chosen = RecordId("")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        self._header = PageHeader("Samtykker", "· hvem kan vite hva, til når", back_text="Tilbake", bar=True)
+        self._header.back.connect(lambda: self.go.emit(places.person(self._bruker)))
+        new = filled_button("Nytt samtykke", "Plus")
+        new.clicked.connect(lambda: self.go.emit(places.new_form(self._bruker, "samtykke")))
+        self._header.add_right(new)
+        layout.addWidget(self._header)
+        content = QWidget()
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, content)
+        self._columns.setContentsMargins(20, 14, 20, 20)
+        self._columns.setSpacing(16)
+        self._columns.addWidget(self._main(), 1)
+        self._columns.addWidget(self._beside())
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(content)
+        layout.addWidget(scroll, 1)
+
+    @property
+    def title(self) -> str:
+        """Never whose."""
+        return "Samtykker"
+
+    def show_place(self, place: Place) -> None:
+        if place.bruker != self._bruker:
+            self._bruker = BrukerId(place.bruker)
+            self._data = None
+            self._grid.hide()
+            clear_layout(self._list.body)
+        self._chosen = RecordId(place.record)
+        self._detail.hide()
+        self._read()
+
+    def refresh(self, changes: Changes) -> None:
+        if self._bruker in changes.brukere:
+            self._read()
+
+    def set_narrow(self, narrow: bool) -> None:
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._columns.setDirection(down if narrow else across)
+        self._side.setMinimumWidth(0 if narrow else SIDE)
+        self._side.setMaximumWidth(16_777_215 if narrow else SIDE)
+
+    def _main(self) -> QWidget:
+        main = QWidget()
+        column = QVBoxLayout(main)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        card = Card()
+        self._grid = SamtykkeGrid()
+        self._grid.picked.connect(self._pick)
+        self._empty = EmptyState("Ingen samtykker ennå. Ingenting kan deles.")
+        card.body.addWidget(self._grid)
+        card.body.addWidget(self._empty)
+        column.addWidget(card)
+        column.addWidget(
+            Banner(
+                Kind.INFO,
+                "«Ikke spurt» betyr at ingenting kan deles.",
+                "Når et samtykke trekkes, gjelder det med en gang.",
+            )
+        )
+        column.addStretch(1)
+        return main
+
+    def _beside(self) -> QWidget:
+        self._side = QWidget()
+        column = QVBoxLayout(self._side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        self._detail = Card("Samtykket", "Handshake", action_text="Lukk", action_icon="XMark", padded=True)
+        self._detail.action.connect(self._detail.hide)
+        column.addWidget(self._detail)
+        self._list = Card("Alle samtykker", "FileText")
+        column.addWidget(self._list)
+        column.addStretch(1)
+        self._side.setFixedWidth(SIDE)
+        return self._side
+
+    def _read(self) -> None:
+        self.tasks.read(
+            partial(samtykke.open_samtykker, self.ctx, self._bruker), self._show, latest=(self, "samtykker")
+        )
+
+    def _show(self, data: SamtykkeData) -> None:
+        self._data = data
+        self._header.set_back(data.name)
+        self._grid.setVisible(bool(data.mottakere))
+        self._empty.setVisible(not data.mottakere)
+        self._grid.set_page(data)
+        clear_layout(self._list.body)
+        for one in data.samtykker:
+            kind, icon = SAMTYKKE_KIND[one.kind]
+            row = Row(one.mottaker or "Uten mottaker", ", ".join(one.opplysninger), badge=Badge(kind, one.words, icon))
+            row.activated.connect(partial(self._pick, one.record))
+            self._list.body.addWidget(row)
+        self._list.setVisible(bool(data.samtykker))
+        if self._chosen:
+            self._pick(self._chosen)
+
+    def _pick(self, record: str) -> None:
+        rows = self._data.samtykker if self._data else ()
+        found = next((row for row in rows if row.record == record), None)
+        self._chosen = RecordId(record)
+        self._detail.setVisible(found is not None)
+        if found is not None:
+            self._show_detail(found)
+
+    def _show_detail(self, row: SamtykkeRow) -> None:
+        clear_layout(self._detail.body)
+        self._detail.set_title(row.mottaker or "Uten mottaker", row.mottakertype)
+        kind, icon = SAMTYKKE_KIND[row.kind]
+        top = QHBoxLayout()
+        top.addWidget(Badge(kind, row.words, icon))
+        top.addStretch(1)
+        self._detail.body.addLayout(top)
+        self._detail.body.addWidget(label("Kan få vite", Skrift.HJELP, "dempet"))
+        self._detail.body.addWidget(label(", ".join(row.opplysninger) or "Ingenting", Skrift.BROD, wrap=True))
+        buttons = QHBoxLayout()
+        read = plain_button("Les hele", "FileText")
+        read.clicked.connect(lambda: self.go.emit(places.read(self._bruker, row.record)))
+        buttons.addWidget(read)
+        buttons.addStretch(1)
+        if row.choices:
+            choose = outline_button("Velg tekst", "ArrowRightLeft")
+            choose.clicked.connect(lambda: self.go.emit(places.versions(self._bruker, row.record)))
+            buttons.addWidget(choose)
+        if row.can_withdraw:
+            withdraw = outline_button("Trekk samtykke", "XMark")
+            withdraw.clicked.connect(partial(self._ask_withdraw, row))
+            buttons.addWidget(withdraw)
+        self._detail.body.addLayout(buttons)
+
+    def _ask_withdraw(self, row: SamtykkeRow) -> None:
+        clear_layout(self._detail.body)
+        self._detail.body.addWidget(
+            label(f"Samtykket til {row.mottaker} trekkes nå. Det som er delt før, står i loggen.", wrap=True)
+        )
+        reason = LineEdit("Grunn, hvis personen vil si det")
+        reason.setAccessibleName("Grunn, hvis personen vil si det")
+        self._detail.body.addWidget(reason)
+        buttons = QHBoxLayout()
+        back = plain_button("Ikke nå")
+        back.clicked.connect(partial(self._show_detail, row))
+        now = outline_button("Trekk samtykke nå", "XMark")
+        now.clicked.connect(lambda: self._withdraw(row, reason.text()))
+        buttons.addStretch(1)
+        buttons.addWidget(back)
+        buttons.addWidget(now)
+        self._detail.body.addLayout(buttons)
+        now.setFocus()
+
+    def _withdraw(self, row: SamtykkeRow, reason: str) -> None:
+        self.tasks.write(partial(samtykke.withdraw, self.ctx, row.record, reason), failed=self._refused)
+
+    def _refused(self, error: FeltappError) -> None:
+        self._detail.body.addWidget(label(error_words(error), Skrift.HJELP_FET, "passert", wrap=True))

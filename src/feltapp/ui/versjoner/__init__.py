@@ -1,0 +1,1 @@
+"""«To versjoner»: both texts, who and when, and a person's choice."""
