@@ -1,7 +1,11 @@
-"""Type as a person does. `QTest.keyClicks` ends the process on letters such as ŋ and á in some builds of Qt."""
+"""Type and click as a person does.
+
+`QTest.keyClicks` ends the process on letters such as ŋ and á in some builds of Qt.
+"""
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QWindow
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -14,6 +18,18 @@ def show_active(qtbot: QtBot, widget: QWidget) -> None:
     with qtbot.waitActive(widget):
         widget.show()
         widget.activateWindow()
+
+
+def handle_of(window: QWidget) -> QWindow:
+    handle = window.windowHandle()
+    assert handle is not None
+    return handle
+
+
+def click(window: QWidget, widget: QWidget) -> None:
+    """As the screen's own events come: through the window to whatever lies there, not straight to the widget."""
+    at = widget.mapTo(window, widget.rect().center())
+    QTest.mouseClick(handle_of(window), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
 
 
 def write(widget: QWidget, text: str) -> None:

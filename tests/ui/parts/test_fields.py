@@ -159,6 +159,19 @@ def test_the_calendar_opens_at_the_typed_date_and_gives_one_back(qtbot: QtBot) -
     assert date.calendar() is None
 
 
+def test_the_calendar_stays_on_the_screen(qtbot: QtBot) -> None:
+    date = DateField()
+    qtbot.addWidget(date)
+    screen = date.screen().availableGeometry()
+    date.move(screen.right() - 100, screen.bottom() - 60)
+    date.show()
+    date.open_calendar()
+    calendar = date.calendar()
+    assert calendar is not None
+    assert screen.contains(calendar.window().frameGeometry())
+    calendar.window().close()
+
+
 def test_escape_closes_the_calendar_and_changes_nothing(qtbot: QtBot) -> None:
     date = DateField()
     qtbot.addWidget(date)

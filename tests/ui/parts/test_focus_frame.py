@@ -1,7 +1,7 @@
 """Where the keyboard is: seen after a key, not after a click, always in text fields, never cut off."""
 
 from PySide6.QtCore import QMargins, QPoint, Qt
-from PySide6.QtGui import QColor, QWindow
+from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from feltapp.ui.parts import FocusFrame, LineEdit, Row, TabStrip, outline_button
 from feltapp.ui.parts.top_bar import SearchBox
 from feltapp.ui.theme import Scheme
-from tests.ui.keyboard import show_active
+from tests.ui.keyboard import click, handle_of, show_active
 
 
 def window_with(qtbot: QtBot, *widgets: QWidget) -> QWidget:
@@ -22,18 +22,6 @@ def window_with(qtbot: QtBot, *widgets: QWidget) -> QWidget:
     # A key, whatever an earlier test did last.
     QTest.keyClick(handle_of(window), Qt.Key.Key_Shift)
     return window
-
-
-def handle_of(window: QWidget) -> QWindow:
-    handle = window.windowHandle()
-    assert handle is not None
-    return handle
-
-
-def click(window: QWidget, widget: QWidget) -> None:
-    """As the screen's own events come: through the window, not straight to the widget."""
-    at = widget.mapTo(window, widget.rect().center())
-    QTest.mouseClick(handle_of(window), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
 
 
 def test_the_ring_lies_outside_with_a_pixel_of_air(qtbot: QtBot, focus_frame: FocusFrame) -> None:

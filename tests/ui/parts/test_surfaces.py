@@ -33,7 +33,7 @@ from feltapp.ui.parts import (
     pending_words,
 )
 from feltapp.ui.theme import Scheme
-from tests.ui.keyboard import press, show_active, write
+from tests.ui.keyboard import click, press, show_active, write
 
 
 def test_a_row_and_its_button_are_two_different_deeds(qtbot: QtBot) -> None:
@@ -52,6 +52,19 @@ def test_a_row_and_its_button_are_two_different_deeds(qtbot: QtBot) -> None:
     press(button, Qt.Key.Key_Space)
     assert heard == ["rad", "knapp", "rad", "knapp", "knapp"]
     assert row.accessibleName() == "Lars Solbakken, Neste, Hjemme"
+
+
+def test_a_click_on_the_words_of_a_row_is_a_click_on_the_row(qtbot: QtBot) -> None:
+    badge, button = Badge("info", "Neste"), outline_button("Start besøk", "", Storrelse.RAD)
+    row = Row("Lars Solbakken", "Hjemme", left=("10.00", "60 min"), left_width=60, badge=badge, action=button)
+    row.resize(600, 54)
+    show_active(qtbot, row)
+    heard: list[str] = []
+    row.activated.connect(lambda: heard.append("rad"))
+    row.action.connect(lambda: heard.append("knapp"))
+    for inside in (*row.findChildren(ElidedLabel), badge, button):
+        click(row, inside)
+    assert heard == ["rad"] * 5 + ["knapp"]
 
 
 def test_a_row_that_does_nothing_takes_no_focus(qtbot: QtBot) -> None:

@@ -3,7 +3,7 @@
 Keeps whatever was typed, letter for letter: whether it is a date is for the form's rules to say.
 """
 
-from PySide6.QtCore import QDate, QLocale, QPoint, Qt, Signal
+from PySide6.QtCore import QDate, QLocale, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QResizeEvent, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
@@ -105,10 +105,19 @@ class DateField(QWidget):
         layout = QVBoxLayout(popup)
         layout.setContentsMargins(1, 1, 1, 1)
         layout.addWidget(calendar)
-        popup.move(self.mapToGlobal(QPoint(0, self.height() + 4)))
+        popup.move(self._room_for(popup.sizeHint()))
         self._popup = popup
         popup.show()
         calendar.setFocus()
+
+    def _room_for(self, size: QSize) -> QPoint:
+        """Under the field, or over it where the screen ends."""
+        screen = self.screen().availableGeometry()
+        at = self.mapToGlobal(QPoint(0, self.height() + 4))
+        if at.y() + size.height() > screen.bottom():
+            at.setY(max(screen.top(), at.y() - self.height() - 8 - size.height()))
+        at.setX(max(screen.left(), min(at.x(), screen.right() - size.width())))
+        return at
 
     def _take(self, date: QDate) -> None:
         if self._popup is None:
