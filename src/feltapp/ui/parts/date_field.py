@@ -114,9 +114,9 @@ class DateField(QWidget):
         """Under the field, or over it where the screen ends."""
         screen = self.screen().availableGeometry()
         at = self.mapToGlobal(QPoint(0, self.height() + 4))
-        if at.y() + size.height() > screen.bottom():
+        if at.y() + size.height() > screen.bottom() + 1:
             at.setY(max(screen.top(), at.y() - self.height() - 8 - size.height()))
-        at.setX(max(screen.left(), min(at.x(), screen.right() - size.width())))
+        at.setX(max(screen.left(), min(at.x(), screen.right() + 1 - size.width())))
         return at
 
     def _take(self, date: QDate) -> None:

@@ -73,7 +73,7 @@ class SideMenuItem(ChoiceButton):
         painter.setFont(font(Skrift.HJELP_FET if self._count else Skrift.TAST))
         metrics = painter.fontMetrics()
         wide = metrics.horizontalAdvance(hint)
-        right = self.width() - 10
+        right = self.width() - (6 if self._count > 9 else 10)
         if hint and not self._count:
             draw_frame(painter, QRect(right - wide - 14, 10, wide + 14, 20), fill=f.senket, edge=f.kant, radius=3)
             painter.setPen(f.dempet)
