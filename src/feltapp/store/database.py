@@ -125,9 +125,10 @@ class Database:
                     configure(connection)
                     migrate(connection)
                     seq = int(connection.execute(_SEQ).fetchone()[0])
-                    witness = Witness.open(path.with_name(WITNESS_FILE), key=key.witness, store_id=key.store_id)
+                    beside = path.with_name(WITNESS_FILE)
                     if accept_older:
-                        witness.restart(seq)
+                        Witness.create(beside, key=key.witness, store_id=key.store_id, seq=seq)
+                    witness = Witness.open(beside, key=key.witness, store_id=key.store_id)
                     witness.check(seq)
                 except BaseException:
                     connection.close()
@@ -136,6 +137,21 @@ class Database:
             lock.release()
             raise
         return cls(path=path, key=key, writer=connection, witness=witness, lock=lock)
+
+    @classmethod
+    def open_copy(cls, path: Path, key: StoreKey) -> Self:
+        """A closed copy of a store, which has no witness beside it: to verify it, or to read from it."""
+        check_file(path)
+        with translated():
+            connection = connect(path, key)
+            try:
+                probe(connection, key)
+                configure(connection)
+                migrate(connection)
+            except BaseException:
+                connection.close()
+                raise
+        return cls(path=path, key=key, writer=connection)
 
     @classmethod
     def in_memory(cls) -> Self:
