@@ -73,9 +73,13 @@ def push(laptop: Laptop, remote: Remote, progress: Progress) -> None:
         progress.note(changes)
 
     before = progress.sent
-    for part in _outbox(laptop):
-        progress.check()
-        in_parts(part, send, progress)
+    try:
+        for part in _outbox(laptop):
+            progress.check()
+            in_parts(part, send, progress)
+    except Trouble as trouble:
+        if trouble.code != NEW_EPOCH:
+            raise  # but after a restore the manifest says what to send again: go on to that
     if progress.sent > before:
         laptop.journal.compact(lambda: _only_here(laptop))
 
