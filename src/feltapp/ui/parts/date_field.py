@@ -105,9 +105,11 @@ class DateField(QWidget):
         layout = QVBoxLayout(popup)
         layout.setContentsMargins(1, 1, 1, 1)
         layout.addWidget(calendar)
-        popup.move(self._room_for(popup.sizeHint()))
         self._popup = popup
+        popup.move(self._room_for(popup.sizeHint()))
         popup.show()
+        # Only now is the size final, by a pixel or two: the style sheet's edge comes with showing.
+        popup.move(self._room_for(popup.frameGeometry().size()))
         calendar.setFocus()
 
     def _room_for(self, size: QSize) -> QPoint:
