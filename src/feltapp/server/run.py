@@ -12,6 +12,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import uvicorn
+from starlette.applications import Starlette
 
 from feltapp.clock import Clock, SystemClock, new_id
 from feltapp.domain.certificate import new_code
@@ -127,13 +128,18 @@ def _warn_about_shares(settings: Settings, say: Say) -> None:
 
 def _run(central: Central, settings: Settings, say: Say) -> None:
     logging.basicConfig(level=logging.INFO, stream=sys.stderr, format="%(asctime)s %(levelname)s %(message)s")
-    # What uvicorn writes on its own may hold addresses and texts of errors: only its warnings, without traces.
+    say(f"Sentralen lytter på {settings.host}:{settings.port}. Avslutt med Ctrl+C.")
+    uvicorn.Server(configure(create_app(central, settings), settings)).run()
+
+
+def configure(app: Starlette, settings: Settings) -> uvicorn.Config:
+    """How uvicorn serves the app; what it would log by itself (addresses, query strings, traces) is silenced."""
+    logging.getLogger("uvicorn.access").disabled = True
     uvicorn_log = logging.getLogger("uvicorn.error")
     uvicorn_log.setLevel(logging.WARNING)
     uvicorn_log.addFilter(_without_trace)
-    say(f"Sentralen lytter på {settings.host}:{settings.port}. Avslutt med Ctrl+C.")
-    config = uvicorn.Config(
-        create_app(central, settings),
+    return uvicorn.Config(
+        app,
         host=settings.host,
         port=settings.port,
         log_config=None,
@@ -145,7 +151,6 @@ def _run(central: Central, settings: Settings, say: Say) -> None:
         timeout_keep_alive=_KEEP_ALIVE_S,
         timeout_graceful_shutdown=_GRACE_S,
     )
-    uvicorn.Server(config).run()
 
 
 def _without_trace(record: logging.LogRecord) -> bool:

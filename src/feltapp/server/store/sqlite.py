@@ -142,6 +142,8 @@ class SqliteStore:
 
     def close(self) -> None:
         with self._writing:
+            if self._lock_file.closed:
+                return
             for connection in self._all:
                 connection.close()
             self._writer.execute("PRAGMA wal_checkpoint(TRUNCATE)")
