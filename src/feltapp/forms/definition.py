@@ -11,6 +11,11 @@ from enum import StrEnum
 from feltapp.domain.answer import JsonValue
 from feltapp.domain.ids import SkjemaRef
 from feltapp.domain.mappe import MappeKind
+from feltapp.errors import UserError
+
+
+class FormError(UserError):
+    """A file that cannot become a form, or be read as answers to one; `code` says why."""
 
 
 class FieldKind(StrEnum):

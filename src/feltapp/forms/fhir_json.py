@@ -4,13 +4,15 @@ Each function answers with the value when it is of the right kind and with nothi
 file is the same as an absent one.  Knows no FHIR beyond how an extension and a value[x] are written.
 """
 
+import re
 from collections.abc import Iterator, Mapping
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 
 from feltapp.domain.answer import JsonValue
 
 Json = Mapping[str, object]
 _LARGEST_EXPONENT = 30
+_NUMBER = re.compile(r"[+-]?[0-9]{1,60}(\.[0-9]{1,60})?([eE][+-]?[0-9]{1,2})?")
 
 
 def obj(source: object, key: str) -> Json:
@@ -49,10 +51,9 @@ def number(value: object) -> Decimal | None:
         return None
     if isinstance(value, int) and abs(value) >= 10**_LARGEST_EXPONENT:
         return None
-    try:
-        found = Decimal(value)
-    except InvalidOperation:
+    if isinstance(value, str) and _NUMBER.fullmatch(value) is None:
         return None
+    found = Decimal(value)
     if not found.is_finite() or len(found.as_tuple().digits) > 2 * _LARGEST_EXPONENT:
         return None
     exponent = found.as_tuple().exponent

@@ -153,7 +153,7 @@ def _score(asked: Field, value: JsonValue) -> Decimal | None:
 
 def _as_answer(sums: Field, total: Decimal) -> JsonValue:
     whole = total == total.to_integral_value()
-    words = plain(total.quantize(Decimal(1)) if whole else total)
+    words = plain(total.to_integral_value() if whole else total)
     if sums.kind is FieldKind.QUANTITY:
         return {"value": words, "unit": sums.unit}
     return int(total) if sums.kind is FieldKind.INTEGER else words

@@ -109,7 +109,8 @@ def decimals(field: Field, value: JsonValue) -> Problem | None:
     found = number(value.get("value")) if isinstance(value, dict) else number(value)
     if field.decimals is None or found is None:
         return None
-    many = found != round(found, field.decimals)
+    exponent = found.normalize().as_tuple().exponent
+    many = isinstance(exponent, int) and -exponent > field.decimals
     return Problem(code="for-mange-desimaler", limit=str(field.decimals)) if many else None
 
 

@@ -84,7 +84,7 @@ def answers(draw: st.DrawFn) -> dict[Path, Answer]:
     if draw(st.booleans()):
         found[Path("rad")] = Answer(state=draw(STATES), kommentar=draw(st.just("") | WORDS))
     for number in range(draw(st.integers(0, 2))):
-        found[Path(f"rad:r{number}")] = Answer(value={"place": f"a{number}"})
+        found[Path(f"rad:r{number}")] = Answer(value={"place": f"b0{number}"})
         one(f"rad:r{number}/r.date", FieldKind.DATE)
         if draw(st.booleans()):
             found[Path(f"rad:r{number}/barn:b")] = Answer(value={"place": "a0"})

@@ -76,6 +76,8 @@ def test_writing_answers_and_clearing_asks_again() -> None:
     assert state.field(NAME).answer == Answer(value="Lars ")
     assert state.field(NAME).text == "Lars ", "the blank just typed must not be eaten"
     assert s.final_answers() == {NAME: Answer(value="Lars")}
+    blank = s.edit(NAME, "  ").field(NAME)
+    assert (blank.answer, blank.text) == (IKKE_SPURT, "  ")
     assert s.edit(NAME, "").field(NAME).answer == IKKE_SPURT
     assert (s.edits, s.raw, s.changed, s.touched) == ({}, {}, False, frozenset())
 
@@ -353,6 +355,7 @@ def test_read_only_and_headings_take_nothing() -> None:
 def test_a_comment_stands_alone_too() -> None:
     s = session(FORM)
     s.set_kommentar(NAME, "Ble avbrutt")
+    s.set_kilde(NAME, Kilde.BRUKER)
     s.set_kilde(BORN, Kilde.DOKUMENT)
     assert s.final_answers() == {NAME: Answer(state=AnswerState.IKKE_SPURT, kommentar="Ble avbrutt")}
 

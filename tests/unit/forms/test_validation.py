@@ -24,6 +24,7 @@ S, N, D, Q = FieldKind.STRING, FieldKind.INTEGER, FieldKind.DECIMAL, FieldKind.Q
         (N, {"max_value": "7"}, 7, 8, Problem(code="for-stort", limit="7")),
         (D, {"max_value": "2.5"}, "2.5", "2.51", Problem(code="for-stort", limit="2,5")),
         (D, {"decimals": 1}, "2.50", "2.55", Problem(code="for-mange-desimaler", limit="1")),
+        (D, {"decimals": 10**9}, "2.55", None, None),
         (Q, {"min_value": "1"}, {"value": "1"}, {"value": "0.9"}, Problem(code="for-lite", limit="1")),
         (Q, {"decimals": 0}, {"value": "1.0"}, {"value": "1.1"}, Problem(code="for-mange-desimaler", limit="0")),
         (
@@ -47,13 +48,14 @@ S, N, D, Q = FieldKind.STRING, FieldKind.INTEGER, FieldKind.DECIMAL, FieldKind.Q
     ],
 )
 def test_a_constraint(
-    kind: FieldKind, constraint: dict[str, Any], good: JsonValue, bad: JsonValue, problem: Problem
+    kind: FieldKind, constraint: dict[str, Any], good: JsonValue, bad: JsonValue, problem: Problem | None
 ) -> None:
     field = question("x", kind, **constraint)
     assert check(field, Answer(value=good)) == ()
-    assert check(field, Answer(value=bad)) == (problem,)
+    if problem is not None:
+        assert check(field, Answer(value=bad)) == (problem,)
+        assert problem.code in PROBLEM_CODES
     assert check(field, Answer(state=AnswerState.VET_IKKE)) == ()
-    assert problem.code in PROBLEM_CODES
 
 
 def test_several_problems_are_all_said_once() -> None:

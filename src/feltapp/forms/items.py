@@ -1,0 +1,322 @@
+"""Make a Field out of one item of a Questionnaire, and note what feltapp does not do with it.
+
+Called by `reader.py`, which has measured the file first: no item is deeper than its limit.  Reads the item alone;
+what a condition or a value set elsewhere means is decided by the caller.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TypeVar
+
+from feltapp.domain.answer import JsonValue
+from feltapp.forms import extensions as ext
+from feltapp.forms.definition import Condition, Field, FieldKind, FormError, Option, Scoring, Styrke, Unsupported
+from feltapp.forms.fhir_json import Json, answer_value, coding, flag, number, obj, objs, plain, text, values, whole
+from feltapp.forms.pattern import PatternError, compiled
+
+MAX_OPTIONS = 5_000
+MAX_TEXT = 20_000
+
+_SCORING_SYSTEM = "http://ehelse.no/scoringFormulas"
+_MULTIPLE = frozenset({"check-box"})
+_CHOICES = (FieldKind.CHOICE, FieldKind.OPEN_CHOICE)
+_ITEM_KEYS = frozenset(
+    {
+        "linkId",
+        "type",
+        "text",
+        "_text",
+        "prefix",
+        "_prefix",
+        "required",
+        "repeats",
+        "readOnly",
+        "maxLength",
+        "answerOption",
+        "answerValueSet",
+        "initial",
+        "enableWhen",
+        "enableBehavior",
+        "item",
+        "extension",
+        "code",
+        "definition",
+        "id",
+    }
+)
+_Code = TypeVar("_Code", bound=StrEnum)
+_OPERATORS = frozenset({"exists", "=", "!=", ">", "<", ">=", "<="})
+
+
+@dataclass(slots=True)
+class Work:
+    """What is known and found while one form is read."""
+
+    value_sets: Mapping[str, tuple[Option, ...]]
+    link_ids: set[str] = field(default_factory=set)
+    unsupported: list[Unsupported] = field(default_factory=list)
+    options: int = 0
+
+    def report(self, link_id: str, what: str) -> None:
+        """Note something that is not supported."""
+        note = Unsupported(link_id=link_id, what=what[:200])
+        if note not in self.unsupported[-20:]:
+            self.unsupported.append(note)
+
+
+def make_option(source: Json, system: str) -> Option:
+    """An option from a coding, or from a concept of a system."""
+    score = number(ext.extension(source, ext.ORDINAL).get("valueDecimal"))
+    code = text(source, "code")
+    return Option(code=code, display=text(source, "display")[:MAX_TEXT] or code, system=system, score=score)
+
+
+def make_field(item: Json, work: Work) -> Field:
+    """The field of an item, with all below it."""
+    link_id = text(item, "linkId")
+    if not link_id or len(link_id) > 255:
+        raise FormError("skjema-uten-linkid")
+    if link_id in work.link_ids:
+        raise FormError("skjema-dobbel-linkid")
+    work.link_ids.add(link_id)
+    control = ext.control(item)
+    kind = _kind(item, control, link_id)
+    _report_unknown(item, kind, control, link_id, work)
+    children, help_text = _children(item, kind, link_id, work)
+    options = _options(item, link_id, work) if kind in _CHOICES else ()
+    required = flag(item, "required") is True
+    markdown = ext.markdown(item)[:MAX_TEXT]
+    return Field(
+        link_id=link_id,
+        kind=kind,
+        text=text(item, "text")[:MAX_TEXT] or markdown,
+        children=children,
+        prefix=text(item, "prefix"),
+        style=control,
+        options=options,
+        required=required,
+        styrke=coded(item, ext.STYRKE, Styrke, Styrke.MAA if required else Styrke.KAN, work),
+        repeats=_repeats(item, kind, control),
+        min_occurs=_limit(item, ext.MIN_OCCURS) or 0,
+        max_occurs=_limit(item, ext.MAX_OCCURS),
+        read_only=flag(item, "readOnly") is True,
+        hidden=_own_flag(item, ext.HIDDEN, default=False),
+        sensitive=_own_flag(item, ext.SENSITIV, default=False),
+        supplement=_own_flag(item, ext.TILLEGG, default=False),
+        takes_state=_own_flag(item, ext.SVARTILSTAND, default=True),
+        takes_kilde=_own_flag(item, ext.KILDEVALG, default=True),
+        in_list=_own_flag(item, ext.LISTE, default=False),
+        max_length=_positive(whole(item, "maxLength")),
+        min_length=_limit(item, ext.MIN_LENGTH) or 0,
+        min_value=_bound(item, ext.MIN_VALUE, link_id, work),
+        max_value=_bound(item, ext.MAX_VALUE, link_id, work),
+        decimals=_limit(item, ext.MAX_DECIMALS),
+        regex=_regex(item, link_id, work),
+        validation_text=text(ext.extension(item, ext.VALIDATION_TEXT), "valueString"),
+        entry_format=text(ext.extension(item, ext.ENTRY_FORMAT), "valueString"),
+        sublabel=text(ext.extension(item, ext.SUBLABEL), "valueMarkdown"),
+        help=help_text,
+        markdown=markdown,
+        repeat_text=text(ext.extension(item, ext.REPEATS_TEXT), "valueString"),
+        unit=_unit(item),
+        precision=_precision(item, control),
+        initial=_initial(item, kind, link_id, work),
+        conditions=_conditions(item, link_id, work),
+        all_conditions=text(item, "enableBehavior") == "all",
+        scoring=_scoring(item),
+    )
+
+
+def _kind(item: Json, control: str, link_id: str) -> FieldKind:
+    try:
+        kind = FieldKind(text(item, "type"))
+    except ValueError:
+        raise FormError("skjema-ukjent-type", linkid=link_id[:50]) from None
+    if kind in (FieldKind.TEXT, FieldKind.DISPLAY, FieldKind.STRING) and control in ext.TEXT_CONTROLS:
+        return FieldKind.DISPLAY
+    return kind
+
+
+def _report_unknown(item: Json, kind: FieldKind, control: str, link_id: str, work: Work) -> None:
+    for key in item:
+        if key not in _ITEM_KEYS:
+            work.report(link_id, f"item {key}")
+    for url in ext.urls(item):
+        empty_calculation = url == ext.CALCULATED and not text(ext.extension(item, url), "valueString")
+        if url not in ext.READ_ON_ITEM and not empty_calculation:
+            work.report(link_id, f"extension {url}")
+    if control and control not in ext.TEXT_CONTROLS | ext.DRAWN_CONTROLS:
+        work.report(link_id, f"itemControl {control}")
+    if kind is not FieldKind.GROUP and flag(item, "repeats") and any(_is_question(one) for one in objs(item, "item")):
+        work.report(link_id, "items below a repeated question")
+
+
+def _is_question(item: Json) -> bool:
+    return text(item, "type") != "display" and ext.control(item) not in ext.TEXT_CONTROLS
+
+
+def _children(item: Json, kind: FieldKind, link_id: str, work: Work) -> tuple[tuple[Field, ...], str]:
+    children: list[Field] = []
+    helps: list[str] = []
+    for child in objs(item, "item"):
+        made = make_field(child, work)
+        if made.style == "help" and made.kind is FieldKind.DISPLAY:
+            helps.append(made.markdown or made.text)
+        else:
+            children.append(made)
+    if kind is FieldKind.DISPLAY and children:
+        work.report(link_id, "items below a display")
+    return tuple(children), "\n\n".join(helps)
+
+
+def _options(item: Json, link_id: str, work: Work) -> tuple[Option, ...]:
+    options: list[Option] = []
+    for entry in objs(item, "answerOption"):
+        for kind, value in values(entry, "value"):
+            if kind == "Coding" and isinstance(value, dict):
+                option = make_option(value, text(value, "system"))
+                score = number(ext.extension(entry, ext.ORDINAL).get("valueDecimal"))
+                options.append(
+                    option
+                    if score is None
+                    else Option(code=option.code, display=option.display, system=option.system, score=score)
+                )
+            elif isinstance(value, str | int) and not isinstance(value, bool):
+                options.append(Option(code=str(value), display=str(value)))
+    reference = text(item, "answerValueSet")
+    if reference:
+        options += work.value_sets.get(reference, ())
+        if reference not in work.value_sets:
+            work.report(link_id, f"answerValueSet {reference}")
+    found = tuple({(one.system, one.code): one for one in options if one.code}.values())
+    work.options += len(found)
+    if work.options > 4 * MAX_OPTIONS:
+        raise FormError("skjema-for-mange-valg", valg=work.options)
+    return found
+
+
+def _repeats(item: Json, kind: FieldKind, control: str) -> bool:
+    """A choice drawn as boxes to tick takes several answers in the national filler, whatever `repeats` says."""
+    return flag(item, "repeats") is True or (kind in _CHOICES and control in _MULTIPLE)
+
+
+def _limit(item: Json, url: str) -> int | None:
+    return _positive(whole(ext.extension(item, url), "valueInteger"))
+
+
+def _positive(value: int | None) -> int | None:
+    return value if value is not None and 0 <= value <= 10**9 else None
+
+
+def _own_flag(item: Json, url: str, *, default: bool) -> bool:
+    value = flag(ext.extension(item, url), "valueBoolean")
+    return default if value is None else value
+
+
+def _bound(item: Json, url: str, link_id: str, work: Work) -> str:
+    source = ext.extension(item, url)
+    for kind, value in values(source, "value"):
+        if kind in ("Date", "DateTime", "Time") and isinstance(value, str):
+            return value
+        found = number(value)
+        if found is not None:
+            return plain(found)
+        work.report(link_id, f"extension {url}")
+    return ""
+
+
+def _regex(item: Json, link_id: str, work: Work) -> str:
+    expression = text(ext.extension(item, ext.REGEX), "valueString")
+    try:
+        compiled(expression)
+    except PatternError as why:
+        work.report(link_id, f"regex: {why}")
+        return ""
+    return expression
+
+
+def _unit(item: Json) -> str:
+    unit = obj(ext.extension(item, ext.UNIT), "valueCoding")
+    return text(unit, "display") or text(unit, "code")
+
+
+def _precision(item: Json, control: str) -> str:
+    said = text(ext.extension(item, ext.PRESISJON), "valueCode")
+    if said in ("day", "month", "year"):
+        return said
+    return {"year": "year", "yearMonth": "month"}.get(control, "day")
+
+
+def _initial(item: Json, kind: FieldKind, link_id: str, work: Work) -> JsonValue:
+    found: list[JsonValue] = []
+    for entry in objs(item, "initial"):
+        for type_name, value in values(entry, "value"):
+            read_value = answer_value(type_name, value)
+            if read_value is None or not _fits(kind, read_value):
+                work.report(link_id, f"initial {type_name}")
+            else:
+                found.append(read_value)
+    for entry in objs(item, "answerOption"):
+        if flag(entry, "initialSelected"):
+            found.append(coding(entry.get("valueCoding")))
+    found = [one for one in found if one is not None]
+    if kind in (FieldKind.GROUP, FieldKind.DISPLAY) or not found:
+        return None
+    return found if _repeats(item, kind, ext.control(item)) else found[0]
+
+
+def _fits(kind: FieldKind, value: JsonValue) -> bool:
+    match kind:
+        case FieldKind.BOOLEAN:
+            return isinstance(value, bool)
+        case FieldKind.INTEGER:
+            return isinstance(value, int) and not isinstance(value, bool)
+        case FieldKind.DECIMAL:
+            return isinstance(value, str) and number(value) is not None
+        case FieldKind.CHOICE:
+            return isinstance(value, dict) and "code" in value
+        case FieldKind.OPEN_CHOICE:
+            return isinstance(value, str) or (isinstance(value, dict) and "code" in value)
+        case FieldKind.QUANTITY:
+            return isinstance(value, dict) and "value" in value
+        case FieldKind.REFERENCE:
+            return isinstance(value, dict) and "ref" in value
+        case FieldKind.DATE:
+            return isinstance(value, str) and re.fullmatch(r"\d{4}(-\d\d(-\d\d)?)?", value) is not None
+        case FieldKind.ATTACHMENT:
+            return False
+        case _:
+            return isinstance(value, str)
+
+
+def _conditions(item: Json, link_id: str, work: Work) -> tuple[Condition, ...]:
+    found: list[Condition] = []
+    for entry in objs(item, "enableWhen"):
+        operator = text(entry, "operator")
+        expected = [answer_value(kind, value) for kind, value in values(entry, "answer")]
+        if operator not in _OPERATORS or not text(entry, "question") or not expected or expected[0] is None:
+            work.report(link_id, f"enableWhen {operator}")
+            continue
+        found.append(Condition(question=text(entry, "question"), operator=operator, expected=expected[0]))
+    return tuple(found)
+
+
+def _scoring(item: Json) -> Scoring:
+    for code in objs(item, "code"):
+        for role in (Scoring.QUESTION, Scoring.SECTION, Scoring.TOTAL):
+            if text(code, "system") == _SCORING_SYSTEM and text(code, "code") == role.value:
+                return role
+    return Scoring.NONE
+
+
+def coded(source: Json, url: str, kind: type[_Code], default: _Code, work: Work) -> _Code:
+    """The member of an enum that one of our own extensions names, or the default."""
+    said = text(ext.extension(source, url), "valueCode")
+    for member in kind:
+        if member.value == said:
+            return member
+    if said:
+        work.report(text(source, "linkId"), f"extension {url} = {said}")
+    return default
