@@ -112,7 +112,15 @@ class LockScreen(QWidget):
         self._field.set_error(words)
         self._recovery_field.set_error(words if not self._recovery_card.isHidden() else "")
         if words:
-            (self._recovery if not self._recovery_card.isHidden() else self._passphrase).setFocus()
+            (self._recovery if not self._recovery_card.isHidden() else self.passphrase).setFocus()
+
+    def error(self) -> str:
+        """What stands under the passphrase."""
+        return self._field.error()
+
+    def note(self) -> str:
+        """What the banner says, when it shows."""
+        return "" if self._note.isHidden() else self._note.accessibleName()
 
     def set_opening(self) -> None:
         """The passphrase is being tried."""
@@ -121,7 +129,7 @@ class LockScreen(QWidget):
     def focus(self) -> None:
         """Where typing should go."""
         if self._chosen is not None:
-            self._passphrase.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.passphrase.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self._first.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -185,17 +193,17 @@ class LockScreen(QWidget):
         other.clicked.connect(self._show_choice)
         who.addWidget(other)
         box.addLayout(who)
-        self._passphrase = PassphraseField()
-        self._passphrase.returnPressed.connect(self._ask)
+        self.passphrase = PassphraseField()
+        self.passphrase.returnPressed.connect(self._ask)
         self._field = LabeledField(
-            "Passordsetning", self._passphrase, "Fem ord eller mer. Store og små bokstaver teller."
+            "Passordsetning", self.passphrase, "Fem ord eller mer. Store og små bokstaver teller."
         )
         box.addWidget(self._field)
-        self._open = filled_button("Lås opp", "PadlockUnlocked")
-        self._open.setMinimumHeight(48)
-        _wide(self._open)
-        self._open.clicked.connect(self._ask)
-        box.addWidget(self._open)
+        self.open_button = filled_button("Lås opp", "PadlockUnlocked")
+        self.open_button.setMinimumHeight(48)
+        _wide(self.open_button)
+        self.open_button.clicked.connect(self._ask)
+        box.addWidget(self.open_button)
         forgotten = plain_button("Glemt? Bruk gjenopprettingsnøkkel", "KeyHorizontal")
         forgotten.clicked.connect(self._show_recovery)
         box.addWidget(forgotten, alignment=Qt.AlignmentFlag.AlignLeft)
@@ -241,7 +249,7 @@ class LockScreen(QWidget):
 
     def _choose(self, profile: Profil | None) -> None:
         self._chosen = profile
-        self._passphrase.clear_all()
+        self.passphrase.clear_all()
         self._recovery.setText("")
         self._new.clear_all()
         self._again.clear_all()
@@ -275,9 +283,9 @@ class LockScreen(QWidget):
         self._recovery.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _ask(self) -> None:
-        if self._chosen is not None and self._passphrase.text() and self._open.isEnabled():
+        if self._chosen is not None and self.passphrase.text() and self.open_button.isEnabled():
             self.set_opening()
-            self.unlock.emit(str(self._chosen.folder), self._passphrase.take(), "")
+            self.unlock.emit(str(self._chosen.folder), self.passphrase.take(), "")
 
     def _ask_recovery(self) -> None:
         if self._new.text() != self._again.text():
@@ -296,9 +304,9 @@ class LockScreen(QWidget):
             card.setVisible(card is shown)
 
     def _busy(self, busy: bool) -> None:
-        self._open.setEnabled(not busy)
+        self.open_button.setEnabled(not busy)
         self._recover.setEnabled(not busy)
-        self._open.set_text("Låser opp …" if busy else "Lås opp")
+        self.open_button.set_text("Låser opp …" if busy else "Lås opp")
         if busy:
             self._field.set_error("")
 

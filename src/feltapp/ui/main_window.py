@@ -59,7 +59,7 @@ class MainWindow(QWidget):
         self, tools: Tools, pages: Mapping[str, PageFactory], who: str, loop: SyncLoop | None, watch: IdleWatch
     ) -> None:
         super().__init__()
-        self._tools, self._factories, self._loop, self._watch = tools, pages, loop, watch
+        self.tools, self._factories, self._loop, self.watch = tools, pages, loop, watch
         self._pages: dict[str, Page] = {}
         self._here = Place(page="")
         self._history: list[Place] = []
@@ -107,9 +107,9 @@ class MainWindow(QWidget):
         self.show()
         self.raise_()
         self.activateWindow()
-        self._tools.tasks.read(partial(place_actions.where_was_i, self._tools.ctx), self._come_back)
+        self.tools.tasks.read(partial(place_actions.where_was_i, self.tools.ctx), self._come_back)
         self._read_status()
-        self._watch.start()
+        self.watch.start()
         if self._loop is not None:
             self._loop.start()
 
@@ -176,7 +176,7 @@ class MainWindow(QWidget):
         outer.addWidget(self.status)
 
     def _connect(self) -> None:
-        tasks = self._tools.tasks
+        tasks = self.tools.tasks
         tasks.changed.connect(self._changed)
         tasks.refused.connect(self.messages.show_refused)
         tasks.trouble.connect(self.messages.show_trouble)
@@ -190,10 +190,10 @@ class MainWindow(QWidget):
         self.status.clicked.connect(lambda: self.go(Place(page="synkronisering")))
         self._cover.left.connect(self._cover.lift)
         self._keys.left.connect(self._keys.lift)
-        self._asking.left.connect(self._watch.still_here)
-        self._watch.asking.connect(self._ask_if_here)
-        self._watch.returned.connect(self._asking.lift)
-        self._watch.gone.connect(self.end)
+        self._asking.left.connect(self.watch.still_here)
+        self.watch.asking.connect(self._ask_if_here)
+        self.watch.returned.connect(self._asking.lift)
+        self.watch.gone.connect(self.end)
         if self._loop is not None:
             self._loop.state.connect(lambda _state: self._read_status())
         for key, what in (
@@ -226,7 +226,7 @@ class MainWindow(QWidget):
             before.leaving()
         page = self._pages.get(place.page)
         if page is None:
-            page = self._pages[place.page] = factory(self._tools)
+            page = self._pages[place.page] = factory(self.tools)
             page.go.connect(self.go)
             page.back.connect(self.back)
             self.stack.addWidget(page)
@@ -273,12 +273,12 @@ class MainWindow(QWidget):
             self.popup.refresh()
 
     def _read_status(self) -> None:
-        self._tools.tasks.read(partial(sync.status, self._tools.ctx), self._show_status, latest=(self, "status"))
+        self.tools.tasks.read(partial(sync.status, self.tools.ctx), self._show_status, latest=(self, "status"))
 
     def _show_status(self, status: sync.SyncStatus) -> None:
         self._status, self._known_status = status, True
         state = self._loop.now if self._loop is not None else NetState(net=Net.OFFLINE)
-        words = status_words(state, status.waiting, status.last_contact, self._tools.ctx.clock.now())
+        words = status_words(state, status.waiting, status.last_contact, self.tools.ctx.clock.now())
         self.status.set_state(words.net, pending=status.waiting, last=words.last, icon=words.icon)
         self.menu.set_count("synkronisering", status.waiting)
 
@@ -286,7 +286,7 @@ class MainWindow(QWidget):
         self._remember.stop()
         if self._here.page:
             self._here = self.place
-            self._tools.tasks.write(partial(_remembered, self._tools, self.place))
+            self.tools.tasks.write(partial(_remembered, self.tools, self.place))
 
 
 def _remembered(tools: Tools, place: Place) -> Changes:

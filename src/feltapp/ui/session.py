@@ -17,6 +17,7 @@ from PySide6.QtGui import QGuiApplication
 from feltapp.actions.context import Context
 from feltapp.errors import FeltappError, Trouble
 from feltapp.ui import ipc
+from feltapp.ui.crash import report
 from feltapp.ui.enrol_page import Enroller, EnrolWindow
 from feltapp.ui.main_window import MainWindow
 from feltapp.ui.sync_loop import Syncing
@@ -66,7 +67,7 @@ class Session(QObject):
         self._lines.line.connect(self._take)
         self._lines.ended.connect(lambda: self.end("quit"))
         self._tasks = Tasks(self)
-        self._tasks.crashed.connect(self._crashed_while_opening)
+        self._tasks.crashed.connect(self.crashed)
         self._opened: Opened | None = None
         self._window: MainWindow | None = None
         self._enrol_window: EnrolWindow | None = None
@@ -85,7 +86,7 @@ class Session(QObject):
         if self._window is not None:
             self._window.leave()
         if self._opened is not None and self._opened.syncing is not None:
-            self._opened.syncing.cancel()
+            self._opened.syncing.stop.set()
         written = self._tasks.close(LAST_WRITE_S)
         if QGuiApplication.clipboard().ownsClipboard():
             QGuiApplication.clipboard().clear()
@@ -124,7 +125,7 @@ class Session(QObject):
 
     def _show(self, opened: Opened) -> None:
         self._opened = opened
-        self._tasks.crashed.disconnect(self._crashed_while_opening)
+        self._tasks.crashed.disconnect(self.crashed)
         self._window = self._make_window(opened, self._tasks)
         self._window.end.connect(self.end)
         self._window.start()
@@ -142,7 +143,7 @@ class Session(QObject):
     def _enrolled(self, folder: str, passphrase: str) -> None:
         self._unlock(ipc.Unlock(profile=folder, passphrase=passphrase))
 
-    def _crashed_while_opening(self, error: object) -> None:
-        """A bug before there is a window to show it in: the shell says the words, the type goes to stderr."""
-        sys.stderr.write(f"feltapp: {type(error).__name__} ved åpning\n")
+    def crashed(self, error: BaseException) -> None:
+        """A bug before there is a window to show it in: the shell says the words, where it was goes to stderr."""
+        sys.stderr.write(report(error) + "\n")
         self._refuse(Trouble("apning-feilet"))

@@ -129,7 +129,7 @@ class Shell(QWidget):
         self.stopped.emit()
 
     def _spawn(self) -> None:
-        if self._stopping:
+        if self._stopping or self._child is not None:
             return
         program, *arguments = self._settings.session
         self._warm, self._reason, self._buffer = False, "", b""

@@ -1,19 +1,20 @@
-"""Keeps one session in step with sentral: round after round on the network worker, waiting as the schedule says.
+"""Keeps one session in step with sentral: sends at once, listens in between, waits longer and longer after trouble.
 
-Decides nothing about what to send; knows when, and tells how it stands.  A round is plain blocking code with a cancel
-flag (docs/adr/0006); between rounds nothing runs but a timer.
+Decides nothing about what to send; knows when, and tells how it stands.  A run and a wait for news are plain blocking
+code with a cancel flag (docs/adr/0006), each on its own worker, so that listening never holds back what was saved.
 """
 
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
-from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from feltapp.clock import Clock
 from feltapp.domain.changes import Changes
-from feltapp.errors import FeltappError
+from feltapp.errors import FeltappError, Trouble
+from feltapp.sync.engine import Engine, SyncResult
+from feltapp.sync.schedule import Schedule
 from feltapp.ui.sync_status import Net, NetState
 from feltapp.ui.tasks import Tasks
 
@@ -21,42 +22,8 @@ NO_NETWORK = frozenset({"ingen-kontakt", "forbindelsen-brutt"})
 REFUSED = frozenset({"ikke-godkjent"})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Round:
-    """What one round came to."""
-
-    sent: int = 0
-    received: int = 0
-
-
-class Schedule(Protocol):
-    """When to try again (sync/schedule.py)."""
-
-    def wait_s(self) -> float: ...
-
-    def succeeded(self) -> None: ...
-
-    def failed(self, rest_s: float = 0.0) -> None: ...
-
-    def nudge(self) -> None: ...
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Syncing:
-    """What the loop drives.  `run(cancel, announce)`: one round; it announces from the worker as pages come."""
-
-    run: Callable[[Callable[[], bool], Callable[[Changes], None]], Round]
-    schedule: Schedule
-    clock: Clock
-    stop: "StopFlag"
-
-    def cancel(self) -> None:
-        """End the round that runs, at its next look; no other begins."""
-        self.stop.set()
-
-
 class StopFlag:
-    """Set once, from any thread; the round looks at it between batches, and while it waits for news."""
+    """Set once, from any thread; a run looks at it between batches."""
 
     def __init__(self) -> None:
         self._stopped = False
@@ -68,6 +35,39 @@ class StopFlag:
         return self._stopped
 
 
+class Teller:
+    """What the engine tells of each batch it has committed; on to whoever listens, once somebody does."""
+
+    def __init__(self) -> None:
+        self._listener: Callable[[Changes], None] | None = None
+
+    def connect(self, listener: Callable[[Changes], None]) -> None:
+        self._listener = listener
+
+    def __call__(self, changes: Changes) -> None:
+        if self._listener is not None:
+            self._listener(changes)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Syncing:
+    """What the loop drives.  `after`: what to do on the worker when a run went well, as leaving the shell its token."""
+
+    engine: Engine
+    schedule: Schedule
+    clock: Clock
+    teller: Teller
+    stop: StopFlag
+    after: Callable[[], None]
+
+    def run(self) -> SyncResult:
+        """One run, on the worker."""
+        result = self.engine.run_once(self.stop)
+        if result.trouble is None and not self.stop():
+            self.after()
+        return result
+
+
 class SyncLoop(QObject):
     """Signal `state(NetState)`; `nudge` after a save, or when the person asks."""
 
@@ -77,48 +77,77 @@ class SyncLoop(QObject):
         super().__init__(parent)
         self._syncing, self._tasks = syncing, tasks
         self._running = False
+        self._listening = False
+        self._again = False
         self.now = NetState(net=Net.BEGINNING)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self._begin)
+        self._timer.timeout.connect(self._run)
         tasks.changed.connect(self._changed)
+        syncing.teller.connect(lambda changes: tasks.announce(changes, self))
 
     def start(self) -> None:
         """Begin now."""
-        self._begin()
+        self._run()
 
     def nudge(self) -> None:
         """Something was saved, or the person asks: soon."""
         self._syncing.schedule.nudge()
-        self._wait()
+        if self._running:
+            self._again = True
+        else:
+            self._wait()
 
     def _changed(self, changes: Changes, initiator: object) -> None:
         if changes.sync and initiator is not self:
             self.nudge()
 
     def _wait(self) -> None:
-        if not self._running and not self._syncing.stop():
+        if not self._syncing.stop():
             self._timer.start(round(self._syncing.schedule.wait_s() * 1000))
 
-    def _begin(self) -> None:
+    def _run(self) -> None:
         if self._running or self._syncing.stop():
             return
-        self._running = True
-        run, stop = self._syncing.run, self._syncing.stop
-        self._tasks.net(lambda: run(stop, self._announce), self._done, failed=self._failed)
+        self._running, self._again = True, False
+        self._tasks.net(self._syncing.run, self._ran, failed=self._failed)
 
-    def _announce(self, changes: Changes) -> None:
-        """From the worker."""
-        self._tasks.announce(changes, self)
-
-    def _done(self, result: Round) -> None:
+    def _ran(self, result: SyncResult) -> None:
         self._running = False
+        if result.trouble is not None:
+            self._in_trouble(result.trouble)
+            return
         self._syncing.schedule.succeeded()
         self._set(NetState(net=Net.ONLINE, received=result.received))
-        self._wait()
+        if self._again:
+            self.nudge()
+        self._listen()
+
+    def _listen(self) -> None:
+        if self._listening or self._syncing.stop():
+            return
+        self._listening = True
+        engine, stop = self._syncing.engine, self._syncing.stop
+        self._tasks.listen(lambda: engine.listen(stop), self._heard, failed=self._failed_to_listen)
+
+    def _heard(self, result: SyncResult) -> None:
+        self._listening = False
+        if result.trouble is not None:
+            self._in_trouble(result.trouble)
+            return
+        self._syncing.schedule.succeeded()
+        self._set(NetState(net=Net.ONLINE, received=result.received or self.now.received))
+        QTimer.singleShot(round(self._syncing.schedule.wait_s() * 1000), self, self._listen)
+
+    def _failed_to_listen(self, error: FeltappError) -> None:
+        self._listening = False
+        self._in_trouble(error)
 
     def _failed(self, error: FeltappError) -> None:
         self._running = False
+        self._in_trouble(error)
+
+    def _in_trouble(self, error: Trouble | FeltappError) -> None:
         rest = error.details.get("seconds", 0)
         self._syncing.schedule.failed(float(rest) if isinstance(rest, int) else 0.0)
         wait = timedelta(seconds=self._syncing.schedule.wait_s())

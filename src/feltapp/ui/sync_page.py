@@ -60,9 +60,13 @@ class SyncPage(ScrollPage):
         self.header.add_right(self._try)
         self._banner = Banner("info", "")
         self.above.addWidget(self._banner)
+        self._banner.hide()
         self._waiting = Card("Bare på denne maskinen", "Laptop", action_text="Vis alle")
         self._waiting.action.connect(self._toggle_all)
+        if self._waiting.action_button is not None:
+            self._waiting.action_button.hide()
         self._for_you = Card("Venter på deg", "HandFinger")
+        self._for_you.hide()
         self._drafts = label("", Skrift.HJELP, "dempet", wrap=True)
         self.left.addWidget(self._waiting)
         self.left.addWidget(self._for_you)
@@ -115,6 +119,7 @@ class SyncPage(ScrollPage):
         kind = Kind.OK if online and not figures.status.waiting else Kind.INFO
         icon = "CheckmarkCircle" if kind is Kind.OK else "CloudUp" if online else "CloudSlash"
         self._banner.set_state(kind, first, rest, icon)
+        self._banner.show()
         clear_layout(self._last.body)
         contact = figures.status.last_contact
         now = self.ctx.clock.now()

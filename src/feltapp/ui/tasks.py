@@ -1,13 +1,14 @@
 """The one place that starts threads: work goes out, answers come back to the Qt thread in one queued signal.
 
-Two single-worker executors, `store` (all writing, in order) and `net` (sync), and a small one for reads on read-only
-connections, so that a page of sync never delays a click.  `net` may wait for `store`, never the reverse: docs/adr/0006.
+Single-worker executors: `store` (all writing, in order), `net` (sync) and `listen` (the wait for news from sentral,
+which must not hold back what is to be sent); and a small one for reads on read-only connections, so that a page of sync
+never delays a click.  `net` may wait for `store`, never the reverse: docs/adr/0006.
 Answers to a widget that is gone, to a question that was asked again, or after `close()` are dropped.
 """
 
 import time
 from collections.abc import Callable, Hashable
-from concurrent.futures import Future, ThreadPoolExecutor, wait
+from concurrent.futures import Executor, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from typing import BinaryIO, Protocol, TypeVar, cast
 
@@ -65,6 +66,7 @@ class Tasks(QObject):
         self._readers = ThreadPoolExecutor(READERS, thread_name_prefix="read")
         self._store = ThreadPoolExecutor(1, thread_name_prefix="store")
         self._net = ThreadPoolExecutor(1, thread_name_prefix="net")
+        self._listen = ThreadPoolExecutor(1, thread_name_prefix="listen")
         self._writing: set[Future[None]] = set()
         self._asked: dict[Hashable, int] = {}
         self._closed = False
@@ -100,6 +102,10 @@ class Tasks(QObject):
         """Run `work` on the network worker: plain blocking code with timeouts and a cancel flag."""
         self._start(self._net, work, done, failed=failed)
 
+    def listen(self, work: Callable[[], T], done: Callable[[T], None], *, failed: Failed | None = None) -> None:
+        """Run `work`, which mostly waits for news, on a worker of its own."""
+        self._start(self._listen, work, done, failed=failed)
+
     def announce(self, changes: Changes, initiator: object = None) -> None:
         """Tell of changes made on a worker outside `write` (sync).  From any thread."""
         if not self._closed and changes:
@@ -125,6 +131,7 @@ class Tasks(QObject):
         begun = time.monotonic()
         self._readers.shutdown(wait=False, cancel_futures=True)
         self._net.shutdown(wait=False, cancel_futures=True)
+        self._listen.shutdown(wait=False, cancel_futures=True)
         self._store.shutdown(wait=False)
         return self.wait_for_writes(max(0.0, seconds - (time.monotonic() - begun)))
 
@@ -204,6 +211,11 @@ class Tasks(QObject):
             self.refused.emit(error)
         if answer.failed is not None and self._wanted(answer) and _alive(answer.failed):
             answer.failed(error)
+
+
+def beside() -> Executor:
+    """One worker for the sync engine to fetch the next page on while it writes this one."""
+    return ThreadPoolExecutor(1, thread_name_prefix="beside")
 
 
 class Lines(QObject):

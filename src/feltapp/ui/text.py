@@ -16,7 +16,7 @@ WORDS: Mapping[str, str] = {
     "passordsetning-for-svak": "Passordsetningen er for lett å gjette. Bruk fem tilfeldige ord eller mer.",
     "passordsetning-ulik": "De to passordsetningene er ikke like.",
     "lager-mangler": "Fant ikke dataene til denne medarbeideren på maskinen. Si fra til den som drifter feltapp.",
-    "profil-i-bruk": "Denne medarbeideren er alt åpen i et annet feltapp-vindu på maskinen.",
+    "lager-i-bruk": "Denne medarbeideren er alt åpen i et annet feltapp-vindu på maskinen.",
     "feil-kode": "Engangskoden er ikke riktig, eller den er brukt. Be teamleder om en ny.",
     "okt-avbrutt": "Feltapp ble avbrutt kl. {klokka}. Alt du skrev er lagret.",
     # The store

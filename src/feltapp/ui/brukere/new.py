@@ -83,7 +83,7 @@ class NyBrukerPage(Page):
         self.fornavn, self.etternavn, self.kallenavn = LineEdit(), LineEdit(), LineEdit()
         self.fodt = DateField()
         self._name_field = LabeledField("Fornavn", self.fornavn)
-        self._born_field = LabeledField("Født", self.fodt, "dd.mm.åååå. La stå tomt hvis du ikke vet.")
+        self._born_field = LabeledField("Født", self.fodt, "La stå tomt hvis du ikke vet.")
         self._form.body.addWidget(self._name_field)
         self._form.body.addWidget(LabeledField("Etternavn", self.etternavn))
         self._form.body.addWidget(LabeledField("Vil bli kalt", self.kallenavn))

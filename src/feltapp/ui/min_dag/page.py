@@ -65,6 +65,8 @@ class MinDagPage(ScrollPage):
         self._here.body.addWidget(self._see)
         for card in (self._moves, self._same):
             card.hide()
+        if self._due.action_button is not None:
+            self._due.action_button.hide()
 
     def show_place(self, place: Place) -> None:
         self._read()

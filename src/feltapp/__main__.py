@@ -1,0 +1,41 @@
+"""`feltapp`: arguments in, exit code out.
+
+Without a sub-command the window opens; what the others need is found by name, so that starting up imports none of it.
+"""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from feltapp import __version__
+from feltapp.bootstrap.later import later
+
+LOOKS = ("lys", "mork", "hoy_kontrast", "hoy_kontrast_mork")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run what was asked for."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    # Sentral and the demo read their own arguments, so that their help is theirs.
+    if given[:1] == ["sentral"]:
+        return int(later("feltapp.server.run:serve")(given[1:]))
+    if given[:1] == ["demo"]:
+        return int(later("feltapp.demo.run:main")(given[1:]))
+    parser = argparse.ArgumentParser(
+        prog="feltapp",
+        description="Feltverktøy for Housing First og ambulante team.",
+        epilog="feltapp sentral: sentralen. feltapp demo: en hel arbeidsdag med oppdiktede folk.",
+    )
+    parser.add_argument("--version", action="version", version=f"feltapp {__version__}")
+    parser.add_argument("--profil", type=Path, metavar="MAPPE", help="hvor profilene på denne maskinen ligger")
+    parser.add_argument("--utseende", choices=LOOKS, default="", help="lys eller mørk, uansett hva maskinen sier")
+    parser.add_argument("okt", nargs="?", choices=("okt",), help=argparse.SUPPRESS)
+    found = parser.parse_args(given)
+    if found.okt:
+        return int(later("feltapp.bootstrap.session:run")(utseende=found.utseende))
+    return int(later("feltapp.bootstrap.shell:run")(found.profil, utseende=found.utseende))
+
+
+if __name__ == "__main__":
+    sys.exit(main())
