@@ -1,7 +1,7 @@
 """How it stands with sentral, in words: what is only here, what was received, what waits for a person."""
 
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 from feltapp.actions import words
 from feltapp.actions.context import Context, last_contact
@@ -79,7 +79,7 @@ def sync_page(ctx: Context) -> SyncPage:
         open_rows = [row for row in record.unsettled(tx) if row.bruker in everyone]
         drafts = len(draft.all_of(tx))
     line = status(ctx)
-    newest = backup.newest(ctx.folder)
+    newest = max((copy.stat().st_mtime for copy in backup.copies(ctx.folder / backup.FOLDER)), default=None)
     now = ctx.clock.now()
     return SyncPage(
         status=line,
@@ -107,7 +107,7 @@ def sync_page(ctx: Context) -> SyncPage:
         ),
         people=len(everyone),
         drafts=drafts,
-        backup=words.moment(newest, now) if newest else "ikke ennå",
+        backup=words.moment(datetime.fromtimestamp(newest, UTC), now) if newest else "ikke ennå",
         must_meet_by=(line.last_contact + timedelta(days=LEASE_DAYS)).date() if line.last_contact else None,
     )
 
