@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 import httpx2
 import msgspec
 
+from feltapp.domain.certificate import Grant
 from feltapp.errors import Trouble, UserError
 from feltapp.sync.token import Pass
 from feltapp.sync.wire import (
@@ -103,6 +104,10 @@ class HttpRemote:
     def keys(self, request: KeysRequest) -> KeysReply:
         """Leave new mapper and keys; get keys."""
         return self._call("keys", request, KeysReply)
+
+    def grant(self, grant: Grant) -> None:
+        """A leader's leave for a new device, kept until somebody claims it with the code."""
+        self._send("POST", "/v1/grant", content=_encoder.encode(grant))
 
     def put_blob(self, mappe: str, sha256: str, sealed: bytes) -> None:
         """Leave a sealed blob; resumes where an earlier try stopped."""
