@@ -285,26 +285,29 @@ def _fresh(ctx: Context, tx: Tx, bruker: BrukerId, definition: FormDefinition) -
 
 
 def _from_draft(ctx: Context, tx: Tx, draft: Draft, *, begun: bool = True) -> OpenForm:
-    seen = _seen(ctx, tx, draft)
-    signed = seen.state is WorkState.SIGNERT and bool(seen.heads)
-    known = revision.of_record(tx, draft.record, ctx.keyring) if signed else ()
-    when = max((r.header.recorded_at.date() for r in known if r.id in seen.heads), default=None)
+    definition = ctx.catalog.find(draft.skjema)
+    # What the author has on screen: the record as of the draft's base, not as of now.
+    known = _up_to(revision.of_record(tx, draft.record, ctx.keyring), draft.base) if draft.base else []
+    seen = view(known) if known else EMPTY_VIEW
+    today = ctx.law_date(tx)
+    signed_on = _signed_on(known, seen)
+    again = definition.confirms and signed_on is not None and signed_on < today
     return OpenForm(
         draft=draft,
-        definition=ctx.catalog.find(draft.skjema),
+        definition=definition,
         seen=seen,
-        previous=seen.answers if signed else None,
-        previous_date=when,
-        today=ctx.law_date(tx),
+        previous=seen.answers if again else None,
+        previous_date=signed_on if again else None,
+        today=today,
         begun=begun,
     )
 
 
-def _seen(ctx: Context, tx: Tx, draft: Draft) -> RecordView:
-    """What the author has on screen: the record as of the draft's base, not as of now."""
-    if not draft.base:
-        return EMPTY_VIEW
-    return view(_up_to(revision.of_record(tx, draft.record, ctx.keyring), draft.base))
+def _signed_on(known: list[Revision], seen: RecordView) -> date | None:
+    """The day a whole signed text is from; the newest where several were signed apart."""
+    if seen.state is not WorkState.SIGNERT:
+        return None
+    return max((item.header.recorded_at.date() for item in known if item.id in seen.heads), default=None)
 
 
 def _up_to(known: tuple[Revision, ...], base: tuple[RevisionId, ...]) -> list[Revision]:

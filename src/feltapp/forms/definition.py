@@ -158,7 +158,7 @@ class Field:
 
     @property
     def must(self) -> bool:
-        """Whether no answer shows as «mangler»."""
+        """Whether no answer shows as «mangler».  What a form cannot be signed without is `required`."""
         return self.styrke in (Styrke.SKAL, Styrke.MAA)
 
 
@@ -167,6 +167,7 @@ class FormDefinition:
     """One released version of one form.  Immutable: answers name it for ever.
 
     `several`: a bruker may have many of a living form at a time, as with moves; else it is one text that lives on.
+    `confirms`: on a later day each answer is taken up again, confirmed or changed, and says so.
     """
 
     id: str
@@ -175,6 +176,7 @@ class FormDefinition:
     fields: tuple[Field, ...]
     nature: Nature = Nature.LEVENDE
     several: bool = False
+    confirms: bool = False
     mappe: MappeKind = MappeKind.JOURNAL
     rettsgrunnlag: str = ""
     language: str = "nb-NO"

@@ -30,6 +30,8 @@ class Material:
     enabled: frozenset[Path]
     answers: Answers
     raw: Mapping[Path, str]
+    edited: frozenset[Path]
+    base: Answers
     previous: Answers
     previous_date: date | None
     choices: Mapping[Path, Choice]
@@ -65,12 +67,15 @@ def draw(material: Material, before: Mapping[Path, FieldState]) -> FormState:
 
 
 def to_sign(state: FormState) -> tuple[FieldProblem, ...]:
-    """The problems, and with them what skal or maa be answered and is not."""
+    """What keeps a form from being signed: answers that are wrong, and those it cannot be without.
+
+    Other questions that skal or maa be answered show as «mangler» and stop nobody: a kartlegging takes many visits.
+    """
     found: list[FieldProblem] = []
     for one in state.fields:
         if one.visible:
             found += [FieldProblem(path=one.path, problem=problem) for problem in one.problems]
-            if one.missing:
+            if one.missing and one.field.required:
                 found.append(FieldProblem(path=one.path, problem=Problem(code="mangler")))
     return tuple(found)
 
@@ -82,6 +87,8 @@ class _Drawing:
     covered: set[Path] = field(default_factory=set)
     begun: set[int] = field(default_factory=set)
     filled: set[Path] = field(default_factory=set)
+    filled_today: set[Path] = field(default_factory=set)
+    covered_today: set[Path] = field(default_factory=set)
     row_counts: dict[Path, int] = field(default_factory=dict)
 
     def fields(self) -> tuple[FieldState, ...]:
@@ -89,25 +96,35 @@ class _Drawing:
             if spot.is_row and spot.above is not None:
                 self.row_counts[spot.above] = self.row_counts.get(spot.above, 0) + 1
             elif spot.path in self.material.enabled and self._now(spot.path).state is not AnswerState.IKKE_SPURT:
-                self.begun.add(spot.node.item)
-                self.filled.update(group for group, _ in row_cells(spot.path))
+                groups = [group for group, _ in row_cells(spot.path)]
+                self.filled.update(groups)
+                if not self._from_last(spot):
+                    self.begun.add(spot.node.item)
+                    self.filled_today.update(groups)
         return tuple(self._one(spot) for spot in self.material.spots)
 
     def _one(self, spot: Spot) -> FieldState:
         path, asked = spot.path, spot.node.field
         answer = self._now(path)
+        status = self._status(spot, answer)
+        today = status is not FieldStatus.FRA_SIST
         inherited = spot.above in self.covered
         if inherited or (not spot.is_row and answer.state not in _SILENT):
             self.covered.add(path)
+        inherited_today = spot.above in self.covered_today
+        if inherited_today or (path in self.covered and not inherited and today):
+            self.covered_today.add(path)
         visible = path in self.material.enabled and not asked.hidden
         raw = self.material.raw.get(path, "")
         rows = self.row_counts.get(path, 0)
         settled = path in self.material.settled
-        spoken = inherited or answer.state is not AnswerState.IKKE_SPURT or path in self.filled
-        reviewed = spoken or (spot.node.is_item and not spot.is_row and spot.node.index in self.begun)
-        missing = visible and not spoken and asked.must and self._can_be_missing(spot)
+        said = answer.state is not AnswerState.IKKE_SPURT
+        spoken = inherited or said or path in self.filled
+        reviewed = inherited_today or (said and today) or path in self.filled_today
+        reviewed = reviewed or (spot.node.is_item and not spot.is_row and spot.node.index in self.begun)
+        missing = visible and not spoken and (asked.must or asked.required) and self._can_be_missing(spot)
         last = self.before.get(path)
-        mine = (raw, visible, rows, settled, reviewed, missing)
+        mine = (raw, visible, rows, settled, reviewed, missing, status)
         if last is not None and last.answer == answer and _lasting(last) == mine:
             return last
         previous = self.material.previous.get(path)
@@ -124,7 +141,7 @@ class _Drawing:
             problems=self._problems(spot, answer, raw, rows),
             previous=previous,
             previous_date=None if previous is None else self.material.previous_date,
-            status=_status(answer, previous),
+            status=status,
             choice=self.material.choices.get(path),
             settled=settled,
             reviewed=reviewed,
@@ -139,6 +156,22 @@ class _Drawing:
         if answer.value is None or answer.state is AnswerState.BESVART:
             return answer
         return Answer(state=answer.state, kilde=answer.kilde, kommentar=answer.kommentar)
+
+    def _from_last(self, spot: Spot) -> bool:
+        return self._status(spot, self._now(spot.path)) is FieldStatus.FRA_SIST
+
+    def _status(self, spot: Spot, answer: Answer) -> FieldStatus:
+        """How an answer stands to last time's: untouched, taken again, or another."""
+        path = spot.path
+        previous = self.material.previous.get(path)
+        if previous is None or spot.node.field.computed or path in self.material.choices:
+            return FieldStatus.NY
+        if stands_from_last(
+            answer, previous, edited=path in self.material.edited, begun_empty=path not in self.material.base
+        ):
+            return FieldStatus.FRA_SIST
+        same = answer.state is previous.state and answer.value == previous.value
+        return FieldStatus.BEKREFTET if same else FieldStatus.ENDRET
 
     def _can_be_missing(self, spot: Spot) -> bool:
         asked = spot.node.field
@@ -159,18 +192,19 @@ class _Drawing:
         return check(asked, answer)
 
 
-def _lasting(one: FieldState) -> tuple[str, bool, int, bool, bool, bool]:
+def stands_from_last(answer: Answer, previous: Answer, *, edited: bool, begun_empty: bool) -> bool:
+    """Whether last time's answer stands here and nobody has confirmed or changed it.
+
+    `begun_empty`: the record itself had no answer here when it was opened, as a new one has not.
+    """
+    if begun_empty:
+        return answer.state is AnswerState.IKKE_SPURT
+    return not edited and answer.state is previous.state and answer.value == previous.value
+
+
+def _lasting(one: FieldState) -> tuple[str, bool, int, bool, bool, bool, FieldStatus]:
     """What can change in a field besides its answer."""
-    return one.raw, one.visible, one.rows, one.settled, one.reviewed, one.missing
-
-
-def _status(answer: Answer, previous: Answer | None) -> FieldStatus:
-    if previous is None:
-        return FieldStatus.NY
-    if answer.state is AnswerState.IKKE_SPURT:
-        return FieldStatus.FRA_SIST
-    same = answer.state is previous.state and answer.value == previous.value
-    return FieldStatus.BEKREFTET if same else FieldStatus.ENDRET
+    return one.raw, one.visible, one.rows, one.settled, one.reviewed, one.missing, one.status
 
 
 def _sections(definition: FormDefinition, fields: tuple[FieldState, ...]) -> Iterator[SectionState]:

@@ -33,6 +33,7 @@ SUBLABEL = HELSENORGE + "sdf-sublabel"
 NATUR = "urn:feltapp:natur"
 MAPPE = "urn:feltapp:mappe"
 FLERE = "urn:feltapp:flere"
+BEKREFTES = "urn:feltapp:bekreftes"
 RETTSGRUNNLAG = "urn:feltapp:rettsgrunnlag"
 KILDE = "urn:feltapp:kilde"
 SENSITIV = "urn:feltapp:sensitiv"
@@ -75,6 +76,7 @@ HARMLESS_ON_FORM = frozenset(
         NATUR,
         MAPPE,
         FLERE,
+        BEKREFTES,
         RETTSGRUNNLAG,
         KILDE,
         HELSENORGE + "sdf-sidebar",

@@ -86,6 +86,7 @@ def _reading(source: Json) -> Reading:
         fields=fields,
         nature=coded(source, ext.NATUR, Nature, Nature.LEVENDE, work),
         several=ext.extension(source, ext.FLERE).get("valueBoolean") is True,
+        confirms=ext.extension(source, ext.BEKREFTES).get("valueBoolean") is True,
         mappe=coded(source, ext.MAPPE, MappeKind, MappeKind.JOURNAL, work),
         rettsgrunnlag=text(ext.extension(source, ext.RETTSGRUNNLAG), "valueString"),
         language=text(source, "language") or "nb-NO",

@@ -15,7 +15,7 @@ from feltapp.domain.revision import RecordView
 from feltapp.errors import UserError
 from feltapp.forms.answers import Problem, accept, parse, show
 from feltapp.forms.definition import Field, FormDefinition
-from feltapp.forms.drawing import Material, cleaned, draw, to_sign
+from feltapp.forms.drawing import Material, cleaned, draw, stands_from_last, to_sign
 from feltapp.forms.paths import field_path, place_after, row_path
 from feltapp.forms.plan import Spot, plan_of, spots
 from feltapp.forms.rows import REMOVED, is_cell, place_of, row_cells, rows
@@ -87,11 +87,12 @@ class FormSession:
 
     @property
     def touched(self) -> frozenset[Path]:
-        """What a revision saved now sets: all that differs from what was seen, and each choice that was settled."""
+        """What a revision saved now sets: all that differs from what was seen, what was confirmed, what was settled."""
         final, seen = self.final_answers(), self._seen.answers
         differing = (path for path in {*final, *seen} if final.get(path, IKKE_SPURT) != seen.get(path, IKKE_SPURT))
+        confirmed = (path for path in self._edits if path in self._previous and path in final)
         settled = (path for path in self._choices if path in self._edits)
-        return frozenset([*differing, *settled])
+        return frozenset([*differing, *confirmed, *settled])
 
     def final_answers(self) -> Answers:
         """All answers as they would be signed: what is not asked is left out, and so is text that is not an answer."""
@@ -188,14 +189,16 @@ class FormSession:
         return self._changed()
 
     def confirm(self, path: Path) -> FormState:
-        """Take last time's answer as today's; of a group or a row, all that nobody has answered today."""
-        spot = self._spot(path)
-        for one in self._within(spot):
+        """Take last time's answer as today's; of a group or a row, all that nobody has answered today.
+
+        It becomes an edit also where the record says so already: that somebody said it again today is worth keeping.
+        """
+        for one in self._within(self._spot(path)):
             answer = self._previous.get(one.path, IKKE_SPURT)
-            unanswered = self._now(one.path).state is AnswerState.IKKE_SPURT and one.path not in self._choices
-            if answer != IKKE_SPURT and unanswered:
+            if answer != IKKE_SPURT and one.path not in self._choices and self._stands_from_last(one.path, answer):
                 self._raw.pop(one.path, None)
                 self._put(one.path, answer)
+                self._edits[one.path] = answer
         return self._changed()
 
     def add_row(self, group_path: Path) -> Path:
@@ -257,6 +260,11 @@ class FormSession:
         found = self._edits.get(path)
         return found if found is not None else self._base.get(path, IKKE_SPURT)
 
+    def _stands_from_last(self, path: Path, previous: Answer) -> bool:
+        return stands_from_last(
+            self._now(path), previous, edited=path in self._edits, begun_empty=path not in self._base
+        )
+
     def _cell(self, path: Path) -> Answer | None:
         now = self._now(path)
         return self._previous.get(path) if now == IKKE_SPURT else now
@@ -317,6 +325,8 @@ class FormSession:
                 enabled=result.enabled,
                 answers=answers,
                 raw=self._raw,
+                edited=frozenset(self._edits),
+                base=self._base,
                 previous=self._previous,
                 previous_date=self._previous_date,
                 choices=self._choices,

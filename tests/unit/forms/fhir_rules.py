@@ -92,6 +92,7 @@ FORM_EXTENSIONS: dict[str, tuple[str, Check]] = {
     "urn:feltapp:natur": ("valueCode", _one_of("levende", "laast")),
     "urn:feltapp:mappe": ("valueCode", _one_of("stamkort", "journal", "sosial", "trygghet", "bolig", "team")),
     "urn:feltapp:flere": ("valueBoolean", _boolean),
+    "urn:feltapp:bekreftes": ("valueBoolean", _boolean),
     "urn:feltapp:rettsgrunnlag": ("valueString", _text),
     "urn:feltapp:kilde": ("valueString", _text),
 }

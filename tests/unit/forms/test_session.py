@@ -159,12 +159,19 @@ def test_an_answer_that_this_version_does_not_know_is_carried_on() -> None:
     assert s.touched == {NAME}
 
 
-def test_only_skal_and_maa_are_missing_and_only_at_signing() -> None:
+def test_only_skal_and_maa_are_missing_and_only_what_is_required_hinders_signing() -> None:
     s = session(FORM)
     assert s.state.problems == ()
     assert s.state.field(BORN).missing is True
+    s.edit(NAME, "Lars")
+    assert codes(s) == [], "a kartlegging may be signed part-filled"
+    needed = question("fodt", FieldKind.DATE, required=True, styrke=Styrke.BOR)
+    s = session(form(needed, question("navn")))
+    s.edit(NAME, "Lars")
+    assert s.state.field(BORN).missing is True
     assert codes(s) == [(BORN, "mangler")]
     s.set_state(BORN, AnswerState.ONSKER_IKKE)
+    assert s.state.field(BORN).missing is False
     assert codes(s) == [], "nobody is nagged who does not wish to answer"
     weak = form(question("a", styrke=Styrke.BOR), question("b", styrke=Styrke.ANBEFALES), question("c"))
     assert codes(session(weak)) == [(None, "ingen-svar")]
@@ -205,7 +212,7 @@ def test_loose_questions_make_a_section_with_the_title_of_the_form() -> None:
 
 def test_a_detail_below_a_question_is_not_counted_but_begins_it() -> None:
     detail = question("nar", FieldKind.DATE)
-    s = session(form(question("lege", FieldKind.TEXT, children=(detail,), styrke=Styrke.SKAL), question("b")))
+    s = session(form(question("lege", FieldKind.TEXT, children=(detail,), required=True), question("b")))
     assert s.state.total == 2
     s.edit(Path("nar"), "1.6.2026")
     assert s.state.reviewed == 1
@@ -287,6 +294,65 @@ def test_last_time_is_shown_until_confirmed_or_changed() -> None:
     s.confirm(Path("familie"))
     assert {path for path in s.final_answers() if path.startswith("barn")} == {"barn:k", "barn:k/hvem"}
     assert s.state.field(KIDS).reviewed is True
+
+
+def test_a_signed_text_opened_again_shows_what_stands_until_confirmed_or_changed() -> None:
+    stood = {
+        NAME: Answer(value="Lars", kilde=Kilde.BRUKER),
+        LIVES: Answer(state=AnswerState.VET_IKKE),
+        BORN: Answer(value="1979-06-02"),
+        Path("barn:k"): Answer(value={"place": "a0"}),
+        Path("barn:k/hvem"): Answer(value="Mia"),
+    }
+    s = session(FORM, seen=saved(stood), previous=stood)
+    statuses = {one.path: one.status for one in s.state.fields if one.previous is not None}
+    assert set(statuses) == set(stood)
+    assert set(statuses.values()) == {FieldStatus.FRA_SIST}
+    assert (s.final_answers(), s.touched, s.changed) == (stood, frozenset(), False), "what is signed is whole"
+    assert s.state.reviewed == 0, "what nobody has taken up today is not gone through"
+    assert s.state.field(BORN).missing is False
+
+    field = s.confirm(NAME).field(NAME)
+    assert (field.status, field.reviewed, field.shown) == (FieldStatus.BEKREFTET, True, stood[NAME])
+    assert s.touched == {NAME}
+    assert s.edits == {NAME: stood[NAME]}
+    again = session(FORM, seen=saved(stood), previous=stood, edits=s.edits)
+    assert again.state == s.state, "a draft keeps what was confirmed"
+
+    assert s.edit(NAME, "Lasse").field(NAME).status is FieldStatus.ENDRET
+    assert s.undo(NAME).field(NAME).status is FieldStatus.FRA_SIST
+    assert s.edit(BORN, "").field(BORN).status is FieldStatus.ENDRET
+    assert s.state.field(BORN).missing is True
+    assert s.set_state(LIVES, AnswerState.ONSKER_IKKE).field(LIVES).status is FieldStatus.ENDRET
+    assert s.touched == {BORN, LIVES}
+    s.confirm(Path("familie"))
+    assert s.state.field(Path("barn:k/hvem")).status is FieldStatus.BEKREFTET
+    assert s.touched == {BORN, LIVES, Path("barn:k"), Path("barn:k/hvem")}
+    assert s.final_answers() == {
+        **{path: answer for path, answer in stood.items() if path != BORN},
+        LIVES: Answer(state=AnswerState.ONSKER_IKKE),
+    }
+
+
+def test_confirming_does_not_undo_todays_change_or_settle_a_choice() -> None:
+    stood = {NAME: Answer(value="Lars"), BORN: Answer(value="1979-06-02")}
+    choice = two_versions(LIVES, Answer(value={"code": "ja"}), Answer(value={"code": "nei"}))
+    s = session(FORM, seen=saved(stood, choice), previous=stood)
+    s.edit(NAME, "")
+    s.confirm(Path("om"))
+    s.confirm(Path("bolig"))
+    assert s.state.field(NAME).answer == IKKE_SPURT
+    assert s.touched == {NAME, BORN}
+    assert s.state.field(LIVES).settled is False
+
+
+def test_a_state_from_last_time_covers_what_is_below_without_counting_as_todays() -> None:
+    below = form(group("g", group("h", question("a", styrke=Styrke.SKAL), question("b"))))
+    stood = {Path("h"): Answer(state=AnswerState.IKKE_AKTUELT)}
+    s = session(below, seen=saved(stood), previous=stood)
+    assert s.state.field(Path("a")).missing is False
+    assert s.state.reviewed == 0
+    assert s.confirm(Path("h")).reviewed == 2
 
 
 def test_a_row_from_last_time_becomes_todays_when_something_in_it_is_answered() -> None:
@@ -444,7 +510,7 @@ def test_the_state_follows_from_what_was_seen_and_the_edits(first: list[Deed], s
     for deed in first:
         act(earlier, *deed)
     previous = earlier.final_answers()
-    for seen, last in ((RecordView(answers={}), previous), (saved(previous), None)):
+    for seen, last in ((RecordView(answers={}), previous), (saved(previous), None), (saved(previous), previous)):
         s = session(ALNA, seen=seen, previous=last)
         for deed in second:
             act(s, *deed)
@@ -455,5 +521,9 @@ def test_the_state_follows_from_what_was_seen_and_the_edits(first: list[Deed], s
         assert untouched.items() <= s.final_answers().items()
         for path, answer in s.final_answers().items():
             assert seen.answers.get(path) == answer or path in s.touched
+        waiting = {one.path for one in s.state.fields if one.status is FieldStatus.FRA_SIST and one.visible}
+        assert not waiting & s.touched, "what nobody confirmed is not set by the one who signs"
+        if seen.heads:
+            assert {path: s.final_answers().get(path) for path in waiting} == {path: previous[path] for path in waiting}
         assert s.state.reviewed <= s.state.total
         s.problems_for_signing()
