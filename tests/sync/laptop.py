@@ -82,6 +82,17 @@ class Laptop:
             mappe_store.put(tx, mappe)
         return mappe.id
 
+    def new_key(self, mappe: MappeId) -> bool:
+        """A new version of a mappe's key, as after somebody left; False where there is no key to follow."""
+        version = self.keyring.newest(mappe)
+        with self.database.write() as tx:
+            if not version or mappe_store.get(tx, mappe) is None:
+                return False
+            self.keyring.add(mappe, version + 1, new_key())
+            self.keyring.save()
+            mappe_store.tell_again(tx, [mappe])
+        return True
+
     def open_new(self, mappe: MappeId) -> OpenForm:
         """An empty form."""
         return self._begin(RecordId(new_id(self.clock)), mappe, RecordView(answers={}), frozenset())

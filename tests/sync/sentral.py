@@ -193,14 +193,18 @@ class Line:
     """`Remote` for one laptop, over a wire that does to each call what it is told to."""
 
     def __init__(self, sentral: Sentral, device: DeviceId) -> None:
-        self._sentral = sentral
+        self.sentral = sentral
         self._device = device
         self.faults: list[Fault] = []
         self.hold_keys = False
-        self.page = 2
+        self.meanwhile: Callable[[], None] | None = None
 
     def manifest(self, request: ManifestRequest) -> Manifest | None:
-        return self._call(lambda: self._central.manifest(self._device, _over(request)))
+        manifest = self._call(lambda: self._central.manifest(self._device, _over(request)))
+        work, self.meanwhile = self.meanwhile, None
+        if work is not None:
+            work()
+        return manifest
 
     def pull(self, request: PullRequest) -> Iterator[Page]:
         fault = self._next()
@@ -209,11 +213,11 @@ class Line:
         left = 1 if fault is Fault.CUT else 0 if fault is Fault.LOST_ANSWER else 1_000
         try:
             for page in self._central.pull(self._device, _over(request)):
-                for start in range(0, len(page.revisions), self.page):
+                for revision in page.revisions:
                     if left == 0:
                         raise Trouble("forbindelsen-brutt")
                     left -= 1
-                    part = Page(page.epoch, page.mappe, page.revisions[start : start + self.page])
+                    part = Page(page.epoch, page.mappe, [revision])
                     yield _over(part)
                     if fault is Fault.TWICE:
                         yield _over(part)
@@ -242,7 +246,7 @@ class Line:
 
     @property
     def _central(self) -> Central:
-        return self._sentral.central
+        return self.sentral.central
 
     def _next(self) -> Fault:
         return self.faults.pop(0) if self.faults else Fault.NONE
