@@ -12,7 +12,7 @@ from datetime import date, datetime
 from feltapp.actions.context import Context
 from feltapp.actions.saving import NewRevision, changes_of, finish, mappe_of, save
 from feltapp.clock import new_id
-from feltapp.domain import samtykke
+from feltapp.domain import person, samtykke
 from feltapp.domain.answer import Answers, text_of
 from feltapp.domain.changes import Changes
 from feltapp.domain.ids import BrukerId, Path, RecordId, RevisionId, SkjemaRef
@@ -40,6 +40,7 @@ class OpenForm:
     previous_date: date | None
     today: date
     begun: bool
+    name: str
 
     def session(self) -> FormSession:
         """The form, evaluated; nothing in it touches the store."""
@@ -300,7 +301,13 @@ def _from_draft(ctx: Context, tx: Tx, draft: Draft, *, begun: bool = True) -> Op
         previous_date=signed_on if again else None,
         today=today,
         begun=begun,
+        name=_name(tx, draft.bruker),
     )
+
+
+def _name(tx: Tx, bruker: BrukerId) -> str:
+    stamkort = next((row for row in record.of_bruker(tx, bruker) if row.skjema_id == "person"), None)
+    return person.read(bruker, record.listed(stamkort)).name if stamkort else ""
 
 
 def _signed_on(known: list[Revision], seen: RecordView) -> date | None:

@@ -29,7 +29,7 @@ ICONS = {
     "overgang": "House",
     "evaluering": "TasklistSend",
     "hva-er-viktig": "ChatElipsis",
-    "kopi": "Printer",
+    "kopi": "PrinterSmall",
 }
 
 

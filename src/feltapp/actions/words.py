@@ -50,6 +50,8 @@ def due(days_left: int) -> str:
     """«Om 2 dager», «I dag», «Passert 4 dager»."""
     if days_left == 0:
         return "I dag"
+    if days_left < -60:
+        return f"Passert {-days_left // 30} måneder"
     if days_left < 0:
         return f"Passert {count(-days_left, 'dag', 'dager')}"
     if days_left < 21:

@@ -21,7 +21,7 @@ from feltapp.domain.ids import BrukerId, Path, RecordId, RevisionId
 from feltapp.domain.place import Place
 from feltapp.errors import FeltappError, UserError
 from feltapp.forms.session import FormSession
-from feltapp.forms.state import FormState, SectionStatus
+from feltapp.forms.state import FormState, SectionState, SectionStatus
 from feltapp.ui.fields.other import People
 from feltapp.ui.forms.section import SectionView
 from feltapp.ui.forms.sign_bar import SignBar
@@ -129,9 +129,9 @@ class FormPage(Page):
         row = QHBoxLayout()
         row.setSpacing(0)
         self._menu = SectionMenu([])
-        self._menu.setFixedWidth(MENU_WIDTH)
-        self._menu.chosen.connect(self._go_section)
-        row.addWidget(self._menu)
+        self._menu_slot = QVBoxLayout()
+        self._menu_slot.setContentsMargins(8, 16, 8, 8)
+        row.addLayout(self._menu_slot)
         row.addWidget(self._content(), 1)
         layout.addLayout(row, 1)
         self._hide.clicked.connect(self._hide_sensitive)
@@ -178,6 +178,7 @@ class FormPage(Page):
         self._section = ""
         self._dirty = False
         self._header.set_title("Skjema")
+        self._header.set_back("Tilbake")
         self._saved.setText("")
         self._news.hide()
         self._sign_bar.hide()
@@ -203,12 +204,14 @@ class FormPage(Page):
         self._open, self._session = opened, opened.session()
         begun = f"begynt {words.day(opened.draft.begun_at.date())}" if opened.begun else "nytt utkast"
         self._header.set_title(opened.definition.title, f"· {begun}")
+        self._header.set_back(opened.name or "Tilbake")
         self._saved.setText(self._saved_words(opened.draft.saved_at) if opened.begun else "")
         state = self._session.state
         sections = state.sections
         self._menu.setVisible(self._several() and not self._jump.isVisible())
         self._hide.setVisible(any(one.field.sensitive for one in state.fields))
         self._jump.set_options([(one.link_id, one.title) for one in sections])
+        self._make_menu([_as_section(one) for one in sections])
         wanted = self._wanted_field or opened.draft.place
         first = next((one.section for one in state.fields if one.path == wanted), sections[0].link_id)
         self._go_section(first)
@@ -216,6 +219,15 @@ class FormPage(Page):
             self._go_to(wanted)
         self.set_narrow(self.window().width() < 1100)
         self.tasks.read(partial(form.news, self.ctx, opened.draft), self._tell_news, latest=(self, "news"))
+
+    def _make_menu(self, sections: list[Section]) -> None:
+        self._menu_slot.removeWidget(self._menu)
+        self._menu.hide()
+        self._menu.deleteLater()
+        self._menu = SectionMenu(sections)
+        self._menu.setFixedWidth(MENU_WIDTH)
+        self._menu.chosen.connect(self._go_section)
+        self._menu_slot.addWidget(self._menu)
 
     def _cannot_open(self, error: FeltappError) -> None:
         self._news.set_state(Kind.SNART, error_words(error), "", "ExclamationmarkTriangle")
@@ -248,10 +260,7 @@ class FormPage(Page):
 
     def _render(self, state: FormState) -> None:
         sections = state.sections
-        shown = [
-            Section(key=one.link_id, name=one.title, words=one.words, state=_STATE[one.status]) for one in sections
-        ]
-        self._menu.set_sections(shown)
+        self._menu.set_sections([_as_section(one) for one in sections])
         self._menu.set_value(self._section)
         self._menu.set_progress(state.reviewed, state.total, f"{state.reviewed} av {state.total} gjennomgått")
         self._jump.set_value(self._section)
@@ -452,3 +461,7 @@ class FormPage(Page):
         self._news.hide()
         self._remove_view()
         self._show(looked.opened)
+
+
+def _as_section(one: SectionState) -> Section:
+    return Section(key=one.link_id, name=one.title, words=one.words, state=_STATE[one.status])

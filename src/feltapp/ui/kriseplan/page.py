@@ -130,14 +130,14 @@ class KriseplanPage(Page):
         stand.body.addWidget(self._about)
         column.addWidget(stand)
         column.addWidget(self._print_card())
-        self._copies = Card("Hvem har planen på papir", "Printer")
+        self._copies = Card("Hvem har planen på papir", "PrinterSmall")
         column.addWidget(self._copies)
         column.addStretch(1)
         self._side.setFixedWidth(SIDE)
         return self._side
 
     def _print_card(self) -> Card:
-        card = Card("Skriv ut", "Printer", padded=True)
+        card = Card("Skriv ut", "PrinterSmall", padded=True)
         self._printing = card
         self._shape = ChipGroup([(SHEET, "Ark (A4)"), (CARD, "Lommekort")], "Hva skal skrives ut")
         self._shape.set_value(SHEET)
@@ -150,7 +150,7 @@ class KriseplanPage(Page):
         self._who = LabeledField("Hvem skal ha kopien?", self._to, "Står i loggen før utskriften går.")
         card.body.addWidget(self._who)
         buttons = QHBoxLayout()
-        self._print = filled_button("Skriv ut", "Printer")
+        self._print = filled_button("Skriv ut", "PrinterSmall")
         self._print.clicked.connect(partial(self._log_then, self._to_printer))
         self._save = outline_button("Lagre som PDF", "FileText")
         self._save.clicked.connect(partial(self._log_then, self._to_file))

@@ -120,6 +120,7 @@ class LivskvalitetPage(Page):
         row.addWidget(self._numbers, 100)
         row.addStretch(1)
         column.addLayout(row)
+        column.addLayout(self._ends())
         why = QHBoxLayout()
         why.setSpacing(16)
         why.addStretch(1)
@@ -138,6 +139,19 @@ class LivskvalitetPage(Page):
         column.addWidget(self._earlier)
         column.addStretch(3)
         return page
+
+    def _ends(self) -> QHBoxLayout:
+        """What the ends of the scale mean (anchor set 1)."""
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addStretch(1)
+        row.addWidget(IconLabel("ArrowLeft", 20))
+        row.addWidget(label("Svært dårlig", Skrift.KORTTITTEL))
+        row.addStretch(6)
+        row.addWidget(label("Svært godt", Skrift.KORTTITTEL))
+        row.addWidget(IconLabel("ArrowRight", 20))
+        row.addStretch(1)
+        return row
 
     def _thanks(self) -> QWidget:
         page = QWidget()
@@ -169,7 +183,7 @@ class LivskvalitetPage(Page):
         lines.addWidget(self._hint)
         row.addLayout(lines, 1)
         self._for_them = CheckBox("Medarbeider trykket for meg")
-        row.addWidget(self._for_them)
+        row.addWidget(self._for_them, 0, Qt.AlignmentFlag.AlignVCenter)
         self._ask_last = plain_button("Vis hva jeg svarte sist", "ClockDashed", Storrelse.STOR)
         self._ask_last.clicked.connect(self._show_last)
         self._ask_last.hide()

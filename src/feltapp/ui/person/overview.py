@@ -228,7 +228,7 @@ class Overview(QScrollArea):
             box.addWidget(
                 label(f"v. {page.kriseplan.version} · {page.kriseplan.day:%d.%m.%y}", Skrift.HJELP, "dempet"), 1
             )
-            begin = outline_button("Åpne", "Printer")
+            begin = outline_button("Åpne", "PrinterSmall")
         begin.clicked.connect(lambda: self.go.emit(Place(page="kriseplan", bruker=self._bruker)))
         box.addWidget(begin)
         self._plan.body.addLayout(box)

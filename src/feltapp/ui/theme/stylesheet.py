@@ -57,7 +57,8 @@ QListView, QTableView, QTreeView {
     selection-background-color: $aksent_myk2; selection-color: $tekst; }
 QListView[rolle="naken"] { background: transparent; }
 QListView::item:hover { background: $aksent_myk; }
-QHeaderView, QHeaderView::section {
+QHeaderView { background: $flate; border: none; }
+QHeaderView::section {
     background: $flate; color: $dempet; border: none; border-bottom: 1px solid $kant; padding: 6px 12px; }
 QTableCornerButton::section { background: $flate; border: none; }
 QComboBox QAbstractItemView { background: $flate; border: 1px solid $kontroll; padding: 4px; outline: none; }
