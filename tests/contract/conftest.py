@@ -1,5 +1,6 @@
 """Sentral on both databases: the embedded one, and a PostgreSQL that the tests start and stop themselves."""
 
+import hashlib
 import logging
 import tempfile
 from collections.abc import Iterator
@@ -25,19 +26,21 @@ def postgres() -> Iterator[str]:
     server.cleanup()
 
 
-@pytest.fixture(params=["sqlite", "postgres"])
-def address(request: pytest.FixtureRequest) -> Iterator[str]:
-    """Empty for the embedded database, else that of a fresh PostgreSQL database."""
-    if request.param == "sqlite":
-        yield ""
-        return
-    uri: str = request.getfixturevalue("postgres")
-    name = f"sentral_{abs(hash(request.node.name)):x}"
-    with psycopg.connect(uri, autocommit=True) as connection:
+@pytest.fixture
+def postgres_database(request: pytest.FixtureRequest, postgres: str) -> Iterator[str]:
+    """The address of a database of the test's own."""
+    name = f"sentral_{hashlib.sha256(request.node.nodeid.encode()).hexdigest()[:16]}"
+    with psycopg.connect(postgres, autocommit=True) as connection:
         connection.execute(f'CREATE DATABASE "{name}"')
-    yield uri.replace("/postgres?", f"/{name}?")
-    with psycopg.connect(uri, autocommit=True) as connection:
+    yield postgres.replace("/postgres?", f"/{name}?")
+    with psycopg.connect(postgres, autocommit=True) as connection:
         connection.execute(f'DROP DATABASE "{name}" WITH (FORCE)')
+
+
+@pytest.fixture(params=["sqlite", "postgres"])
+def address(request: pytest.FixtureRequest) -> str:
+    """Empty for the embedded database, else where PostgreSQL is."""
+    return "" if request.param == "sqlite" else str(request.getfixturevalue("postgres_database"))
 
 
 @pytest.fixture

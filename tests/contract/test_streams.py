@@ -1,7 +1,6 @@
 """Places, receipts and reading, on both databases: design §7 and invariant 5."""
 
 import threading
-from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
 
 import msgspec
@@ -9,23 +8,9 @@ import pytest
 
 from feltapp.domain.ids import MedarbeiderId
 from feltapp.domain.mappe import MappeKind
-from feltapp.server.hub import Hub
 from feltapp.server.refusal import Refusal
 from feltapp.sync.wire import MAX_PUSH, ManifestRequest, PullRequest, SealedRevision
-from tests.contract.world import World
-
-
-class HubThatTells(Hub):
-    """Lets a test know that somebody is about to wait."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.somebody_waits = threading.Event()
-
-    def subscribe(self, interest: Iterable[str], wake: Callable[[], None]) -> Callable[[], None]:
-        leave = super().subscribe(interest, wake)
-        self.somebody_waits.set()
-        return leave
+from tests.contract.world import HubThatTells, World
 
 
 def test_each_mappe_counts_its_own_positions(world: World) -> None:

@@ -1,5 +1,7 @@
 """A small municipality: two teams, their laptops, and a sentral that can be closed, opened and put back."""
 
+import threading
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -8,9 +10,23 @@ from feltapp.clock import ManualClock
 from feltapp.domain.mappe import Mappe, Role
 from feltapp.server.app import open_central
 from feltapp.server.central import Central
+from feltapp.server.hub import Hub
 from feltapp.server.settings import Settings
 from feltapp.sync.wire import Manifest, ManifestRequest, PullRequest
 from tests.contract.people import OTHER_TEAM, Laptop, enrol_by, enrol_leader, medarbeider
+
+
+class HubThatTells(Hub):
+    """Lets a test know that somebody is about to wait."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.somebody_waits = threading.Event()
+
+    def subscribe(self, interest: Iterable[str], wake: Callable[[], None]) -> Callable[[], None]:
+        leave = super().subscribe(interest, wake)
+        self.somebody_waits.set()
+        return leave
 
 
 @dataclass(slots=True)

@@ -52,6 +52,7 @@ def create_app(central: Central, settings: Settings) -> Starlette:
         ticking = asyncio.create_task(_tick(central))
         yield
         ticking.cancel()
+        await asyncio.to_thread(central.desk.tick)
 
     gate = Middleware(Gate, counts=counts, max_concurrent=settings.max_concurrent)
     return Starlette(routes=api.routes(), middleware=[gate], lifespan=running)

@@ -73,6 +73,8 @@ def install(folder: Path) -> None:
 
 def recover(folder: Path, first: str, second: str) -> None:
     """Put the keys back from the text of two shares, on a machine that has lost them."""
+    if (folder / _SIGNING).exists():
+        raise Trouble("nokler-finnes")
     shares = dict(_read_share(share) for share in (first, second))
     try:
         secret = join(shares)

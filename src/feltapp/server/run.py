@@ -4,12 +4,15 @@ Secrets come from files, never from the command line, where other people on the 
 """
 
 import argparse
+import contextlib
 import logging
+import signal
 import ssl
 import sys
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 from pathlib import Path
+from types import FrameType
 
 import uvicorn
 from starlette.applications import Starlette
@@ -38,6 +41,7 @@ _WORDS = {
     "andeler-passer-ikke": "De to andelene hører ikke sammen.",
     "andel-ikke-lesbar": "Filen er ikke en andel.",
     "epokefil-skadet": "Filen epoke.json er skadet. Slett den, og start med --gjenopprettet.",
+    "nokler-finnes": "Det er nøkler her fra før. De blir ikke skrevet over.",
     "trenger-tls": "Andre maskiner må ha TLS: gi --tls-sertifikat og --tls-nokkel, eller --bak-proxy.",
 }
 
@@ -129,7 +133,13 @@ def _warn_about_shares(settings: Settings, say: Say) -> None:
 def _run(central: Central, settings: Settings, say: Say) -> None:
     logging.basicConfig(level=logging.INFO, stream=sys.stderr, format="%(asctime)s %(levelname)s %(message)s")
     say(f"Sentralen lytter på {settings.host}:{settings.port}. Avslutt med Ctrl+C.")
-    uvicorn.Server(configure(create_app(central, settings), settings)).run()
+    signal.signal(signal.SIGTERM, _stop)  # uvicorn raises the signal again when it is done: by default that is the end
+    with contextlib.suppress(KeyboardInterrupt):
+        uvicorn.Server(configure(create_app(central, settings), settings)).run()
+
+
+def _stop(_number: int, _frame: FrameType | None) -> None:
+    raise KeyboardInterrupt
 
 
 def configure(app: Starlette, settings: Settings) -> uvicorn.Config:
