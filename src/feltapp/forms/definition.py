@@ -99,12 +99,13 @@ class Field:
     `style` is the item control by its FHIR code (radio-button, check-box, drop-down, slider …) or empty.
     `precision` for dates: day, month or year, the least that must be given.  `takes_state`: whether "ikke spurt",
     "vet ikke" and so on may be said of it; `takes_kilde`: whether its source may.  `sensitive`: 🔒 in the domain brief.
-    `scoring`: its part in a sum of option scores.
+    `scoring`: its part in a sum of option scores.  `short_text`: the name where there is little room, as in a menu.
     """
 
     link_id: str
     kind: FieldKind
     text: str
+    short_text: str = ""
     children: tuple["Field", ...] = ()
     prefix: str = ""
     style: str = ""
@@ -201,11 +202,12 @@ class FormDefinition:
 
     @property
     def labels(self) -> dict[str, str]:
-        """The words of every field, by linkId."""
+        """The words of every field that people see, by linkId."""
         found: dict[str, str] = {}
         waiting = list(self.fields)
         while waiting:
             field = waiting.pop()
-            found[field.link_id] = field.text
+            if not field.hidden:
+                found[field.link_id] = field.text
             waiting.extend(field.children)
         return found

@@ -208,7 +208,7 @@ def _lasting(one: FieldState) -> tuple[str, bool, int, bool, bool, bool, FieldSt
 
 
 def _sections(definition: FormDefinition, fields: tuple[FieldState, ...]) -> Iterator[SectionState]:
-    titles = {one.link_id: one.text for one in definition.fields if one.is_group}
+    groups = {one.link_id: one for one in definition.fields if one.is_group}
     inside: dict[str, list[FieldState]] = {}
     for one in fields:
         inside.setdefault(one.section, []).append(one)
@@ -220,7 +220,8 @@ def _sections(definition: FormDefinition, fields: tuple[FieldState, ...]) -> Ite
         status = _section_status(members, counted, reviewed)
         yield SectionState(
             link_id=link_id,
-            title=titles.get(link_id, definition.title),
+            title=groups[link_id].text if link_id in groups else definition.title,
+            short=(groups[link_id].short_text or groups[link_id].text) if link_id in groups else definition.title,
             status=status,
             reviewed=reviewed,
             total=len(counted),

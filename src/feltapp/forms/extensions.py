@@ -28,6 +28,7 @@ MARKDOWN = HL7 + "rendering-markdown"
 VALIDATION_TEXT = EHELSE + "validationtext"
 REPEATS_TEXT = EHELSE + "repeatstext"
 CALCULATED = EHELSE + "sdf-calculatedExpression"
+SHORT_TEXT = "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-shortText"
 SUBLABEL = HELSENORGE + "sdf-sublabel"
 
 NATUR = "urn:feltapp:natur"
@@ -59,6 +60,7 @@ READ_ON_ITEM = frozenset(
         ENTRY_FORMAT,
         VALIDATION_TEXT,
         REPEATS_TEXT,
+        SHORT_TEXT,
         SUBLABEL,
         SENSITIV,
         STYRKE,

@@ -116,6 +116,7 @@ def make_field(item: Json, work: Work) -> Field:
         regex=_regex(item, link_id, work),
         validation_text=text(ext.extension(item, ext.VALIDATION_TEXT), "valueString"),
         entry_format=text(ext.extension(item, ext.ENTRY_FORMAT), "valueString"),
+        short_text=text(ext.extension(item, ext.SHORT_TEXT), "valueString"),
         sublabel=text(ext.extension(item, ext.SUBLABEL), "valueMarkdown"),
         help=help_text,
         markdown=markdown,

@@ -81,10 +81,11 @@ class FieldState:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SectionState:
-    """One section; `words` is its status for people."""
+    """One section; `words` is its status for people, `short` its name in a menu."""
 
     link_id: str
     title: str
+    short: str
     status: SectionStatus
     reviewed: int
     total: int
@@ -117,5 +118,6 @@ class FormState:
         raise KeyError(path)
 
     def in_section(self, link_id: str) -> tuple[FieldState, ...]:
-        """The fields of one section, its own heading left out."""
-        return tuple(one for one in self.fields if one.section == link_id and one.field.link_id != link_id)
+        """The fields of one section; a group's own heading is left out."""
+        inside = (one for one in self.fields if one.section == link_id)
+        return tuple(one for one in inside if not (one.field.link_id == link_id and one.field.is_group and not one.row))

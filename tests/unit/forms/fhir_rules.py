@@ -106,6 +106,7 @@ ITEM_EXTENSIONS: dict[str, tuple[str, Check]] = {
     _NORWEGIAN + "validationtext": ("valueString", _text),
     _NORWEGIAN + "repeatstext": ("valueString", _text),
     "http://helsenorge.no/fhir/StructureDefinition/sdf-sublabel": ("valueMarkdown", _text),
+    "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-shortText": ("valueString", _text),
     "urn:feltapp:presisjon": ("valueCode", _one_of("day", "month", "year")),
     "urn:feltapp:sensitiv": ("valueBoolean", _boolean),
     "urn:feltapp:styrke": ("valueCode", _one_of("skal", "maa", "bor", "anbefales", "kan")),

@@ -210,7 +210,7 @@ class FormPage(Page):
         sections = state.sections
         self._menu.setVisible(self._several() and not self._jump.isVisible())
         self._hide.setVisible(any(one.field.sensitive for one in state.fields))
-        self._jump.set_options([(one.link_id, one.title) for one in sections])
+        self._jump.set_options([(one.link_id, one.short) for one in sections])
         self._make_menu([_as_section(one) for one in sections])
         wanted = self._wanted_field or opened.draft.place
         first = next((one.section for one in state.fields if one.path == wanted), sections[0].link_id)
@@ -265,8 +265,8 @@ class FormPage(Page):
         self._menu.set_progress(state.reviewed, state.total, f"{state.reviewed} av {state.total} gjennomgått")
         self._jump.set_value(self._section)
         current = next((one for one in sections if one.link_id == self._section), sections[0])
-        left = current.total - current.reviewed
-        self._heading.setText(current.title)
+        left = current.total - current.reviewed if len(sections) > 1 else 0
+        self._heading.setText(current.title if len(sections) > 1 else "")
         self._words.setText(
             f"{words.count(left, 'spørsmål', 'spørsmål')} står igjen. Dere kan ta resten en annen dag." if left else ""
         )
@@ -464,4 +464,4 @@ class FormPage(Page):
 
 
 def _as_section(one: SectionState) -> Section:
-    return Section(key=one.link_id, name=one.title, words=one.words, state=_STATE[one.status])
+    return Section(key=one.link_id, name=one.short, words=one.words, state=_STATE[one.status])

@@ -235,7 +235,7 @@ class SectionView(Card):
         return note
 
     def _block(self, state: FieldState, path: Path) -> FieldBlock:
-        block = FieldBlock(state.field, self._people, state.depth - 1)
+        block = FieldBlock(state.field, self._people, _indent(state))
         block.typed.connect(lambda text: self.typed.emit(path, text))
         block.chosen.connect(lambda value: self.chosen.emit(path, value))
         block.state_set.connect(lambda value: self.state_set.emit(path, value))
@@ -250,3 +250,8 @@ class SectionView(Card):
         block = self._widgets.get(f"felt {path}")
         if isinstance(block, FieldBlock):
             block.focus()
+
+
+def _indent(state: FieldState) -> int:
+    """How deep a question lies under the section's own questions."""
+    return max(0, state.depth - 1)
