@@ -1,0 +1,1 @@
+"""Papers: answers to bytes of PDF, made in memory.  reportlab lives in here alone."""

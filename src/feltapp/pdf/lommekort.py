@@ -1,0 +1,231 @@
+"""The pocket card: one A4 sheet, folded three times to eight faces (look/08b).
+
+An extract of the plan for the one who carries it; the title says nothing.  What does not fit on a face ends with
+«Mer står i planen»; a part with no text gets a line to write on.  Same words, same caution as `kriseplan.py`.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from feltapp.domain.answer import Answers
+from feltapp.forms.definition import FormDefinition
+from feltapp.pdf.blocks import Phone
+from feltapp.pdf.kriseplan import FILE_TITLE, LESS, NEUTRAL_TITLE, KriseplanHeading, PlanText, day, draw_mark
+from feltapp.pdf.numbers import Nodnummer, shipped
+from feltapp.pdf.paper import Paper
+from feltapp.pdf.style import A4, HAIR, Ink
+from feltapp.pdf.words import Line, Span, wrap
+
+_SHEET = (A4[1], A4[0])
+_FACE = (_SHEET[0] / 4, _SHEET[1] / 2)
+_EDGE = 17.0
+_INNER = _FACE[0] - 2 * _EDGE
+_BODY = 12.0
+_LEADING = 16.0
+_BETWEEN = 6.5
+_HEADING = 14.5
+_NUMBER = 18.75
+_MORE = "Mer står i planen."
+_EMERGENCY = "113"
+_STEPS = ("2 Gi nalokson i nesa", "3 Pust og trykk, 113 hjelper", "4 Bli hos meg")
+
+
+def draw_lommekort(
+    definition: FormDefinition,
+    answers: Answers,
+    heading: KriseplanHeading,
+    numbers: Sequence[Nodnummer] | None = None,
+) -> bytes:
+    """The card as PDF; without `numbers`, those that are shipped and checked."""
+    plan = PlanText(definition, answers, heading)
+    given = tuple(one for one in (shipped() if numbers is None else numbers) if one.paa_plan)
+    paper = Paper(_SHEET, FILE_TITLE)
+    with paper.decoration():
+        paper.fill(0, 0, *_FACE, Ink.WARM)
+    draw_mark(paper, heading.mark)
+    _folds(paper)
+    faces = [_Face(paper, n % 4 * _FACE[0] + _EDGE, n // 4 * _FACE[1], n // 4 * _FACE[1]) for n in range(8)]
+    _cover(faces[0], plan)
+    _phones(faces[1], plan.phones, given)
+    _signs(faces[2], "Jeg merker tegn", plan, "plan.tegn")
+    _signs(faces[3], "Krise", plan, "plan.krise", keep=78)
+    _emergency(faces[3])
+    _overdose(faces[4], plan)
+    _met(faces[5], plan)
+    _away(faces[6], plan)
+    _own_words(faces[7], plan)
+    return paper.finish()
+
+
+@dataclass(slots=True)
+class _Face:
+    """One of the eight; `y` is how far down it has been written."""
+
+    paper: Paper
+    x: float
+    top: float
+    y: float
+
+    def heading(self, title: str) -> None:
+        with self.paper.content("H2"):
+            self._text(wrap([Span(title, bold=True)], _HEADING, 1e9)[:1], self.top + 30, _HEADING)
+        with self.paper.decoration():
+            self.paper.rule(self.x, self.top + 38.5, self.x + _INNER, self.top + 38.5, ink=Ink.STRONG, thick=1.5)
+        self.y = self.top + 44
+
+    def subheading(self, title: str) -> None:
+        self.y += 6
+        with self.paper.content("H3"):
+            self._text(wrap([Span(title, bold=True)], 12.75, _INNER), self.y + 14, 12.75)
+        self.y += _LEADING + 3
+
+    def sentences(self, sentences: Sequence[str], keep: float = 0.0) -> None:
+        """Sentences below each other, as many as there is room for when `keep` points stay free below."""
+        room = self.top + _FACE[1] - 14 - keep
+        if not sentences:
+            with self.paper.decoration():
+                self.paper.rule(self.x, self.y + 18, self.x + _INNER, self.y + 18, ink=Ink.FRAME)
+            self.y += _LEADING + _BETWEEN
+            return
+        wrapped = [wrap([Span(one)], _BODY, _INNER) for one in sentences]
+        tall = sum(len(lines) * _LEADING + _BETWEEN for lines in wrapped)
+        more = self.y + tall > room + _BETWEEN
+        for lines in wrapped:
+            if self.y + len(lines) * _LEADING > room - (_LEADING if more else 0):
+                break
+            with self.paper.content("P"):
+                self._text(lines, self.y + 12.5, _BODY)
+            self.y += len(lines) * _LEADING + _BETWEEN
+        if more:
+            with self.paper.content("P"):
+                self._text(wrap([Span(_MORE, bold=True)], _BODY, _INNER), self.y + 12.5, _BODY)
+            self.y += _LEADING
+
+    def at_bottom(self, texts: Sequence[str]) -> None:
+        for number, text in enumerate(reversed(texts)):
+            with self.paper.content("P"):
+                self._text(wrap([Span(text)], _BODY, _INNER)[:1], self.top + _FACE[1] - 25 - 22 * number, _BODY)
+
+    def large(self, text: str, size: float, baseline: float) -> None:
+        with self.paper.content("P"):
+            self._text(wrap([Span(text, bold=True)], size, 1e9)[:1], baseline, size)
+
+    def rule(self, y: float, ink: Ink = Ink.LINE) -> None:
+        with self.paper.decoration():
+            self.paper.rule(self.x, y, self.x + _INNER, y, ink=ink, thick=HAIR)
+
+    def _text(self, lines: Sequence[Line], baseline: float, size: float) -> None:
+        for number, line in enumerate(lines):
+            self.paper.line(line, self.x, baseline + number * _LEADING, size, more=number < len(lines) - 1)
+
+
+def _folds(paper: Paper) -> None:
+    with paper.decoration():
+        for column in range(5):
+            x = min(max(column * _FACE[0], 0.4), _SHEET[0] - 0.4)
+            paper.rule(x, 0, x, _SHEET[1], ink=Ink.FRAME, dashed=True)
+        for row in range(3):
+            y = min(max(row * _FACE[1], 0.4), _SHEET[1] - 0.4)
+            paper.rule(0, y, _SHEET[0], y, ink=Ink.FRAME, dashed=True)
+
+
+def _version(plan: PlanText) -> str:
+    mark = f" – {plan.heading.mark}" if plan.heading.mark == "UTKAST" else ""
+    return f"Versjon {plan.heading.version} – {day(plan.heading.day)}{mark}"
+
+
+def _outdated(plan: PlanText) -> str:
+    return f"Kan være utdatert etter {day(plan.heading.valid_until)}"
+
+
+def _cover(face: _Face, plan: PlanText) -> None:
+    with face.paper.content("H1"):
+        (title,) = wrap([Span(NEUTRAL_TITLE, bold=True)], 25.5, 1e9)
+        face.paper.line(title, face.x, face.top + 44, 25.5)
+    face.y = face.top + 58
+    face.sentences([plan.name] if plan.name else [])
+    face.y = face.top + 138
+    quote = wrap([Span(plan.quote)], 13.5, _INNER)
+    if quote and len(quote) <= 5:
+        with face.paper.content("P"):
+            for number, line in enumerate(quote):
+                baseline = face.y + 12.5 + number * 18.5
+                face.paper.line(line, face.x, baseline, 13.5, more=number < len(quote) - 1)
+    else:
+        face.sentences(plan.sentences("plan.viktig"), keep=50)
+    face.at_bottom([_version(plan), _outdated(plan)])
+
+
+def _phones(face: _Face, own: Sequence[Phone], given: Sequence[Nodnummer]) -> None:
+    face.heading("Jeg kan ringe")
+    theirs = [
+        Phone(name=one.navn, about=f" {one.naar}" if one.naar else "", number=one.nummer)
+        for one in given
+        if one.nummer != _EMERGENCY
+    ]
+    room = 5
+    first = list(own)[: max(room - 1, room - len(theirs))]
+    shown = [*first, *theirs][:room]
+    if not first:
+        shown = [Phone(name="", about="", number=""), Phone(name="", about="", number=""), *theirs][:room]
+    for phone in shown:
+        with face.paper.content("P"):
+            name = wrap([Span(phone.name, bold=True), Span(phone.about)], _BODY, _INNER)[0]
+            face.paper.line(name, face.x, face.y + 13, _BODY, more=True)
+            (digits,) = wrap([Span(phone.number, bold=True)], _NUMBER, 1e9)
+            face.paper.line(digits, face.x, face.y + 32.5, _NUMBER)
+        face.y += 45
+        face.rule(face.y - 5)
+    if len(own) > len(first):
+        face.sentences([_MORE])
+
+
+def _signs(face: _Face, title: str, plan: PlanText, link_id: str, keep: float = 0.0) -> None:
+    face.heading(title)
+    face.sentences(plan.sentences(f"{link_id}.merkes"), keep=keep + 90)
+    face.subheading("Da gjør jeg dette")
+    face.sentences(plan.sentences(f"{link_id}.jeg"), keep=keep)
+
+
+def _emergency(face: _Face) -> None:
+    bottom = face.top + _FACE[1]
+    face.large("Fare for livet", 12.75, bottom - 60)
+    face.large(_EMERGENCY, 33, bottom - 24)
+
+
+def _overdose(face: _Face, plan: PlanText) -> None:
+    face.heading("Overdose – trygghet")
+    face.large("1 Ring 113", _NUMBER, face.y + 16)
+    face.y += 24
+    for step in _STEPS:
+        face.large(step, 12.75, face.y + 16)
+        face.y += 22
+    face.y += 4
+    where, who = plan.text("plan.overdose.nalokson-hvor"), plan.text("plan.overdose.nalokson-hvem")
+    told = [f"Sprayen ligger: {where}" if where else "", f"Kan gi den til meg: {who}" if who else ""]
+    own = plan.sentences("plan.overdose.tekst")
+    less = () if any(LESS.rstrip(".") in one for one in own) else (LESS,)
+    for empty, label in ((not where, "Sprayen ligger:"), (not who, "Kan gi den til meg:")):
+        if empty:
+            face.sentences([f"{label} ……………………………"])
+    face.sentences([*(one for one in told if one), *less, *own])
+
+
+def _met(face: _Face, plan: PlanText) -> None:
+    face.heading("Slik vil jeg bli møtt")
+    face.sentences(plan.sentences("plan.mott"), keep=90)
+    face.subheading("Dette hjelper ikke")
+    face.sentences(plan.sentences("plan.hjelper-ikke"))
+
+
+def _away(face: _Face, plan: PlanText) -> None:
+    face.heading("Hvis jeg blir borte")
+    face.sentences(plan.sentences("plan.borte"), keep=30)
+    face.at_bottom([_outdated(plan)])
+
+
+def _own_words(face: _Face, plan: PlanText) -> None:
+    face.heading("Mine egne ord")
+    for number in range(6):
+        face.rule(face.top + 74 + number * 28.5, Ink.FRAME)
+    face.at_bottom([_version(plan)])

@@ -1,0 +1,40 @@
+"""The emergency numbers that are printed on plans (domain brief §4.4).
+
+Kept as a list that can be changed without a programmer, each with when it was last checked.  One that nobody has
+checked is never given out: a wrong number is worse than none.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+import msgspec
+
+from feltapp.resources import resource
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Nodnummer:
+    """One number: whose, when it is answered, where that is said, when it was checked, whether plans show it."""
+
+    nummer: str
+    navn: str
+    naar: str
+    kilde: str
+    sist_kontrollert: date | None
+    paa_plan: bool
+
+
+class _File(msgspec.Struct):
+    om: str
+    numre: list[Nodnummer]
+
+
+def shipped() -> tuple[Nodnummer, ...]:
+    """The numbers that came with feltapp and have been checked."""
+    return checked(msgspec.json.decode(resource("nodnumre.json").read_bytes(), type=_File).numre)
+
+
+def checked(numbers: Sequence[Nodnummer]) -> tuple[Nodnummer, ...]:
+    """Those that somebody has checked."""
+    return tuple(number for number in numbers if number.sist_kontrollert is not None)

@@ -1,0 +1,169 @@
+"""A PDF in memory: pages, lines, frames, and the tags that let a screen reader follow it.
+
+Only drawing; what is drawn, and where, is decided by the callers.  reportlab makes no tagged files, so the few objects
+that a tagged PDF needs are added here (ISO 32000-1, 14.7 and 14.8).  Not checked against PDF/UA: the XMP mark that
+says so is left out on purpose.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from io import BytesIO
+from typing import Any
+
+from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName
+from reportlab.pdfgen.canvas import Canvas
+
+from feltapp.pdf.style import HAIR, Ink, fonts
+from feltapp.pdf.words import Line
+
+LANGUAGE = "nb-NO"
+
+
+@dataclass(slots=True)
+class _Node:
+    kind: str
+    page: int = -1
+    mark: int = -1
+    below: list["_Node"] = field(default_factory=list)
+
+
+class Paper:
+    """Sheets being drawn on; y is counted from the top."""
+
+    def __init__(self, size: tuple[float, float], title: str) -> None:
+        fonts(True)
+        regular, _ = fonts(False)
+        self.width, self.height = size
+        self._bytes = BytesIO()
+        # Without a first font of its own reportlab writes a Helvetica into the file that is not embedded.
+        first: Any = {"initialFontName": regular.fontName, "initialFontSize": 12}
+        self._canvas: Any = Canvas(self._bytes, pagesize=size, pageCompression=1, invariant=1, lang=LANGUAGE, **first)
+        self._canvas.setTitle(title)
+        self._canvas.setCreator("feltapp")
+        self._canvas.setProducer("feltapp")
+        self._root = _Node("Document")
+        self._open = [self._root]
+        self._marks: list[list[_Node]] = [[]]
+
+    @contextmanager
+    def inside(self, kind: str) -> Iterator[None]:
+        """All content drawn within belongs to one such element (Table, TR, Sect, L …)."""
+        node = _Node(kind)
+        self._open[-1].below.append(node)
+        self._open.append(node)
+        yield
+        self._open.pop()
+
+    @contextmanager
+    def content(self, kind: str) -> Iterator[None]:
+        """What is drawn within is one such element (H1, P, TH, TD …)."""
+        marks = self._marks[-1]
+        node = _Node(kind, page=len(self._marks) - 1, mark=len(marks))
+        self._open[-1].below.append(node)
+        marks.append(node)
+        self._canvas._code.append(f"/{kind} <</MCID {node.mark}>> BDC")
+        yield
+        self._canvas._code.append("EMC")
+
+    @contextmanager
+    def decoration(self) -> Iterator[None]:
+        """What is drawn within is not read out."""
+        self._canvas._code.append("/Artifact BMC")
+        yield
+        self._canvas._code.append("EMC")
+
+    def line(self, line: Line, x: float, baseline: float, size: float, *, more: bool = False) -> None:
+        """Text; with `more` to come, a blank ends it, so that a reader of the file does not join two words."""
+        self._canvas.setFillColorRGB(*Ink.TEXT.value)
+        for number, piece in enumerate(line.pieces, 1):
+            end = " " if more and number == len(line.pieces) else ""
+            self._canvas.setFont(piece.font, size)
+            self._canvas.drawString(x + piece.x, self.height - baseline, piece.text + end)
+
+    def slanted(self, line: Line, size: float) -> None:
+        """Text across the whole page, behind all else."""
+        self._canvas.saveState()
+        self._canvas.translate(self.width / 2, self.height / 2)
+        self._canvas.rotate(52)
+        self._canvas.translate(-line.width / 2, -size / 3)
+        self._canvas.setFillColorRGB(*Ink.MARK.value)
+        for piece in line.pieces:
+            self._canvas.setFont(piece.font, size)
+            self._canvas.drawString(piece.x, 0, piece.text)
+        self._canvas.restoreState()
+
+    def rule(
+        self,
+        x: float,
+        y: float,
+        to_x: float,
+        to_y: float,
+        *,
+        ink: Ink = Ink.LINE,
+        thick: float = HAIR,
+        dashed: bool = False,
+    ) -> None:
+        """A straight line."""
+        self._canvas.setStrokeColorRGB(*ink.value)
+        self._canvas.setLineWidth(thick)
+        self._canvas.setDash([3, 2] if dashed else [])
+        self._canvas.line(x, self.height - y, to_x, self.height - to_y)
+
+    def frame(
+        self, x: float, y: float, width: float, height: float, *, radius: float = 0, fill: Ink | None = None
+    ) -> None:
+        """A rectangle with a frame."""
+        self._canvas.setStrokeColorRGB(*Ink.FRAME.value)
+        self._canvas.setLineWidth(HAIR)
+        self._canvas.setDash([])
+        if fill is not None:
+            self._canvas.setFillColorRGB(*fill.value)
+        self._canvas.roundRect(x, self.height - y - height, width, height, radius, stroke=1, fill=int(fill is not None))
+
+    def fill(self, x: float, y: float, width: float, height: float, ink: Ink) -> None:
+        """A rectangle of one colour."""
+        self._canvas.setFillColorRGB(*ink.value)
+        self._canvas.rect(x, self.height - y - height, width, height, stroke=0, fill=1)
+
+    def next_page(self) -> None:
+        """Turn the sheet."""
+        self._canvas.showPage()
+        self._marks.append([])
+
+    def finish(self) -> bytes:
+        """The file."""
+        self._canvas.showPage()
+        self._tag()
+        self._canvas.save()
+        return self._bytes.getvalue()
+
+    def _tag(self) -> None:
+        document = self._canvas._doc
+        pages = document.Pages.pages
+        made: dict[int, Any] = {}
+        tree = PDFDictionary({"Type": PDFName("StructTreeRoot")})
+        root = self._element(self._root, document.Reference(tree), made)
+        numbers: list[Any] = []
+        for number, marks in enumerate(self._marks):
+            page = pages[number]
+            page.__NoDefault__ = [*page.__NoDefault__, "StructParents", "Tabs"]
+            page.StructParents, page.Tabs = number, PDFName("S")
+            numbers += [number, PDFArray([document.Reference(made[id(node)]) for node in marks])]
+        tree["K"] = PDFArray([root])
+        tree["ParentTree"] = document.Reference(PDFDictionary({"Nums": PDFArray(numbers)}))
+        document.Catalog.StructTreeRoot = tree
+        document.Catalog.MarkInfo = PDFDictionary({"Marked": "true"})
+        self._canvas.setViewerPreference("DisplayDocTitle", "true")
+
+    def _element(self, node: _Node, parent: Any, made: dict[int, Any]) -> Any:
+        document = self._canvas._doc
+        element = PDFDictionary({"Type": PDFName("StructElem"), "S": PDFName(node.kind), "P": parent})
+        made[id(node)] = element
+        reference = document.Reference(element)
+        if node.mark >= 0:
+            element["Pg"] = document.Reference(document.Pages.pages[node.page])
+            element["K"] = node.mark
+        else:
+            element["K"] = PDFArray([self._element(one, reference, made) for one in node.below])
+        return reference

@@ -1,0 +1,89 @@
+"""How papers look: fonts, sizes, colours, margins (look.md §2 and §3; sizes there are px, here points, 0.75 of them).
+
+Black on white and at least 12 points.  Source Sans 3, and Noto Sans for the letters that it lacks: both lie in
+`resources/fonts`, the only files that printing opens.
+"""
+
+from dataclasses import dataclass
+from enum import Enum
+from functools import cache
+
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import TTFont
+
+from feltapp.resources import resource
+
+A4 = (595.28, 841.89)
+MARGIN = 34.5
+RADIUS = 4.5
+PAD = 9.0
+GAP = 6.0
+HAIR = 0.75
+THICK = 2.25
+
+
+class Ink(Enum):
+    """Every colour on paper; none of them means anything alone."""
+
+    TEXT = (0.06, 0.07, 0.09)
+    STRONG = (0.126, 0.153, 0.2)
+    FRAME = (0.435, 0.467, 0.522)
+    LINE = (0.847, 0.827, 0.796)
+    SHADE = (0.937, 0.925, 0.906)
+    WARM = (0.969, 0.961, 0.949)
+    MARK = (0.89, 0.89, 0.89)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scale:
+    """Sizes of one sheet: text and the distance between its lines, headings, telephone numbers, gaps."""
+
+    body: float = 12.75
+    leading: float = 18.0
+    heading: float = 12.75
+    number: float = 16.5
+    gap: float = 9.0
+    pad: float = PAD
+
+
+ROOMY = Scale()
+CLOSE = Scale(body=12, leading=14.6, heading=12.25, number=16, gap=5, pad=5)
+"""The two ends between which a sheet finds its sizes.  Never under 12 points."""
+
+
+def between(share: float) -> Scale:
+    """So far from roomy (0) to close (1)."""
+
+    def part(one: float, other: float) -> float:
+        return one + (other - one) * share
+
+    return Scale(
+        body=part(ROOMY.body, CLOSE.body),
+        leading=part(ROOMY.leading, CLOSE.leading),
+        heading=part(ROOMY.heading, CLOSE.heading),
+        number=part(ROOMY.number, CLOSE.number),
+        gap=part(ROOMY.gap, CLOSE.gap),
+        pad=part(ROOMY.pad, CLOSE.pad),
+    )
+
+
+@cache
+def fonts(bold: bool) -> tuple[TTFont, TTFont]:
+    """The font of a text, and the one for letters that it lacks; read once."""
+    names = ("SourceSans3-Semibold", "NotoSans-Bold") if bold else ("SourceSans3-Regular", "NotoSans-Regular")
+    found = tuple(TTFont(name, str(resource("fonts", f"{name}.ttf"))) for name in names)
+    for font in found:
+        pdfmetrics.registerFont(font)
+    return found[0], found[1]
+
+
+@cache
+def letter(sign: str, bold: bool) -> tuple[str, float]:
+    """The name of the font that has a sign, and how wide the sign is at one point.
+
+    Widths add up: reportlab sets each letter by itself.  Only single signs are remembered, never what somebody wrote.
+    """
+    first, second = fonts(bold)
+    lacks = ord(sign) not in first.face.charToGlyph and ord(sign) in second.face.charToGlyph
+    name = str(second.fontName if lacks else first.fontName)
+    return name, float(pdfmetrics.stringWidth(sign, name, 1.0))

@@ -1,0 +1,145 @@
+"""Break text into lines.  What people wrote is drawn sign by sign and never read as markup.
+
+Knows fonts and widths, not pages.  Invisible signs (controls, marks that turn the direction of writing) are left out:
+on paper they could only deceive.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from feltapp.pdf.style import letter
+
+_KEPT_TOGETHER = re.compile(r"(?<=\d) (?=\d{2,3}(?!\d))|(?<=\bkl\.) (?=\d)")
+"""Blanks inside a telephone number or a time of day, where a line never ends."""
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A stretch of text in one weight."""
+
+    text: str
+    bold: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Text in one font, so far from the start of its line."""
+
+    text: str
+    font: str
+    x: float
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line as it is drawn; `ruled`: a line to write on follows to the edge."""
+
+    pieces: tuple[Piece, ...]
+    width: float
+    ruled: bool = False
+
+    @property
+    def text(self) -> str:
+        """The words of the line."""
+        return "".join(piece.text for piece in self.pieces)
+
+
+RULED = Line((), 0.0, ruled=True)
+
+
+def clean(text: str) -> str:
+    """Text without what cannot be seen, its accents put together with their letters."""
+    kept = (
+        "\n" if sign == "\n" else " " if sign in "\t\r\v\f\u2028\u2029" else sign
+        for sign in unicodedata.normalize("NFC", text.replace("\r\n", "\n"))
+    )
+    return "".join(sign for sign in kept if sign == "\n" or unicodedata.category(sign) not in ("Cc", "Cf", "Cs", "Co"))
+
+
+def width_of(text: str, size: float, *, bold: bool = False) -> float:
+    """How wide a text is."""
+    return size * sum(letter(sign, bold)[1] for sign in text)
+
+
+def wrap(spans: Sequence[Span], size: float, width: float) -> tuple[Line, ...]:
+    """The lines of a text; a word wider than the line is broken."""
+    lines: list[Line] = []
+    line = _Line(size)
+    for word, bold, breaks in _words(spans):
+        if breaks:
+            lines.append(line.done())
+            line = _Line(size)
+            continue
+        for part in _broken(word, bold, size, width):
+            wide = width_of(part, size, bold=bold)
+            space = width_of(" ", size, bold=bold) if line.width else 0.0
+            if line.width and line.width + space + wide > width:
+                lines.append(line.done())
+                line = _Line(size)
+                space = 0.0
+            line.add((" " if space else "") + part, bold, space + wide)
+    lines.append(line.done())
+    return tuple(lines)
+
+
+@dataclass(slots=True)
+class _Line:
+    size: float
+    width: float = 0.0
+    parts: list[tuple[str, bool]] = field(default_factory=list)
+
+    def add(self, text: str, bold: bool, wide: float) -> None:
+        self.parts.append((text, bold))
+        self.width += wide
+
+    def done(self) -> Line:
+        pieces: list[Piece] = []
+        x = 0.0
+        for text, bold in _joined(self.parts):
+            for part, font in _by_font(text, bold):
+                pieces.append(Piece(part, font, x))
+                x += width_of(part, self.size, bold=bold)
+        return Line(tuple(pieces), x)
+
+
+def _joined(parts: Iterable[tuple[str, bool]]) -> Iterator[tuple[str, bool]]:
+    """Words of one weight as one text, so that a reader of the file gets sentences and not words."""
+    text, weight = "", False
+    for part, bold in parts:
+        if bold is not weight and text:
+            yield text, weight
+            text = ""
+        text, weight = text + part, bold
+    if text:
+        yield text, weight
+
+
+def _words(spans: Sequence[Span]) -> Iterator[tuple[str, bool, bool]]:
+    for span in spans:
+        for number, line in enumerate(clean(span.text).split("\n")):
+            if number:
+                yield "", span.bold, True
+            for word in _KEPT_TOGETHER.sub("\x00", line).split(" "):
+                if word:
+                    yield word.replace("\x00", " "), span.bold, False
+
+
+def _broken(word: str, bold: bool, size: float, width: float) -> Iterator[str]:
+    while word and width_of(word, size, bold=bold) > width:
+        cut = 1
+        while cut < len(word) and width_of(word[: cut + 1], size, bold=bold) <= width:
+            cut += 1
+        yield word[:cut]
+        word = word[cut:]
+    if word:
+        yield word
+
+
+def _by_font(text: str, bold: bool) -> Iterator[tuple[str, str]]:
+    start = 0
+    for at in range(1, len(text) + 1):
+        if at == len(text) or letter(text[at], bold)[0] != letter(text[start], bold)[0]:
+            yield text[start:at], letter(text[start], bold)[0]
+            start = at
