@@ -11,6 +11,7 @@ from feltapp.ui.parts import CheckList, ChipGroup, DropDown, LineEdit, RadioRow,
 from feltapp.ui.theme.tokens import Skrift
 
 MOST_RADIOS = 5
+LONG_LIST = 6
 OWN_WORDS = "\x00annet"
 _YES_NO = [("ja", "Ja"), ("nei", "Nei")]
 
@@ -77,7 +78,7 @@ class ManyFieldWidget(FieldWidget):
     def __init__(self, field: Field, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._field = field
-        self._list = CheckList(_options(field), field.text)
+        self._list = CheckList(_options(field), field.text, columns=2 if len(field.options) > LONG_LIST else 1)
         self.box.addWidget(self._list)
         self._list.changed.connect(self._tell)
 

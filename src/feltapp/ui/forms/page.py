@@ -266,7 +266,8 @@ class FormPage(Page):
         self._jump.set_value(self._section)
         current = next((one for one in sections if one.link_id == self._section), sections[0])
         left = current.total - current.reviewed if len(sections) > 1 else 0
-        self._heading.setText(current.title if len(sections) > 1 else "")
+        self._heading.setText(current.title)
+        self._heading.setVisible(len(sections) > 1)
         self._words.setText(
             f"{words.count(left, 'spørsmål', 'spørsmål')} står igjen. Dere kan ta resten en annen dag." if left else ""
         )

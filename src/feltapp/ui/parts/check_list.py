@@ -4,7 +4,7 @@ from collections.abc import Collection
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QWidget
 
 from feltapp.ui.parts.choice import Options
 from feltapp.ui.parts.marks import draw_check
@@ -65,22 +65,24 @@ class CheckBox(QAbstractButton):
 
 
 class CheckList(QWidget):
-    """Several of many; signal `changed()` when the person ticks or unticks."""
+    """Several of many, in columns read downwards; signal `changed()` when the person ticks or unticks."""
 
     changed = Signal()
 
-    def __init__(self, options: Options, name: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, options: Options, name: str = "", *, columns: int = 1, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
-        layout = QVBoxLayout(self)
+        layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
+        layout.setVerticalSpacing(0)
+        layout.setHorizontalSpacing(24)
+        rows = -(-len(options) // columns)
         self._boxes: dict[str, CheckBox] = {}
-        for value, words in options:
+        for number, (value, words) in enumerate(options):
             box = CheckBox(words)
             box.clicked.connect(lambda _checked=False: self.changed.emit())
             self._boxes[value] = box
-            layout.addWidget(box)
+            layout.addWidget(box, number % rows, number // rows)
         if self._boxes:
             self.setFocusProxy(next(iter(self._boxes.values())))
 
