@@ -5,8 +5,7 @@ from a code (a third of a second each); tests/unit/server/test_enrolment.py goes
 """
 
 import os
-from dataclasses import dataclass, field, replace
-from pathlib import Path
+from dataclasses import dataclass, field
 
 import msgspec
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -139,16 +138,3 @@ def enrol_by(central: Central, leader: Laptop, who: Medarbeider) -> Laptop:
     central.grant(leader.device, certificate.grant)
     central.enrol(EnrolRequest(certificate.grant.grant_key, certificate))
     return laptop
-
-
-def another_laptop(central: Central, leader: Laptop, first: Laptop) -> Laptop:
-    """A second laptop of the same medarbeider."""
-    return enrol_by(central, leader, first.medarbeider)
-
-
-def in_team(who: Medarbeider, team: TeamId) -> Medarbeider:
-    return replace(who, team=team)
-
-
-def settings_in(folder: Path) -> Settings:
-    return Settings(folder=folder / "sentral")

@@ -1,5 +1,6 @@
 """Who sees what, whose work waits, and what a leader may do, on both databases: design §2, §7 and invariant 7."""
 
+from dataclasses import replace
 from datetime import timedelta
 from functools import partial
 
@@ -9,7 +10,7 @@ from feltapp.domain.mappe import MappeKind, Role
 from feltapp.domain.sealed import decode_header
 from feltapp.server.refusal import Refusal
 from feltapp.sync.wire import KeysRequest, PullRequest
-from tests.contract.people import another_laptop, enrol_by, enrol_leader, medarbeider
+from tests.contract.people import enrol_by, enrol_leader, medarbeider
 from tests.contract.world import World
 
 
@@ -142,9 +143,11 @@ def test_rights_are_judged_for_the_author_whoever_carries(world: World) -> None:
 
 def test_the_authors_other_laptop_may_carry_what_she_may_write(world: World) -> None:
     central = world.central
-    other = another_laptop(central, world.leader, world.kari)
-    mappe = world.kari.announced(central)
-    assert central.push(other.device, [world.kari.write(mappe)])[0].outcome == "stored"
+    as_koordinator = replace(world.kari.medarbeider, role=Role.KOORDINATOR)
+    other = enrol_by(central, world.leader, as_koordinator)
+    sosial = world.kari.announced(central, MappeKind.SOSIAL)
+    assert world.seen(other) == set()
+    assert central.push(other.device, [world.kari.write(sosial)])[0].outcome == "stored"
 
 
 def test_only_a_leader_of_the_team_leads_it(world: World) -> None:

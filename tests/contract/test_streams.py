@@ -2,12 +2,12 @@
 
 import threading
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 
 import msgspec
 import pytest
 
 from feltapp.domain.ids import MedarbeiderId
-from feltapp.domain.mappe import MappeKind
 from feltapp.server.refusal import Refusal
 from feltapp.sync.wire import MAX_PUSH, ManifestRequest, PullRequest, SealedRevision
 from tests.contract.world import HubThatTells, World
@@ -69,9 +69,10 @@ def test_what_is_no_revision_is_refused_and_the_rest_is_kept(world: World) -> No
     good, forged, others = world.kari.write(mappe), world.kari.write(mappe), world.kari.write(mappe)
     forged = SealedRevision(forged.header, forged.body, others.signature)
     as_amir = world.kari.write(mappe, author=MedarbeiderId(world.amir.medarbeider.id))
-    wrong_bruker = world.kari.write(world.kari.new_mappe(MappeKind.JOURNAL))
+    nowhere = world.kari.write(world.kari.new_mappe())
+    wrong_bruker = world.kari.write(replace(mappe, bruker=world.kari.new_mappe().bruker))
     receipts = world.central.push(
-        world.kari.device, [SealedRevision(b"\x01", b"", b""), forged, as_amir, good, wrong_bruker]
+        world.kari.device, [SealedRevision(b"\x01", b"", b""), forged, as_amir, good, nowhere, wrong_bruker]
     )
     assert [(receipt.outcome, receipt.code) for receipt in receipts] == [
         ("refused", "ikke-revisjon"),
@@ -79,6 +80,7 @@ def test_what_is_no_revision_is_refused_and_the_rest_is_kept(world: World) -> No
         ("refused", "feil-forfatter"),
         ("stored", ""),
         ("refused", "ukjent-mappe"),
+        ("refused", "feil-bruker"),
     ]
 
 

@@ -17,7 +17,7 @@ from feltapp.server.store.base import PAGE_BYTES, RevisionRow, Row, StreamRow, V
 
 READERS = 4
 _FILE_PAGE = 8_192
-_CACHE_KIB = 65_536
+_CACHE_KIB = 16_384
 _MIGRATIONS = Path(__file__).parent / "migrations" / "sqlite"
 _STREAM = "SELECT no, id, bruker, kind, team, pos, key FROM mappe WHERE id = ?"
 _KNOWN = "SELECT mappe, pos, id, header, body, signature FROM revision WHERE id = ?"
