@@ -7,52 +7,28 @@ again in the version of the form that it was begun in.
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import datetime
 
+from feltapp.actions.access import LES, log_act
 from feltapp.actions.context import Context
-from feltapp.actions.saving import NewRevision, changes_of, finish, mappe_of, save
-from feltapp.clock import new_id
-from feltapp.domain import person, samtykke
-from feltapp.domain.answer import Answers, text_of
+from feltapp.actions.opening import OpenForm as OpenForm
+from feltapp.actions.opening import fresh_draft, from_draft, living_text, open_in, up_to
+from feltapp.actions.saving import NewRevision, changes_of, finish, save
+from feltapp.domain import fodselsnummer, person, samtykke
+from feltapp.domain.answer import Answers, code_of, text_of
 from feltapp.domain.changes import Changes
 from feltapp.domain.ids import BrukerId, Path, RecordId, RevisionId, SkjemaRef
-from feltapp.domain.revision import EMPTY_VIEW, Body, RecordView, Revision, WorkState, view
+from feltapp.domain.revision import Body, RecordView, Revision, WorkState
 from feltapp.errors import UserError
-from feltapp.forms.definition import FormDefinition, Nature
+from feltapp.forms.definition import FormDefinition
 from feltapp.forms.session import FormSession
 from feltapp.store import draft as draft_store
-from feltapp.store import log, record, revision
+from feltapp.store import record, revision
 from feltapp.store.database import Tx
 from feltapp.store.draft import Draft
 
 HAPPENED = {"journalnotat": Path("notat.dato"), "evaluering": Path("evaluering.dato"), "kopi": Path("kopi.dato")}
 """The answer that says when a thing happened, by skjema; elsewhere it happened when it was written."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OpenForm:
-    """A form on screen: its draft, its definition, and what its author sees beneath."""
-
-    draft: Draft
-    definition: FormDefinition
-    seen: RecordView
-    previous: Answers | None
-    previous_date: date | None
-    today: date
-    begun: bool
-    name: str
-
-    def session(self) -> FormSession:
-        """The form, evaluated; nothing in it touches the store."""
-        return FormSession(
-            self.definition,
-            seen=self.seen,
-            edits=self.draft.edits,
-            raw=self.draft.raw,
-            previous=self.previous,
-            previous_date=self.previous_date,
-            today=self.today,
-        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -116,30 +92,26 @@ class ReadRecord:
 def open_new(ctx: Context, bruker: BrukerId, skjema: str) -> OpenForm:
     """A form to fill in.  A living text that the person has one of is opened where it stands, with its draft if any."""
     definition = ctx.catalog.newest(skjema)
-    with ctx.database.read() as tx:
-        if definition.one_per_bruker:
-            existing = [row for row in record.of_bruker(tx, bruker) if row.skjema_id == skjema]
-            if existing:
-                return _open(ctx, tx, max(existing, key=lambda row: row.recorded_at).record)
+    with ctx.database.write() as tx:
+        existing = living_text(tx, bruker, skjema) if definition.one_per_bruker else None
+        if existing is not None:
+            return _read_by(ctx, tx, open_in(ctx, tx, existing))
         for begun in draft_store.of_bruker(tx, bruker):
             if begun.skjema.split("|")[0] == skjema and not begun.base:
-                return _from_draft(ctx, tx, begun)
-        return _from_draft(ctx, tx, _fresh(ctx, tx, bruker, definition), begun=False)
+                return from_draft(ctx, tx, begun)
+        return from_draft(ctx, tx, fresh_draft(ctx, tx, bruker, definition), begun=False)
 
 
 def open_record(ctx: Context, record_id: RecordId) -> OpenForm:
     """A record to go on with: its draft where there is one, else a new draft on what it says now."""
-    with ctx.database.read() as tx:
-        return _open(ctx, tx, record_id)
+    with ctx.database.write() as tx:
+        return _read_by(ctx, tx, open_in(ctx, tx, record_id))
 
 
 def open_draft(ctx: Context, draft_id: RevisionId) -> OpenForm:
     """A draft as it was left, in the version of the form that it was begun in."""
-    with ctx.database.read() as tx:
-        found = draft_store.get(tx, draft_id)
-        if found is None:
-            raise UserError("utkast-borte")
-        return _from_draft(ctx, tx, found)
+    with ctx.database.write() as tx:
+        return _read_by(ctx, tx, from_draft(ctx, tx, _draft(tx, draft_id)))
 
 
 def keep(ctx: Context, draft: Draft, edits: Answers, raw: Mapping[Path, str], place: str) -> Kept:
@@ -147,6 +119,10 @@ def keep(ctx: Context, draft: Draft, edits: Answers, raw: Mapping[Path, str], pl
     now = ctx.clock.now()
     with ctx.database.write() as tx:
         begun = draft_store.get(tx, draft.id)
+        if begun is None and revision.sealed(tx, draft.id) is not None:
+            raise UserError("utkast-borte")  # typed before, kept after: it is signed already
+        if not ctx.keyring.newest(draft.mappe):
+            raise UserError("mappe-mangler", kind="")
         base = begun.base if begun else draft.base
         draft_store.put(tx, replace(draft, base=base, edits=edits, raw=raw, place=place, saved_at=now))
     return Kept(saved_at=now, changes=Changes(brukere=frozenset({draft.bruker}), drafts=begun is None))
@@ -174,7 +150,7 @@ def news(ctx: Context, draft: Draft) -> News | None:
     """What a colleague has saved in this record since the draft was begun, if anything."""
     with ctx.database.read() as tx:
         known = revision.of_record(tx, draft.record, ctx.keyring)
-        seen = {item.id for item in _up_to(known, draft.base)}
+        seen = {item.id for item in up_to(known, draft.base)}
         later = [item for item in known if item.id not in seen]
     if not later:
         return None
@@ -188,12 +164,11 @@ def news(ctx: Context, draft: Draft) -> News | None:
 def look_at_news(ctx: Context, draft_id: RevisionId) -> Looked:
     """The writer has looked at what is new: the draft now builds on it too."""
     with ctx.database.write() as tx:
-        found = draft_store.get(tx, draft_id)
-        if found is None:
-            raise UserError("utkast-borte")
-        heads = record.view(tx, found.record, ctx.keyring)
-        readable = tuple(head for head in heads.heads if head not in heads.unreadable)
-        draft_store.put(tx, replace(found, base=readable))
+        found = _draft(tx, draft_id)
+        now = record.view(tx, found.record, ctx.keyring)
+        if now.read_only:
+            raise UserError("kan-ikke-vises")
+        draft_store.put(tx, replace(found, base=now.heads))
     return Looked(opened=open_draft(ctx, draft_id), changes=Changes(drafts=True))
 
 
@@ -223,12 +198,7 @@ def read_record(ctx: Context, record_id: RecordId) -> ReadRecord:
         if row is None:
             raise UserError("registrering-borte")
         seen = record.view(tx, record_id, ctx.keyring)
-        log.append(
-            tx,
-            log.LogEntry(
-                when=ctx.clock.now(), who=ctx.me.id, bruker=row.bruker, record=record_id, act="les", reason=""
-            ),
-        )
+        log_act(ctx, tx, LES, row.bruker, mappe=row.mappe, record=record_id)
     return ReadRecord(
         record=record_id,
         definition=ctx.catalog.find(row.skjema),
@@ -238,103 +208,26 @@ def read_record(ctx: Context, record_id: RecordId) -> ReadRecord:
     )
 
 
-def _open(ctx: Context, tx: Tx, record_id: RecordId) -> OpenForm:
-    for begun in draft_store.of_record(tx, record_id):
-        return _from_draft(ctx, tx, begun)
-    row = record.get(tx, record_id)
-    if row is None:
-        raise UserError("registrering-borte")
-    seen = record.view(tx, record_id, ctx.keyring)
-    if seen.read_only:
-        raise UserError("kan-ikke-vises")
-    definition = ctx.catalog.find(row.skjema)
-    if definition.nature is Nature.LAAST and seen.state is WorkState.SIGNERT:
-        raise UserError("signert-er-laast")
-    newest = ctx.catalog.newest(definition.id)
-    now = ctx.clock.now()
-    draft = Draft(
-        id=RevisionId(new_id(ctx.clock)),
-        record=record_id,
-        mappe=row.mappe,
-        bruker=row.bruker,
-        skjema=newest.ref,
-        base=seen.heads,
-        edits={},
-        raw={},
-        place="",
-        begun_at=now,
-        saved_at=now,
-    )
-    return _from_draft(ctx, tx, draft, begun=False)
+def _draft(tx: Tx, draft_id: RevisionId) -> Draft:
+    found = draft_store.get(tx, draft_id)
+    if found is None:
+        raise UserError("utkast-borte")
+    return found
 
 
-def _fresh(ctx: Context, tx: Tx, bruker: BrukerId, definition: FormDefinition) -> Draft:
-    now = ctx.clock.now()
-    return Draft(
-        id=RevisionId(new_id(ctx.clock)),
-        record=RecordId(new_id(ctx.clock)),
-        mappe=mappe_of(tx, bruker, definition.mappe),
-        bruker=bruker,
-        skjema=definition.ref,
-        base=(),
-        edits={},
-        raw={},
-        place="",
-        begun_at=now,
-        saved_at=now,
-    )
-
-
-def _from_draft(ctx: Context, tx: Tx, draft: Draft, *, begun: bool = True) -> OpenForm:
-    definition = ctx.catalog.find(draft.skjema)
-    # What the author has on screen: the record as of the draft's base, not as of now.
-    known = _up_to(revision.of_record(tx, draft.record, ctx.keyring), draft.base) if draft.base else []
-    seen = view(known) if known else EMPTY_VIEW
-    today = ctx.law_date(tx)
-    signed_on = _signed_on(known, seen)
-    again = definition.confirms and signed_on is not None and signed_on < today
-    return OpenForm(
-        draft=draft,
-        definition=definition,
-        seen=seen,
-        previous=seen.answers if again else None,
-        previous_date=signed_on if again else None,
-        today=today,
-        begun=begun,
-        name=_name(tx, draft.bruker),
-    )
-
-
-def _name(tx: Tx, bruker: BrukerId) -> str:
-    stamkort = next((row for row in record.of_bruker(tx, bruker) if row.skjema_id == "person"), None)
-    return person.read(bruker, record.listed(stamkort)).name if stamkort else ""
-
-
-def _signed_on(known: list[Revision], seen: RecordView) -> date | None:
-    """The day a whole signed text is from; the newest where several were signed apart."""
-    if seen.state is not WorkState.SIGNERT:
-        return None
-    return max((item.header.recorded_at.date() for item in known if item.id in seen.heads), default=None)
-
-
-def _up_to(known: tuple[Revision, ...], base: tuple[RevisionId, ...]) -> list[Revision]:
-    by_id = {item.id: item for item in known}
-    wanted: set[RevisionId] = set()
-    waiting = list(base)
-    while waiting:
-        current = waiting.pop()
-        if current not in wanted and current in by_id:
-            wanted.add(current)
-            waiting.extend(by_id[current].header.parents)
-    return [by_id[item] for item in sorted(wanted)]
+def _read_by(ctx: Context, tx: Tx, opened: OpenForm) -> OpenForm:
+    """To write on is to have read."""
+    if opened.draft.base:
+        log_act(ctx, tx, LES, opened.draft.bruker, mappe=opened.draft.mappe, record=opened.draft.record)
+    return opened
 
 
 def _finish(ctx: Context, draft_id: RevisionId, state: WorkState) -> Signed:
     with ctx.database.write() as tx:
-        draft = draft_store.get(tx, draft_id)
-        if draft is None:
-            raise UserError("utkast-borte")
-        opened = _from_draft(ctx, tx, draft)
+        draft = _draft(tx, draft_id)
+        if record.view(tx, draft.record, ctx.keyring).read_only:
+            raise UserError("kan-ikke-vises")
+        opened = from_draft(ctx, tx, draft)
         session = opened.session()
         if state is WorkState.SIGNERT:
             _check(opened, session)
@@ -364,10 +257,20 @@ def _check(opened: OpenForm, session: FormSession) -> None:
     problems = session.problems_for_signing()
     if problems:
         raise UserError(problems[0].problem.code, field=problems[0].path or "", grense=problems[0].problem.limit)
+    if opened.definition.id == "person":
+        _check_number(session.final_answers())
     if opened.definition.id == "samtykke":
         lacking = samtykke.missing(session.final_answers())
         if lacking:
             raise UserError("samtykke-mangler", field=lacking[0])
+
+
+def _check_number(answers: Answers) -> None:
+    """A number of one of the national kinds must hold; a passport or a DUF number is as it is, and none is no fault."""
+    number = text_of(answers.get(person.ID_NUMMER))
+    said = code_of(answers.get(person.ID_TYPE))
+    if number and (not said or said in list(fodselsnummer.NumberKind)):
+        fodselsnummer.read(number)
 
 
 def _happened(ctx: Context, definition: FormDefinition, answers: Answers) -> datetime:
@@ -384,6 +287,5 @@ def _labels(ctx: Context, item: Revision) -> tuple[str, ...]:
     if not isinstance(item.body, Body):
         return ()
     labels = ctx.catalog.find(item.header.skjema).labels
-    return tuple(
-        dict.fromkeys(labels.get(path.rsplit("/", 1)[-1].split(":")[0], "") for path in sorted(item.body.touched))
-    )
+    names = (labels.get(path.rsplit("/", 1)[-1].split(":")[0], "") for path in sorted(item.body.touched))
+    return tuple(dict.fromkeys(name for name in names if name))

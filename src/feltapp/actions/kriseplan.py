@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from feltapp.actions import words
+from feltapp.actions.access import LES, log_act
 from feltapp.actions.context import Context
 from feltapp.actions.form import OpenForm, open_draft
 from feltapp.actions.samme_person import together
@@ -23,7 +24,7 @@ from feltapp.errors import UserError
 from feltapp.forms.definition import FormDefinition
 from feltapp.pdf.kriseplan import KriseplanHeading, draw_kriseplan
 from feltapp.pdf.lommekort import draw_lommekort
-from feltapp.store import log, record
+from feltapp.store import record
 from feltapp.store.database import Tx
 from feltapp.store.record import RecordRow
 
@@ -68,7 +69,7 @@ def open_plan(ctx: Context, bruker: BrukerId) -> PlanPage:
         rows = [row for one in together(tx, bruker) for row in record.of_bruker(tx, one)]
         plan = _plan(rows)
         seen = record.view(tx, plan.record, ctx.keyring) if plan else None
-        _log(ctx, tx, bruker, plan, "les")
+        _log(ctx, tx, bruker, plan, LES)
     who = [person.read(row.bruker, record.listed(row)) for row in rows if row.skjema_id == "person"]
     return PlanPage(
         bruker=bruker,
@@ -185,8 +186,7 @@ def _copies(rows: list[RecordRow]) -> tuple[Copy, ...]:
 
 def _log(ctx: Context, tx: Tx, bruker: BrukerId, plan: RecordRow | None, act: str) -> None:
     if plan is not None:
-        now = ctx.clock.now()
-        log.append(tx, log.LogEntry(when=now, who=ctx.me.id, bruker=bruker, record=plan.record, act=act, reason=""))
+        log_act(ctx, tx, act, bruker, mappe=plan.mappe, record=plan.record)
 
 
 def _day(text: str) -> date | None:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from feltapp.actions import frist, words
+from feltapp.actions.access import LES, log_act
 from feltapp.actions.context import Context
 from feltapp.actions.frist import FristRow
 from feltapp.actions.livskvalitet import Score, scores_of
@@ -15,7 +16,7 @@ from feltapp.domain.frist import Facts
 from feltapp.domain.ids import BrukerId, Path, RecordId, RevisionId
 from feltapp.domain.revision import WorkState
 from feltapp.errors import UserError
-from feltapp.store import draft, log, record
+from feltapp.store import draft, record
 from feltapp.store.record import RecordRow
 
 _HIDDEN_IN_TIMELINE = frozenset({"person", "samme-person"})
@@ -169,8 +170,7 @@ def open_person(ctx: Context, bruker: BrukerId) -> PersonPage:
             raise UserError("bruker-borte")
         begun = [item for one in group for item in draft.of_bruker(tx, one)]
         maybe = tuple(pair for pair in suggestions_in(ctx, tx) if {pair.bruker, pair.other} & set(group))
-        when = ctx.clock.now()
-        log.append(tx, log.LogEntry(when=when, who=ctx.me.id, bruker=bruker, record=None, act="les", reason=""))
+        log_act(ctx, tx, LES, bruker, mappe=stamkort.mappe)
     who = person.read(stamkort.bruker, record.listed(stamkort))
     facts = frist.facts_of(ctx, rows, bruker, today)
     staff = ctx.staff()

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from feltapp.actions.access import log_act
 from feltapp.actions.context import Context
 from feltapp.clock import new_id
 from feltapp.domain.answer import Answers
@@ -18,7 +19,7 @@ from feltapp.domain.revision import Body, Header, WorkState
 from feltapp.domain.sealed import Sealed
 from feltapp.errors import UserError
 from feltapp.store import draft as draft_store
-from feltapp.store import log, mappe, record, revision, search
+from feltapp.store import mappe, record, revision, search
 from feltapp.store.database import Tx
 from feltapp.store.seal import seal
 
@@ -71,17 +72,8 @@ def save(ctx: Context, tx: Tx, new: Sequence[NewRevision]) -> list[Sealed]:
         finished = seal(header, body, key=key, signing=ctx.keyring.signing)
         revision.add_own(tx, finished)
         draft_store.drop(tx, header.id)
-        log.append(
-            tx,
-            log.LogEntry(
-                when=header.recorded_at,
-                who=ctx.me.id,
-                bruker=item.bruker,
-                record=item.record,
-                act="signer" if item.state is WorkState.SIGNERT else "skriv",
-                reason="",
-            ),
-        )
+        act = "signer" if item.state is WorkState.SIGNERT else "skriv"
+        log_act(ctx, tx, act, item.bruker, mappe=item.mappe, record=item.record)
         sealed.append(finished)
     record.refresh(tx, {item.record for item in new}, ctx.keyring)
     search.index_some(tx, ctx.keyring, limit=len(new))

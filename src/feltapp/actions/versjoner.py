@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from feltapp.actions.context import Context
+from feltapp.actions.opening import up_to
 from feltapp.actions.saving import NewRevision, save_and_finish
 from feltapp.domain.answer import Answer
 from feltapp.domain.changes import Changes
 from feltapp.domain.ids import BrukerId, Path, RecordId, RevisionId
-from feltapp.domain.revision import Choice, RecordView, Revision, Version, WorkState, view
+from feltapp.domain.revision import Choice, Version, WorkState, view
 from feltapp.errors import UserError
 from feltapp.forms.answers import show
 from feltapp.forms.definition import Field, FormDefinition
@@ -82,7 +83,7 @@ def settle(ctx: Context, record_id: RecordId, heads: tuple[RevisionId, ...], cho
         known = revision.of_record(tx, record_id, ctx.keyring)
     if row is None:
         raise UserError("registrering-borte")
-    seen = _as_of(known, heads)
+    seen = view(up_to(known, heads))
     if seen.read_only:
         raise UserError("kan-ikke-vises")
     answers = {**seen.answers, **chosen}
@@ -98,18 +99,6 @@ def settle(ctx: Context, record_id: RecordId, heads: tuple[RevisionId, ...], cho
         state=WorkState.PAAGAAR if left else seen.state,
     )
     return save_and_finish(ctx, [new])
-
-
-def _as_of(known: tuple[Revision, ...], heads: tuple[RevisionId, ...]) -> RecordView:
-    by_id = {item.id: item for item in known}
-    wanted: dict[RevisionId, Revision] = {}
-    waiting = list(heads)
-    while waiting:
-        current = waiting.pop()
-        if current in by_id and current not in wanted:
-            wanted[current] = by_id[current]
-            waiting.extend(by_id[current].header.parents)
-    return view(wanted.values())
 
 
 def _question(ctx: Context, definition: FormDefinition, choice: Choice) -> OpenQuestion:

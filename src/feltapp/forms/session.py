@@ -109,7 +109,8 @@ class FormSession:
     def problems_for_signing(self) -> tuple[FieldProblem, ...]:
         """What must be mended before the form can be signed, in drawing order."""
         found = to_sign(self.state)
-        if not found and not any(not is_cell(path) for path in self.final_answers()):
+        said = (path for path in self.final_answers() if path in self._edits or path in self._seen.answers)
+        if not found and all(is_cell(path) for path in said):
             return (FieldProblem(path=None, problem=Problem(code="ingen-svar")),)
         return found
 

@@ -1,0 +1,154 @@
+"""Put a form on screen: its draft, its definition, and what its author sees beneath.
+
+A draft keeps the heads that were on screen when it was begun: what sync brings later is not in here (design §5).
+Inside the caller's transaction; writes nothing.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from feltapp.actions.context import Context
+from feltapp.actions.samme_person import together
+from feltapp.actions.saving import mappe_of
+from feltapp.clock import new_id
+from feltapp.domain import person
+from feltapp.domain.answer import Answers
+from feltapp.domain.ids import BrukerId, RecordId, RevisionId
+from feltapp.domain.revision import EMPTY_VIEW, RecordView, Revision, WorkState, view
+from feltapp.errors import UserError
+from feltapp.forms.definition import FormDefinition, Nature
+from feltapp.forms.session import FormSession
+from feltapp.store import draft as draft_store
+from feltapp.store import record, revision
+from feltapp.store.database import Tx
+from feltapp.store.draft import Draft
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenForm:
+    """A form on screen: its draft, its definition, and what its author sees beneath."""
+
+    draft: Draft
+    definition: FormDefinition
+    seen: RecordView
+    previous: Answers | None
+    previous_date: date | None
+    today: date
+    begun: bool
+    name: str
+
+    def session(self) -> FormSession:
+        """The form, evaluated; nothing in it touches the store."""
+        return FormSession(
+            self.definition,
+            seen=self.seen,
+            edits=self.draft.edits,
+            raw=self.draft.raw,
+            previous=self.previous,
+            previous_date=self.previous_date,
+            today=self.today,
+        )
+
+
+def open_in(ctx: Context, tx: Tx, record_id: RecordId) -> OpenForm:
+    """A record to go on with: its draft where there is one, else a new draft on what it says now."""
+    for begun in draft_store.of_record(tx, record_id):
+        return from_draft(ctx, tx, begun)
+    row = record.get(tx, record_id)
+    if row is None:
+        raise UserError("registrering-borte")
+    seen = record.view(tx, record_id, ctx.keyring)
+    if seen.read_only:
+        raise UserError("kan-ikke-vises")
+    definition = ctx.catalog.find(row.skjema)
+    if definition.nature is Nature.LAAST and seen.state is WorkState.SIGNERT:
+        raise UserError("signert-er-laast")
+    newest = ctx.catalog.newest(definition.id)
+    now = ctx.clock.now()
+    draft = Draft(
+        id=RevisionId(new_id(ctx.clock)),
+        record=record_id,
+        mappe=row.mappe,
+        bruker=row.bruker,
+        skjema=newest.ref,
+        base=seen.heads,
+        edits={},
+        raw={},
+        place="",
+        begun_at=now,
+        saved_at=now,
+    )
+    return from_draft(ctx, tx, draft, begun=False)
+
+
+def living_text(tx: Tx, bruker: BrukerId, skjema: str) -> RecordId | None:
+    """The one text of a kind that a person has; where two stamkort are one person, their own before the other's."""
+    for one in together(tx, bruker):
+        found = [row for row in record.of_bruker(tx, one) if row.skjema_id == skjema]
+        if found:
+            return max(found, key=lambda row: row.recorded_at).record
+    return None
+
+
+def fresh_draft(ctx: Context, tx: Tx, bruker: BrukerId, definition: FormDefinition) -> Draft:
+    """A draft of a new record; kept from the first key on, not before."""
+    now = ctx.clock.now()
+    return Draft(
+        id=RevisionId(new_id(ctx.clock)),
+        record=RecordId(new_id(ctx.clock)),
+        mappe=mappe_of(tx, bruker, definition.mappe),
+        bruker=bruker,
+        skjema=definition.ref,
+        base=(),
+        edits={},
+        raw={},
+        place="",
+        begun_at=now,
+        saved_at=now,
+    )
+
+
+def from_draft(ctx: Context, tx: Tx, draft: Draft, *, begun: bool = True) -> OpenForm:
+    """A draft with what its author had on screen: the record as of the draft's base, not as of now."""
+    definition = ctx.catalog.find(draft.skjema)
+    known = up_to(revision.of_record(tx, draft.record, ctx.keyring), draft.base) if draft.base else []
+    seen = view(known) if known else EMPTY_VIEW
+    today = ctx.law_date(tx)
+    signed_on = _signed_on(known, seen)
+    again = definition.confirms and signed_on is not None and signed_on < today
+    return OpenForm(
+        draft=draft,
+        definition=definition,
+        seen=seen,
+        previous=seen.answers if again else None,
+        previous_date=signed_on if again else None,
+        today=today,
+        begun=begun,
+        name=_name(tx, draft.bruker),
+    )
+
+
+def _name(tx: Tx, bruker: BrukerId) -> str:
+    stamkort = next((row for row in record.of_bruker(tx, bruker) if row.skjema_id == "person"), None)
+    return person.read(bruker, record.listed(stamkort)).name if stamkort else ""
+
+
+def _signed_on(known: list[Revision], seen: RecordView) -> date | None:
+    """The day a whole signed text is from; the newest where several were signed apart."""
+    if seen.state is not WorkState.SIGNERT:
+        return None
+    return max((item.header.recorded_at.date() for item in known if item.id in seen.heads), default=None)
+
+
+def up_to(known: Iterable[Revision], heads: Iterable[RevisionId]) -> list[Revision]:
+    """The revisions that some heads are made of: the record as it was when these were on screen."""
+    by_id = {item.id: item for item in known}
+    wanted: set[RevisionId] = set()
+    waiting = list(heads)
+    while waiting:
+        current = waiting.pop()
+        if current not in wanted and current in by_id:
+            wanted.add(current)
+            waiting.extend(by_id[current].header.parents)
+    return [by_id[item] for item in sorted(wanted)]
