@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from feltapp.ui.parts import FocusFrame, install_focus_frame
+from feltapp.ui.sweeper import Sweeper
 from feltapp.ui.theme import Scheme, apply_theme
 
 
@@ -17,6 +18,14 @@ def focus_frame(qapp: QApplication) -> FocusFrame:
 @pytest.fixture(scope="session", autouse=True)
 def _theme(qapp: QApplication, focus_frame: FocusFrame) -> None:
     apply_theme(qapp, Scheme.LYS)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _sweeper(qapp: QApplication) -> Iterator[None]:
+    """Cycles with widgets in them are collected on this thread, as in the application."""
+    sweeper = Sweeper()
+    yield
+    sweeper.stop()
 
 
 @pytest.fixture

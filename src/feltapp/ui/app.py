@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from feltapp.resources import resource
 from feltapp.ui.parts import install_focus_frame
+from feltapp.ui.sweeper import Sweeper
 from feltapp.ui.theme import Scheme, apply_theme
 
 TITLE = "feltapp"
@@ -26,6 +27,7 @@ def make_app(name: str, utseende: str = "") -> QApplication:
     app.setQuitOnLastWindowClosed(False)
     apply_theme(app, scheme_of(app, utseende))
     install_focus_frame(app)
+    Sweeper(app)
     return app
 
 

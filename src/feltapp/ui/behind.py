@@ -15,6 +15,8 @@ from feltapp.errors import FeltappError
 from feltapp.ui.tasks import Tasks
 
 FIRST_MS = 1_500
+COPY_MS = 60_000
+COPY_AGAIN_MS = 60 * 60 * 1_000
 BREATH_MS = 30
 
 
@@ -25,11 +27,15 @@ class Behind(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._turn)
+        self._copy = QTimer(self)
+        self._copy.setSingleShot(True)
+        self._copy.timeout.connect(self._make_copy)
         tasks.changed.connect(self._changed)
 
     def start(self) -> None:
         """There may be something left from last time."""
         self._timer.start(FIRST_MS)
+        self._copy.start(COPY_MS)
 
     def _changed(self, changes: Changes, initiator: object) -> None:
         if initiator is not self and (changes.records or changes.brukere):
@@ -41,6 +47,12 @@ class Behind(QObject):
     def _done(self, tidied: Tidied) -> None:
         if tidied.more:
             self._timer.start(BREATH_MS)
+
+    def _make_copy(self) -> None:
+        self._tasks.net(partial(behind.copy_of_today, self._ctx), self._copied)
+
+    def _copied(self, _made: bool) -> None:
+        self._copy.start(COPY_AGAIN_MS)
 
     def _failed(self, _error: FeltappError) -> None:
         """The banner says what is wrong; the next change begins again."""

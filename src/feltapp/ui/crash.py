@@ -66,6 +66,10 @@ class CrashDialog(QDialog):
         self.setWindowModality(Qt.WindowModality.ApplicationModal)
         close.setFocus()
 
+    def text(self) -> str:
+        """What it shows."""
+        return self._text.toPlainText()
+
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._text.toPlainText())
 

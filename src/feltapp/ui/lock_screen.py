@@ -112,7 +112,11 @@ class LockScreen(QWidget):
         self._field.set_error(words)
         self._recovery_field.set_error(words if not self._recovery_card.isHidden() else "")
         if words:
-            (self._recovery if not self._recovery_card.isHidden() else self.passphrase).setFocus()
+            (self.recovery if not self._recovery_card.isHidden() else self.passphrase).setFocus()
+
+    def who(self) -> str:
+        """Whose passphrase is asked for."""
+        return self._chosen.name if self._chosen is not None else ""
 
     def error(self) -> str:
         """What stands under the passphrase."""
@@ -131,7 +135,7 @@ class LockScreen(QWidget):
         if self._chosen is not None:
             self.passphrase.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
-            self._first.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.begin_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _column(self) -> QWidget:
         holder = QWidget()
@@ -205,27 +209,27 @@ class LockScreen(QWidget):
         self.open_button.clicked.connect(self._ask)
         box.addWidget(self.open_button)
         forgotten = plain_button("Glemt? Bruk gjenopprettingsnøkkel", "KeyHorizontal")
-        forgotten.clicked.connect(self._show_recovery)
+        forgotten.clicked.connect(self.show_recovery)
         box.addWidget(forgotten, alignment=Qt.AlignmentFlag.AlignLeft)
         return card
 
     def _build_recovery(self) -> Card:
         card = Card("Bruk gjenopprettingsnøkkel", "KeyHorizontal", padded=True)
         card.body.setSpacing(12)
-        self._recovery = LineEdit()
+        self.recovery = LineEdit()
         self._recovery_field = LabeledField(
-            "Gjenopprettingsnøkkel", self._recovery, "Den du fikk på papir da maskinen ble meldt inn."
+            "Gjenopprettingsnøkkel", self.recovery, "Den du fikk på papir da maskinen ble meldt inn."
         )
-        self._new, self._again = PassphraseField(), PassphraseField()
-        self._again_field = LabeledField("Den samme en gang til", self._again)
+        self.new, self.again = PassphraseField(), PassphraseField()
+        self._again_field = LabeledField("Den samme en gang til", self.again)
         card.body.addWidget(self._recovery_field)
-        card.body.addWidget(LabeledField("Ny passordsetning", self._new, "Fem tilfeldige ord eller mer."))
+        card.body.addWidget(LabeledField("Ny passordsetning", self.new, "Fem tilfeldige ord eller mer."))
         card.body.addWidget(self._again_field)
-        self._recover = filled_button("Lås opp med ny passordsetning", "PadlockUnlocked")
-        _wide(self._recover)
-        self._recover.clicked.connect(self._ask_recovery)
-        self._again.returnPressed.connect(self._ask_recovery)
-        card.body.addWidget(self._recover)
+        self.recover_button = filled_button("Lås opp med ny passordsetning", "PadlockUnlocked")
+        _wide(self.recover_button)
+        self.recover_button.clicked.connect(self._ask_recovery)
+        self.again.returnPressed.connect(self._ask_recovery)
+        card.body.addWidget(self.recover_button)
         back = plain_button("Tilbake", "ChevronLeft")
         back.clicked.connect(lambda: self._choose(self._chosen))
         card.body.addWidget(back, alignment=Qt.AlignmentFlag.AlignLeft)
@@ -241,18 +245,18 @@ class LockScreen(QWidget):
                 wrap=True,
             )
         )
-        self._first = filled_button("Meld inn denne maskinen", "Plus")
-        _wide(self._first)
-        self._first.clicked.connect(self.enrol)
-        card.body.addWidget(self._first)
+        self.begin_button = filled_button("Meld inn denne maskinen", "Plus")
+        _wide(self.begin_button)
+        self.begin_button.clicked.connect(self.enrol)
+        card.body.addWidget(self.begin_button)
         return card
 
     def _choose(self, profile: Profil | None) -> None:
         self._chosen = profile
         self.passphrase.clear_all()
-        self._recovery.setText("")
-        self._new.clear_all()
-        self._again.clear_all()
+        self.recovery.setText("")
+        self.new.clear_all()
+        self.again.clear_all()
         self._field.set_error("")
         self._team.setText(profile.team_name if profile else "")
         self._team.setVisible(bool(profile and profile.team_name))
@@ -276,11 +280,12 @@ class LockScreen(QWidget):
         self._choose_card.body.addWidget(new)
         self._show_card(self._choose_card)
 
-    def _show_recovery(self) -> None:
+    def show_recovery(self) -> None:
+        """The card for those who have forgotten."""
         self._recovery_field.set_error("")
         self._again_field.set_error("")
         self._show_card(self._recovery_card)
-        self._recovery.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.recovery.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _ask(self) -> None:
         if self._chosen is not None and self.passphrase.text() and self.open_button.isEnabled():
@@ -288,16 +293,16 @@ class LockScreen(QWidget):
             self.unlock.emit(str(self._chosen.folder), self.passphrase.take(), "")
 
     def _ask_recovery(self) -> None:
-        if self._new.text() != self._again.text():
+        if self.new.text() != self.again.text():
             self._again_field.set_error("De to passordsetningene er ikke like.")
             return
         self._again_field.set_error("")
-        if self._chosen is not None and self._recovery.text() and self._new.text() and self._recover.isEnabled():
+        if self._chosen is not None and self.recovery.text() and self.new.text() and self.recover_button.isEnabled():
             self.set_opening()
-            self._again.clear_all()
-            key = self._recovery.text()
-            self._recovery.setText("")
-            self.unlock.emit(str(self._chosen.folder), self._new.take(), key)
+            self.again.clear_all()
+            key = self.recovery.text()
+            self.recovery.setText("")
+            self.unlock.emit(str(self._chosen.folder), self.new.take(), key)
 
     def _show_card(self, shown: Card) -> None:
         for card in (self._unlock_card, self._recovery_card, self._choose_card, self._start_card):
@@ -305,7 +310,7 @@ class LockScreen(QWidget):
 
     def _busy(self, busy: bool) -> None:
         self.open_button.setEnabled(not busy)
-        self._recover.setEnabled(not busy)
+        self.recover_button.setEnabled(not busy)
         self.open_button.set_text("Låser opp …" if busy else "Lås opp")
         if busy:
             self._field.set_error("")

@@ -78,10 +78,10 @@ class MainWindow(QWidget):
         self.stack = QStackedWidget()
         self._lay_out()
         self.popup = SearchPopup(self.top.search, tools, self)
-        self._cover = Cover(
+        self.cover = Cover(
             self, "EyeSlash", "Skjermen er dekket", "Trykk F8 eller knappen for å fortsette.", "Vis igjen"
         )
-        self._asking = Cover(self, "Clock", "Er dere her?", "", "Ja, fortsett")
+        self.asking = Cover(self, "Clock", "Er dere her?", "", "Ja, fortsett")
         self._keys = KeyList(self, KEYS)
         self._remember = QTimer(self)
         self._remember.setSingleShot(True)
@@ -183,16 +183,16 @@ class MainWindow(QWidget):
         tasks.trouble_over.connect(self.messages.trouble_over)
         tasks.crashed.connect(self.show_crash)
         self.top.search_submitted.connect(lambda _text: self.popup.submit())
-        self.top.cover_clicked.connect(self._cover.lay)
+        self.top.cover_clicked.connect(self.cover.lay)
         self.top.lock_clicked.connect(lambda: self.end.emit("hand"))
         self.popup.chosen.connect(self.go)
         self.menu.chosen.connect(self._menu_chosen)
         self.status.clicked.connect(lambda: self.go(Place(page="synkronisering")))
-        self._cover.left.connect(self._cover.lift)
+        self.cover.left.connect(self.cover.lift)
         self._keys.left.connect(self._keys.lift)
-        self._asking.left.connect(self.watch.still_here)
+        self.asking.left.connect(self.watch.still_here)
         self.watch.asking.connect(self._ask_if_here)
-        self.watch.returned.connect(self._asking.lift)
+        self.watch.returned.connect(self.asking.lift)
         self.watch.gone.connect(self.end)
         if self._loop is not None:
             self._loop.state.connect(lambda _state: self._read_status())
@@ -254,14 +254,14 @@ class MainWindow(QWidget):
         return (page.menu if page is not None else "") or self._here.page
 
     def _toggle_cover(self) -> None:
-        if self._cover.isVisible():
-            self._cover.lift()
+        if self.cover.isVisible():
+            self.cover.lift()
         else:
-            self._cover.lay()
+            self.cover.lay()
 
     def _ask_if_here(self, seconds: int) -> None:
-        self._asking.set_text(f"Ingen har rørt feltapp på fem minutter. Det låser om {min(seconds, ASK_S)} sekunder.")
-        self._asking.lay()
+        self.asking.set_text(f"Ingen har rørt feltapp på fem minutter. Det låser om {min(seconds, ASK_S)} sekunder.")
+        self.asking.lay()
 
     def _changed(self, changes: Changes, initiator: object) -> None:
         page = self.page()

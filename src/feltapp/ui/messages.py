@@ -44,6 +44,10 @@ class MessageArea(QWidget):
         self._refused.hide()
         self._fit()
 
+    def trouble(self) -> str:
+        """What the banner says while it lasts."""
+        return "" if self._trouble.isHidden() else self._trouble.accessibleName()
+
     def show_trouble(self, trouble: Trouble) -> None:
         """The world is in the way; stays until `trouble_over`."""
         first, _, rest = words(trouble).partition(". ")

@@ -60,7 +60,7 @@ class SearchPopup(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusOut:
-            QTimer.singleShot(0, self._close_unless_used)
+            QTimer.singleShot(0, self, self._close_unless_used)
         elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             return self._key(event.key())
         return False

@@ -8,30 +8,106 @@ from collections.abc import Mapping
 
 from feltapp.errors import FeltappError, UserError
 
-WORDS: Mapping[str, str] = {
-    # Unlocking and enrolment
+_UNLOCKING = {
     "feil-passordsetning": "Passordsetningen er ikke riktig. Store og små bokstaver og mellomrom teller.",
     "feil-gjenopprettingsnokkel": "Gjenopprettingsnøkkelen er ikke riktig. Se om alle tegnene er med.",
+    "gjenopprettingsnokkel-feilskrevet": "Noe i gjenopprettingsnøkkelen er skrevet feil. Les den en gang til.",
+    "feil-kommunenokkel": "Kommunens nøkkel åpner ikke denne profilen.",
     "vent-med-forsok": "Det er prøvd for mange ganger. Vent {ventetid} og prøv igjen. Ingenting blir slettet.",
     "passordsetning-for-svak": "Passordsetningen er for lett å gjette. Bruk fem tilfeldige ord eller mer.",
-    "passordsetning-ulik": "De to passordsetningene er ikke like.",
-    "lager-mangler": "Fant ikke dataene til denne medarbeideren på maskinen. Si fra til den som drifter feltapp.",
+    "lager-mangler": "Fant ikke det som er lagret for denne medarbeideren. Si fra til den som drifter feltapp.",
     "lager-i-bruk": "Denne medarbeideren er alt åpen i et annet feltapp-vindu på maskinen.",
-    "feil-kode": "Engangskoden er ikke riktig, eller den er brukt. Be teamleder om en ny.",
-    "okt-avbrutt": "Feltapp ble avbrutt kl. {klokka}. Alt du skrev er lagret.",
-    # The store
-    "lager-eldre-enn-vitne": "Dataene på maskinen er eldre enn de skal være. Noe mangler. Si fra til den som drifter "
-    "feltapp før du skriver mer.",
-    "nyere-lager": "Dataene er laget av en nyere versjon av feltapp. Oppdater feltapp på denne maskinen.",
+    "apning-feilet": "Feltapp fikk ikke åpnet. Ingenting er slettet. Prøv igjen, og si fra hvis det skjer én gang til.",
+    "okt-avbrutt": "Feltapp ble avbrutt {klokka}. Alt du skrev er lagret.",
+}
+_ENROLMENT = {
+    "kode-skrevet-feil": "Engangskoden er skrevet feil. Den har 13 tegn.",
+    "kode-ikke-fra-kommunen": "Koden er ikke fra kommunen din. Ring teamleder før du gjør noe mer.",
+    "fingeravtrykk-stemmer-ikke": "Tallene stemmer ikke. Ring teamleder og les dem en gang til. Er de fortsatt ulike, "
+    "skal du ikke melde inn maskinen.",
+    "medarbeider-finnes": "Denne medarbeideren er alt meldt inn på maskinen. Gå tilbake og lås opp.",
+    "adresse-uten-tls": "Adressen til sentralen må begynne med https://.",
+    "sertifikat-mangler": "Maskinen mangler beviset på hvem den hører til. Be teamleder om en ny kode.",
+}
+_STORE = {
+    "lager-eldre-enn-vitne": "Noe av det som er lagret på maskinen mangler. Si fra til den som drifter feltapp før du "
+    "skriver mer.",
+    "lager-skadet": "Det lagrede er skadet. Ingenting er slettet. Si fra til den som drifter feltapp.",
+    "feil-lager": "Dette hører til en annen medarbeider. Si fra til den som drifter feltapp.",
+    "lager-ukryptert": "Lageret er ikke kryptert, og blir ikke åpnet. Si fra til den som drifter feltapp.",
+    "lager-innstilling": "Lageret er ikke så trygt som det skal være, og blir ikke åpnet. Si fra til den som "
+    "drifter feltapp.",
+    "lager-lukket": "Feltapp er i ferd med å låse seg.",
+    "lager-finnes": "Her er det alt lagret noe. Ingenting er skrevet over.",
+    "nyere-lager": "Det som er lagret her er laget av en nyere feltapp. Oppdater feltapp på denne maskinen.",
+    "vitne-mangler": "En fil som passer på det lagrede mangler. Si fra til den som drifter feltapp.",
+    "vitne-skadet": "En fil som passer på det lagrede er skadet. Si fra til den som drifter feltapp.",
+    "nokkelfil-skadet": "Nøkkelfilen er skadet eller endret. Ingenting er slettet. Si fra til den som drifter feltapp.",
+    "nokkelring-mangler": "Nøkkelringen mangler. Si fra til den som drifter feltapp.",
+    "nokkelring-skadet": "Nøkkelringen er skadet. Si fra til den som drifter feltapp.",
+    "mappenokkel-motstrid": "Sentralen sendte en nøkkel som ikke passer. Det som er skrevet ligger trygt her.",
+    "utboks-mangler": "Utboksen mangler. Det som er skrevet ligger trygt i lageret.",
+    "kopi-skadet": "Dagens sikkerhetskopi ble ikke riktig. Feltapp prøver igjen.",
+    "ingen-kopi": "Fant ingen hel sikkerhetskopi. Si fra til den som drifter feltapp. Ingenting er slettet.",
+    "disken-svarer-ikke": "Ikke lagret ennå. Disken svarer ikke. Teksten står her til den gjør det.",
     "disk-full": "Ikke lagret ennå. Disken er full. Teksten står her til du har ryddet plass.",
     "lager-last": "Ikke lagret ennå. Et annet program holder filen. Feltapp prøver igjen.",
-    # Sentral
-    "frakoblet": "Arbeider frakoblet.",
-    "sentral-svarer-ikke": "Sentralen svarer ikke.",
-    # Writing
-    "mappe-mangler": "Du har ikke tilgang til mappen dette hører til i. Teamleder kan gi deg den.",
-    "livskvalitet-utenfor": "Velg et tall fra 1 til 7.",
+    "for-stor-registrering": "Dette er for langt til å lagres som én registrering. Del det i to.",
+    "annen-epoke": "Sentralen er gjenopprettet. Feltapp synkroniserer på nytt av seg selv.",
 }
+_SENTRAL = {
+    "ingen-kontakt": "Får ikke kontakt med sentralen. Se om maskinen er på nett.",
+    "forbindelsen-brutt": "Forbindelsen til sentralen ble brutt. Feltapp prøver igjen.",
+    "sentral-treg": "Sentralen svarer ikke. Feltapp prøver igjen.",
+    "sentral-opptatt": "Sentralen har mye å gjøre. Feltapp prøver igjen om {ventetid}.",
+    "sentral-svarer-feil": "Sentralen svarte noe feltapp ikke skjønner. Feltapp prøver igjen.",
+    "sentral-avviste": "Sentralen tok ikke imot. Det som er skrevet ligger trygt her.",
+    "sentral-gjenopprettet": "Sentralen er gjenopprettet. Feltapp synkroniserer på nytt av seg selv.",
+    "ikke-godkjent": "Sentralen slipper ikke inn denne maskinen. Si fra til teamleder. Ingenting blir slettet.",
+}
+_WRITING = {
+    "navn-mangler": "Skriv et navn, eller det personen vil bli kalt.",
+    "mappe-mangler": "Du har ikke tilgang til mappen dette hører til i. Teamleder kan gi deg den.",
+    "utkast-borte": "Utkastet er ikke her lenger. Det kan være signert i mellomtiden.",
+    "registrering-borte": "Dette er ikke på maskinen lenger.",
+    "bruker-borte": "Du følger ikke lenger opp denne personen på denne maskinen.",
+    "kan-ikke-vises": "Noe av dette kan ikke vises her, så det kan bare leses.",
+    "signert-er-laast": "Dette er signert og kan ikke endres. Skriv en rettelse ved siden av.",
+    "to-versjoner-forst": "Her er det to versjoner. Velg tekst før du signerer.",
+    "samtykke-mangler": "Samtykket må si hva, til hvem og til når, og at personen er informert.",
+    "plan-mangler": "Det finnes ingen krise- og mestringsplan ennå.",
+    "mottaker-mangler": "Skriv hvem som skal ha kopien.",
+    "livskvalitet-utenfor": "Velg et tall fra 1 til 7.",
+    "id-elleve-siffer": "Nummeret skal ha elleve siffer.",
+    "id-kontrollsiffer": "Nummeret er skrevet feil. Se på sifrene en gang til.",
+    "id-ukjent-type": "Velg hva slags nummer det er.",
+}
+_ANSWERS = {
+    "ingen-svar": "Skriv minst ett svar først.",
+    "mangler": "Dette må være med.",
+    "flere-linjer": "Skriv på én linje.",
+    "ikke-ja-nei": "Svar ja eller nei.",
+    "ikke-heltall": "Skriv et helt tall.",
+    "ikke-tall": "Skriv et tall.",
+    "ikke-tekst": "Skriv en tekst.",
+    "ikke-dato": "Skriv datoen som dd.mm.åååå.",
+    "dato-for-upresis": "Datoen må være mer nøyaktig.",
+    "ikke-tidspunkt": "Skriv dato og klokkeslett, for eksempel 02.06.2026 kl. 10.00.",
+    "ikke-klokkeslett": "Skriv klokkeslettet som 10.00.",
+    "ikke-nettadresse": "Skriv en nettadresse.",
+    "ukjent-valg": "Velg ett av svarene.",
+    "maa-velges": "Velg ett av svarene.",
+    "tar-ikke-svar": "Her kan det ikke svares.",
+    "for-kort": "Skriv minst {grense} tegn.",
+    "for-lang": "Skriv høyst {grense} tegn.",
+    "for-lite": "Kan ikke være mindre enn {grense}.",
+    "for-stort": "Kan ikke være mer enn {grense}.",
+    "for-mange-desimaler": "Høyst {grense} siffer etter komma.",
+    "passer-ikke-moensteret": "Dette er ikke skrevet slik det skal være.",
+    "for-faa-svar": "Gi minst {grense} svar.",
+    "for-mange-svar": "Gi høyst {grense} svar.",
+}
+WORDS: Mapping[str, str] = {**_UNLOCKING, **_ENROLMENT, **_STORE, **_SENTRAL, **_WRITING, **_ANSWERS}
 
 UNKNOWN = "Noe gikk galt, og feltapp vet ikke hvorfor. Det du har skrevet er lagret. Kode: {code}"
 
@@ -51,7 +127,7 @@ def words_of(code: str, details: Mapping[str, str | int]) -> str:
 def waiting_time(seconds: int) -> str:
     """«30 sekunder», «2 minutter», «1 time»."""
     if seconds < 60:
-        return f"{max(1, seconds)} sekund{'er' if seconds != 1 else ''}"
+        return f"{max(1, seconds)} sekund{'er' if seconds > 1 else ''}"
     if seconds < 3600:
         minutes = -(-seconds // 60)
         return f"{minutes} minutt{'er' if minutes != 1 else ''}"

@@ -1,0 +1,189 @@
+"""Opens a profile: from a passphrase to everything that an action needs, and what keeps it in step with sentral.
+
+The order is the order in which a store can be trusted: key, keyring, journal, database; what the database lost is taken
+from the journal before anybody reads it.  Knows no window.
+"""
+
+import sys
+from functools import partial
+from pathlib import Path
+
+import msgspec
+
+from feltapp.actions.context import Context
+from feltapp.actions.min_dag import my_day
+from feltapp.actions.profil import touch_profile
+from feltapp.bootstrap.enrol import DATABASE_FILE
+from feltapp.clock import Clock
+from feltapp.domain.certificate import Certificate
+from feltapp.domain.ids import BrukerId, RevisionId
+from feltapp.domain.medarbeider import Medarbeider, Staff
+from feltapp.domain.sealed import decode_header
+from feltapp.errors import Trouble
+from feltapp.forms.catalog import Catalog
+from feltapp.resources import resource
+from feltapp.store import stream
+from feltapp.store.database import Database
+from feltapp.store.journal import JOURNAL_FILE, OutboxJournal, reconcile, tx_pages
+from feltapp.store.keyring import Keyring
+from feltapp.store.keys import DEFAULT, FLOOR, Cost, RootKey, change_passphrase, unlock, unlock_with_recovery
+from feltapp.store.passphrase import check_strength
+from feltapp.store.recovery import recover
+from feltapp.sync import devices
+from feltapp.sync.engine import Engine
+from feltapp.sync.http import HttpDoor, HttpRemote, open_client
+from feltapp.sync.schedule import Schedule
+from feltapp.sync.shell_push import Credential, write_credential
+from feltapp.sync.token import SignedPass, ask_token
+from feltapp.ui.session import Opened
+from feltapp.ui.sync_loop import StopFlag, Syncing, Teller
+from feltapp.ui.tasks import beside
+
+PUSH_TOKEN_EVERY_S = 600.0
+PAGE = 500
+RECOVERED = frozenset({"lager-eldre-enn-vitne", "lager-skadet", "vitne-mangler", "vitne-skadet"})
+
+
+class StaffBook:
+    """Who there is, from the certificates in the keyring; read again when sync has brought others."""
+
+    def __init__(self, keyring: Keyring) -> None:
+        self._keyring = keyring
+        self._from = b""
+        self._staff = Staff({})
+
+    def __call__(self) -> Staff:
+        encoded = self._keyring.certificates
+        if encoded != self._from or not self._staff.by_id:
+            known = devices.directory(devices.decode(encoded), self._keyring.municipality_signing)
+            self._staff, self._from = Staff(dict(known.medarbeidere)), encoded
+        return self._staff
+
+
+class ProfileOpener:
+    """Opens a profile folder.  `cost` and `floor` are for tests and the demo's made-up people."""
+
+    def __init__(self, clock: Clock, *, cost: Cost = DEFAULT, floor: Cost = FLOOR) -> None:
+        self._clock, self._cost, self._floor = clock, cost, floor
+
+    def __call__(self, folder: Path, passphrase: str, recovery: str) -> Opened:
+        root = self._root(folder, passphrase, recovery)
+        keyring = Keyring.open(folder, root)
+        journal = OutboxJournal.open(folder / JOURNAL_FILE, root.derive("utboks"))
+        database = _open_database(folder / DATABASE_FILE, root, journal, keyring)
+        try:
+            return self._join(folder, database, journal, keyring)
+        except BaseException:
+            database.close()
+            raise
+
+    def _root(self, folder: Path, passphrase: str, recovery: str) -> RootKey:
+        if not recovery:
+            return unlock(folder, passphrase, floor=self._floor, clock=self._clock)
+        check_strength(passphrase)
+        root = unlock_with_recovery(folder, recovery, clock=self._clock)
+        change_passphrase(folder, root, passphrase, cost=self._cost, floor=self._floor)
+        return root
+
+    def _join(self, folder: Path, database: Database, journal: OutboxJournal, keyring: Keyring) -> Opened:
+        staff = StaffBook(keyring)
+        ctx = Context(
+            database=database,
+            keyring=keyring,
+            journal=journal,
+            catalog=Catalog.load(resource("skjema")),
+            clock=self._clock,
+            me=_me(keyring),
+            staff=staff,
+            folder=folder,
+        )
+        touch_profile(folder)
+
+        def close() -> None:
+            journal.close()
+            database.close()
+
+        return Opened(ctx=ctx, syncing=_syncing(ctx) if keyring.sentral_url else None, close=close)
+
+
+def _open_database(path: Path, root: RootKey, journal: OutboxJournal, keyring: Keyring) -> Database:
+    """The database, with what it lost taken from the journal; a damaged one is set aside and what holds is opened."""
+    try:
+        database = Database.open(path, root.store_key())
+    except Trouble as trouble:
+        if trouble.code not in RECOVERED:
+            raise
+        sys.stderr.write(f"feltapp: {trouble.code}; henter tilbake det som holder\n")
+        return recover(path, root.store_key(), journal, keyring).database
+    try:
+        reconcile(database, journal, keyring)
+        journal.compact(partial(_waiting, database))
+    except BaseException:
+        database.close()
+        raise
+    return database
+
+
+def _waiting(database: Database) -> frozenset[RevisionId]:
+    with database.read() as tx:
+        return frozenset(decode_header(one.header).id for one in tx_pages(partial(stream.outbox, tx, PAGE)))
+
+
+def _me(keyring: Keyring) -> Medarbeider:
+    """Who this device speaks for, as its own certificate says and the municipality's key stands behind."""
+    own = msgspec.msgpack.decode(keyring.own_certificate, type=Certificate)
+    known = devices.directory((*devices.decode(keyring.certificates), own), keyring.municipality_signing)
+    found = known.devices.get(keyring.device)
+    if found is None:
+        raise Trouble("sertifikat-mangler")
+    return found.medarbeider
+
+
+def _syncing(ctx: Context) -> Syncing:
+    keyring = ctx.keyring
+    client = open_client(keyring.sentral_url)
+    door = HttpDoor(client)
+    teller = Teller()
+    engine = Engine(
+        database=ctx.database,
+        keyring=keyring,
+        journal=ctx.journal,
+        remote=HttpRemote(client, SignedPass(door, keyring.device, keyring.signing.sign, ctx.clock)),
+        clock=ctx.clock,
+        first=lambda: _today(ctx),
+        beside=beside(),
+        tell=teller,
+    )
+    return Syncing(
+        engine=engine,
+        schedule=Schedule(ctx.clock),
+        clock=ctx.clock,
+        teller=teller,
+        stop=StopFlag(),
+        after=_PushToken(ctx, door),
+    )
+
+
+class _PushToken:
+    """Leaves the shell a token with which it can send what is finished, and renews it while there is network."""
+
+    def __init__(self, ctx: Context, door: HttpDoor) -> None:
+        self._ctx, self._door = ctx, door
+        self._next = ctx.clock.monotonic()
+
+    def __call__(self) -> None:
+        now = self._ctx.clock.monotonic()
+        if now < self._next:
+            return
+        keyring = self._ctx.keyring
+        reply = ask_token(self._door, keyring.device, "push", keyring.signing.sign)
+        write_credential(self._ctx.folder, Credential(url=keyring.sentral_url, token=reply.token))
+        self._next = now + PUSH_TOKEN_EVERY_S
+
+
+def _today(ctx: Context) -> tuple[BrukerId, ...]:
+    """Whose mapper to fetch first: those with something due."""
+    with ctx.database.read() as tx:
+        if not stream.epoch(tx):
+            return ()
+    return tuple(dict.fromkeys(row.bruker for row in my_day(ctx).frister))
