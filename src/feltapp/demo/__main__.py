@@ -2,14 +2,20 @@
 
 import sys
 
-from feltapp.demo import relay
+from pathlib import Path
+
+from feltapp.bootstrap.later import later
 
 
 def main(arguments: list[str]) -> int:
     """Run one of them."""
     match arguments:
         case ["rele", target]:
-            return relay.serve(int(target))
+            return int(later("feltapp.demo.relay:serve")(int(target)))
+        case ["skall", base, sockets, x, y]:
+            return int(later("feltapp.demo.processes:run_shell")(Path(base), Path(sockets), int(x), int(y)))
+        case ["okt", sockets, x, y]:
+            return int(later("feltapp.demo.processes:run_session")(Path(sockets), int(x), int(y)))
         case _:
             sys.stderr.write("python -m feltapp.demo startes av «feltapp demo»\n")
             return 2

@@ -1,0 +1,174 @@
+"""What a driver can be told to do in any window of ours: find, press, type, look, take a picture."""
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLineEdit, QPlainTextEdit, QTableView, QWidget
+
+from feltapp.demo import finding, hands
+from feltapp.demo.finding import NotFound
+from feltapp.ui.forms.block import FieldBlock
+from feltapp.ui.parts import CheckList, SensitiveRow
+
+
+def _texts() -> list[str]:
+    return finding.texts()
+
+
+def _click(words: str, inside: str = "") -> None:
+    hands.click(finding.by_words(words, inside=inside))
+
+
+def _write(words: str, text: str, clear: bool = True) -> None:
+    hands.write(finding.by_words(words, kind=QWidget), text, clear=clear)
+
+
+def _type(text: str) -> None:
+    hands.type_text(text)
+
+
+def _key(key: str) -> None:
+    hands.key(key)
+
+
+def _focused() -> dict[str, object]:
+    widget = hands.focused()
+    text = widget.text() if isinstance(widget, QLineEdit) else ""
+    if isinstance(widget, QPlainTextEdit):
+        text = widget.toPlainText()
+    return {"navn": widget.accessibleName(), "tekst": text}
+
+
+def _picture(path: str, from_screen: bool) -> list[int]:
+    return list(hands.picture(Path(path), from_screen=from_screen))
+
+
+def _front() -> bool:
+    top = finding.window()
+    if not top.isActiveWindow():
+        top.raise_()
+        top.activateWindow()
+    return top.isActiveWindow()
+
+
+def _move(x: int, y: int) -> None:
+    finding.window().move(x, y)
+
+
+def _questions() -> list[dict[str, object]]:
+    return [{"sti": one.field.link_id, "slag": one.field.kind.value} for one in finding.blocks()]
+
+
+def _reveal() -> int:
+    """Open every closed sensitive question that shows; how many there were."""
+    rows = [one for one in finding.visible() if isinstance(one, SensitiveRow)]
+    if rows:
+        hands.click(rows[0].button)
+    return len(rows)
+
+
+def _answer(path: str, text: str = "", option: str = "", options: tuple[str, ...] = (), state: str = "") -> None:
+    """Answer a question: type, choose one, tick several, or say why there is no answer."""
+    block = finding.block(path)
+    if state:
+        hands.click(finding.state_button(block, state))
+    elif options:
+        wanted = [_words_of_code(block, code) for code in options]
+        boxes = block.findChild(CheckList)
+        if not isinstance(boxes, QWidget):
+            raise NotFound(path)
+        for box in boxes.findChildren(QAbstractButton):
+            if box.text() in wanted and not box.isChecked():
+                hands.click(box)
+    elif option:
+        words = _words_of_code(block, option)
+        box = finding.drop_down(block)
+        if box is not None:
+            hands.choose(box, words)
+        else:
+            hands.click(finding.option(block, words))
+    else:
+        hands.write(block.widget.target(), text, clear=True)
+
+
+def _words_of_code(block: FieldBlock, code: str) -> str:
+    return next((one.display for one in block.field.options if one.code == code), code.capitalize())
+
+
+def _add_to(path: str, text: str) -> None:
+    """Type after what stands in a question already."""
+    hands.write(finding.block(path).widget.target(), text, clear=False)
+
+
+def _tick(words: str) -> None:
+    """Tick a box that is not ticked."""
+    box = finding.by_words(words, kind=QAbstractButton)
+    if isinstance(box, QCheckBox | QAbstractButton) and not box.isChecked():
+        hands.click(box)
+
+
+def _click_cell(column: str, row: str) -> None:
+    """Press a cell of the table that shows."""
+    for view in finding.visible():
+        if isinstance(view, QTableView):
+            model = view.model()
+            columns = [str(model.headerData(n, finding.Qt.Orientation.Horizontal)) for n in range(model.columnCount())]
+            rows = [str(model.headerData(n, finding.Qt.Orientation.Vertical)) for n in range(model.rowCount())]
+            found = [n for n, name in enumerate(columns) if name.startswith(column)]
+            if found and row in rows:
+                rect = view.visualRect(model.index(rows.index(row), found[0]))
+                hands.click_at(view.viewport(), rect.center())
+                return
+    raise NotFound(f"{column}/{row}")
+
+
+def _scroll_to(words: str) -> None:
+    finding.bring_into_view(finding.by_words(words))
+
+
+def _scroll_to_question(path: str) -> None:
+    finding.bring_into_view(finding.block(path))
+
+
+def _titles() -> list[str]:
+    """What the desktop's task bar can show of us."""
+    return [one.windowTitle() for one in finding.windows()]
+
+
+def _name_file(path: str) -> None:
+    """Type a path in the file dialog that is open, and press Enter."""
+    for one in finding.visible():
+        if isinstance(one, QLineEdit) and one.objectName() == "fileNameEdit":
+            hands.write(one, path, clear=True)
+            hands.key("return")
+            return
+    raise NotFound("filvelgeren")
+
+
+def _described(words: str) -> str:
+    """What a screen reader says about something beyond its name."""
+    return finding.by_words(words).accessibleDescription()
+
+
+COMMANDS: Mapping[str, Callable[..., object]] = {
+    "tekster": _texts,
+    "trykk": _click,
+    "skriv": _write,
+    "tast": _type,
+    "knapp": _key,
+    "fokus": _focused,
+    "bilde": _picture,
+    "fram": _front,
+    "flytt": _move,
+    "spørsmål": _questions,
+    "vis-sensitive": _reveal,
+    "svar": _answer,
+    "legg-til": _add_to,
+    "kryss": _tick,
+    "rute": _click_cell,
+    "rull-til": _scroll_to,
+    "rull-til-spørsmål": _scroll_to_question,
+    "titler": _titles,
+    "fil": _name_file,
+    "beskrivelse": _described,
+}

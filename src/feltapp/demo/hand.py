@@ -1,0 +1,102 @@
+"""The director's end of a driver: say what to do, and wait for what should follow.
+
+Every wait has a limit and says what it waited for; what is not there yet is asked about again.
+"""
+
+import json
+import time
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+from PySide6.QtNetwork import QLocalSocket
+
+from feltapp.demo.central import DemoError
+
+ANSWER_MS = 20_000
+SOON_S = 10.0
+AGAIN_S = 0.02
+T = TypeVar("T")
+
+
+class Missing(DemoError):
+    """What was asked for is not there, or not yet."""
+
+
+def wait_for(what: str, look: Callable[[], T | None], seconds: float = SOON_S) -> T:
+    """Look until there is something true."""
+    end = time.monotonic() + seconds
+    while True:
+        try:
+            found = look()
+            trouble = ""
+        except Missing as missing:
+            found, trouble = None, f" ({missing})"
+        if found:
+            return found
+        if time.monotonic() > end:
+            raise DemoError(f"ventet {seconds:.0f} s på {what}{trouble}")
+        time.sleep(AGAIN_S)
+
+
+class Hand:
+    """One driver."""
+
+    def __init__(self, address: str) -> None:
+        self._address = address
+        self._socket = QLocalSocket()
+
+    def connect(self, alive: Callable[[], bool], seconds: float = 30.0) -> None:
+        """Take hold of it when it is there."""
+
+        def attempt() -> bool:
+            if not alive():
+                raise DemoError("programmet avsluttet seg selv")
+            self._socket.connectToServer(self._address)
+            return self._socket.waitForConnected(1_000)
+
+        wait_for("vinduet", attempt, seconds)
+
+    def close(self) -> None:
+        """Let go."""
+        self._socket.abort()
+
+    def do(self, command: str, **given: object) -> Any:
+        """One command, now; `Missing` when what it needs is not there."""
+        self._socket.write(json.dumps({"gjor": command, **given}).encode() + b"\n")
+        while not self._socket.canReadLine():
+            if not self._socket.waitForReadyRead(ANSWER_MS):
+                raise DemoError(f"«{command}»: vinduet svarer ikke")
+        reply = json.loads(bytes(self._socket.readLine().data()))
+        if not reply["ok"]:
+            raise (DemoError if reply.get("feil") else Missing)(f"{command}: {reply['hvorfor']}")
+        return reply["svar"]
+
+    def soon(self, command: str, seconds: float = SOON_S, **given: object) -> Any:
+        """The same, as soon as it can be done."""
+
+        def attempt() -> list[Any]:
+            return [self.do(command, **given)]
+
+        return wait_for(f"{command} {' '.join(str(one) for one in given.values())}", attempt, seconds)[0]
+
+    def click(self, words: str, inside: str = "") -> None:
+        """Press what says this."""
+        self.soon("trykk", words=words, inside=inside)
+
+    def see(self, *wanted: str, seconds: float = SOON_S) -> None:
+        """Wait until all of this stands on the screen."""
+        wait_for(" og ".join(f"«{one}»" for one in wanted), lambda: all(self.sees(one) for one in wanted), seconds)
+
+    def sees(self, wanted: str) -> bool:
+        """Whether this stands on the screen now, as part of some text."""
+        return any(wanted in one for one in self.do("tekster"))
+
+    def gone(self, unwanted: str) -> None:
+        """Wait until this stands nowhere."""
+        wait_for(f"at «{unwanted}» er borte", lambda: not self.sees(unwanted))
+
+    def front(self) -> None:
+        """Bring the window to the front; a desktop may refuse, and it works all the same."""
+        end = time.monotonic() + 2
+        while not self.do("fram") and time.monotonic() < end:
+            time.sleep(AGAIN_S)

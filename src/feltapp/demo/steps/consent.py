@@ -1,0 +1,44 @@
+"""A samtykke: which opplysninger, to whom, until when.  Without all three it does not become valid."""
+
+from datetime import timedelta
+
+from feltapp.demo.day import Day
+from feltapp.demo.hand import wait_for
+
+RECIPIENT = "Aktivitetshuset Verkstedet"
+
+
+def give_samtykke(day: Day) -> None:
+    """Step 4."""
+    window = day.kari.window
+    until = day.today + timedelta(days=120)
+    window.click("Samtykker")
+    wait_for("samtykkene", lambda: window.do("sted")["side"] == "samtykke")
+    before = day.kari.read("samtykker", bruker=day.lars)
+    window.click("Nytt samtykke")
+    wait_for("skjemaet", lambda: window.do("sted")["side"] == "skjema")
+    window.soon("svar", path="samtykke.mottaker", text=RECIPIENT)
+    window.soon("svar", path="samtykke.mottakertype", option="kommunal-tjeneste")
+    window.soon("svar", path="samtykke.opplysninger", options=["viktig", "bolig"])
+    window.soon("svar", path="samtykke.formal", text="At de på Verkstedet vet når Lars flytter, og hva som er viktig.")
+    window.soon("svar", path="samtykke.informert", option="ja")
+    window.soon("svar", path="samtykke.maate", option="skjerm")
+    window.soon("svar", path="samtykke.ruspavirket", option="nei")
+    window.click("Signer …")
+    window.see("Hvor lenge?:")
+    window.soon("rull-til-spørsmål", path="samtykke.gyldig-til")
+    day.picture(day.kari, "uten-sluttdato")
+    day.check(
+        len(day.kari.read("samtykker", bruker=day.lars)) == len(before), "Uten sluttdato ble det ikke noe samtykke"
+    )
+    window.soon("svar", path="samtykke.gyldig-til", text=f"{until:%d.%m.%Y}")
+    window.click("Signer …")
+    window.click("Signer nå")
+    wait_for("Lars' side", lambda: window.do("sted")["side"] == "person")
+    window.click("Samtykker")
+    window.see(RECIPIENT)
+    found = [one for one in day.kari.read("samtykker", bruker=day.lars) if one["mottaker"] == RECIPIENT]
+    day.check(len(found) == 1 and found[0]["slag"] == "ja", "Med alle tre er samtykket gyldig")
+    window.see(f"Bolig og flytting, {RECIPIENT}: Ja")
+    day.check(True, "Rutenettet viser hva Verkstedet får vite, og til når")
+    day.picture(day.kari, "rutenett")

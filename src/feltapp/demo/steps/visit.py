@@ -1,0 +1,57 @@
+"""At the base Amir has Lars' page open; in the kitchen, without network, Kari unlocks and finds Lars."""
+
+from feltapp.demo.day import Day
+from feltapp.demo.hand import Hand, wait_for
+
+
+def open_at_the_base(day: Day) -> None:
+    """Before the visit."""
+    amir = day.amir
+    amir.start()
+    amir.shell.see("Passordsetning", amir.name)
+    amir.unlock()
+    window = amir.window
+    window.see("Min dag", "sist synkronisert")
+    window.front()
+    find(window, "Lars", day.lars)
+    window.see("Solhøgda rusinstitusjon")
+    day.check(amir.read("venter") == 0, "Amir er på nett og har siden til Lars åpen")
+    day.picture(amir, "amir")
+
+
+def find(window: Hand, letters: str, bruker: str) -> None:
+    """By the search field, as one who knows the keys."""
+    window.do("knapp", key="ctrl+k")
+    window.do("tast", text=letters)
+    window.see("Lars Solbakken")
+    window.do("knapp", key="return")
+    wait_for("siden", lambda: (here := window.do("sted"))["side"] == "person" and here["bruker"] == bruker)
+
+
+def unlock_and_find(day: Day) -> None:
+    """Step 1."""
+    kari = day.kari
+    kari.relay.cut()
+    kari.start()
+    kari.shell.see("Passordsetning", "Kari Moen")
+    day.picture(kari, "lasskjerm", locked=True)
+    kari.shell.front()
+    kari.shell.soon("tast", text="feil passordsetning her nå")
+    kari.shell.click("Lås opp")
+    kari.shell.see("Passordsetningen er ikke riktig")
+    kari.unlock()
+    window = kari.window
+    window.see("Min dag", "Lars Solbakken")
+    window.front()
+    day.picture(kari, "min-dag")
+    window.do("knapp", key="ctrl+k")
+    window.do("tast", text="Lar")
+    window.see("Lars Solbakken")
+    day.picture(kari, "tre-bokstaver")
+    window.do("knapp", key="return")
+    place = wait_for("mappen", lambda: here if (here := window.do("sted"))["side"] == "person" else None)
+    day.check(place["bruker"] == day.lars, "«Lar» og Enter åpner mappen til Lars Solbakken")
+    window.see("Lars Solbakken", "Ro rundt meg og ei dør jeg kan låse sjøl")
+    window.see("Arbeider frakoblet")
+    day.check(kari.read("venter") == 0, "Ingenting venter på å bli sendt")
+    day.picture(kari, "lars")
