@@ -95,6 +95,7 @@ class _Drawing:
         for spot in self.material.spots:
             if spot.is_row and spot.above is not None:
                 self.row_counts[spot.above] = self.row_counts.get(spot.above, 0) + 1
+                self.row_counts[spot.path] = self.row_counts[spot.above]
             elif spot.path in self.material.enabled and self._now(spot.path).state is not AnswerState.IKKE_SPURT:
                 groups = [group for group, _ in row_cells(spot.path)]
                 self.filled.update(groups)

@@ -38,7 +38,8 @@ class FieldState:
 
     `answer` is what is stored; `raw` is typed text that is not (yet) how the answer is written, kept apart from it.
     `choice` holds the versions when there are several, also after this draft `settled` on one.  `missing`: skal or maa,
-    asked, and not gone through.  `is_row`: this is the row itself; its fields follow.  `rows`: how many a group has.
+    asked, and not gone through.  `is_row`: this is the row itself; its fields follow.  `rows`: how many a repeated
+    group has; of a row, its number.
     `is_item`: one of the questions to go through (a detail below another question is not); gone through, `reviewed`, as
     soon as it or a detail of it is answered.  `section` is the linkId of the first field of its section.
     """

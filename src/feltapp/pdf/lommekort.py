@@ -101,6 +101,16 @@ class _Face:
                 self._text(wrap([Span(_MORE, bold=True)], _BODY, _INNER), self.y + 12.5, _BODY)
             self.y += _LEADING
 
+    def to_fill_in(self, label: str) -> None:
+        """A label, and a line to write on after it."""
+        (line,) = wrap([Span(label)], _BODY, 1e9)
+        with self.paper.content("P"):
+            self.paper.line(line, self.x, self.y + 12.5, _BODY)
+        with self.paper.decoration():
+            start = self.x + line.width + 5
+            self.paper.rule(start, self.y + 14.5, self.x + _INNER, self.y + 14.5, ink=Ink.FRAME)
+        self.y += _LEADING + _BETWEEN
+
     def at_bottom(self, texts: Sequence[str]) -> None:
         for number, text in enumerate(reversed(texts)):
             with self.paper.content("P"):
@@ -142,11 +152,12 @@ def _cover(face: _Face, plan: PlanText) -> None:
     with face.paper.content("H1"):
         (title,) = wrap([Span(NEUTRAL_TITLE, bold=True)], 25.5, 1e9)
         face.paper.line(title, face.x, face.top + 44, 25.5)
-    face.y = face.top + 58
-    face.sentences([plan.name] if plan.name else [])
+    with face.paper.content("P"):
+        for number, line in enumerate(wrap([Span(plan.name)], 15, _INNER)[:3]):
+            face.paper.line(line, face.x, face.top + 72 + number * 19, 15, more=True)
     face.y = face.top + 138
     quote = wrap([Span(plan.quote)], 13.5, _INNER)
-    if quote and len(quote) <= 5:
+    if plan.quote and len(quote) <= 5:
         with face.paper.content("P"):
             for number, line in enumerate(quote):
                 baseline = face.y + 12.5 + number * 18.5
@@ -205,10 +216,12 @@ def _overdose(face: _Face, plan: PlanText) -> None:
     told = [f"Sprayen ligger: {where}" if where else "", f"Kan gi den til meg: {who}" if who else ""]
     own = plan.sentences("plan.overdose.tekst")
     less = () if any(LESS.rstrip(".") in one for one in own) else (LESS,)
-    for empty, label in ((not where, "Sprayen ligger:"), (not who, "Kan gi den til meg:")):
-        if empty:
-            face.sentences([f"{label} ……………………………"])
-    face.sentences([*(one for one in told if one), *less, *own])
+    if where or who:
+        face.sentences([one for one in told if one], keep=26)
+    for text, label in ((where, "Sprayen ligger:"), (who, "Kan gi den til meg:")):
+        if not text:
+            face.to_fill_in(label)
+    face.sentences([*less, *own])
 
 
 def _met(face: _Face, plan: PlanText) -> None:

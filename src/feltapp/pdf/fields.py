@@ -1,0 +1,128 @@
+"""A field on paper: its question, the answer in words or why there is none, where it comes from.
+
+One drawer per kind of field, in one table: a kind without one fails a test.  A sensitive field is left out unless
+somebody chose otherwise, and the paper says how many were.
+"""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+
+from feltapp.domain.answer import IKKE_SPURT, AnswerState, Kilde
+from feltapp.forms.answers import show
+from feltapp.forms.definition import FieldKind
+from feltapp.forms.state import FieldState
+from feltapp.pdf.words import Span
+
+STATE_WORDS: Mapping[AnswerState, str] = {
+    AnswerState.BESVART: "",
+    AnswerState.IKKE_SPURT: "Ikke spurt",
+    AnswerState.ONSKER_IKKE: "Ønsker ikke å svare",
+    AnswerState.VET_IKKE: "Vet ikke",
+    AnswerState.IKKE_AKTUELT: "Ikke aktuelt",
+}
+KILDE_WORDS: Mapping[Kilde, str] = {
+    Kilde.BRUKER: "Bruker selv",
+    Kilde.PAARORENDE: "Pårørende",
+    Kilde.INSTANS: "Annen instans",
+    Kilde.OBSERVASJON: "Egen observasjon",
+    Kilde.DOKUMENT: "Dokument",
+}
+TWO_VERSIONS = "To versjoner – ikke avklart"
+READ_ONLY_STYLES = frozenset({"sidebar", "help"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Passage:
+    """Something to set: `kind` is the element it is for a screen reader, `keep` binds it to the next."""
+
+    kind: str
+    spans: tuple[Span, ...]
+    depth: int = 0
+    keep: bool = False
+    room_above: float = 0.0
+
+
+Drawer = Callable[[FieldState], Iterator[Passage]]
+
+
+def passages(state: FieldState) -> Iterator[Passage]:
+    """How one field stands on paper; a detail below a question that nobody asked about is left out."""
+    detail = state.field.kind not in (FieldKind.GROUP, FieldKind.DISPLAY) and not state.is_item
+    open_choice = state.choice is not None and not state.settled
+    if detail and not open_choice and state.answer == IKKE_SPURT and not state.field.must:
+        return
+    yield from DRAWERS[state.field.kind](state)
+
+
+def _heading(state: FieldState) -> Iterator[Passage]:
+    if state.is_row:
+        title = Span(f"{state.field.text} {state.rows}", bold=True)
+        yield Passage(kind="H4", spans=(title,), depth=state.depth - 1, keep=True, room_above=5)
+        return
+    if state.field.repeats and state.rows:
+        return
+    kind = "H2" if state.depth == 0 else "H3"
+    yield Passage(
+        kind=kind, spans=(_title(state),), depth=state.depth, keep=True, room_above=14 if not state.depth else 8
+    )
+    said = STATE_WORDS[state.answer.state]
+    if state.answer.state is not AnswerState.IKKE_SPURT or state.field.repeats:
+        yield Passage(kind="P", spans=(Span(said), *_beside(state)), depth=state.depth)
+
+
+def _read_only(state: FieldState) -> Iterator[Passage]:
+    if state.field.style not in READ_ONLY_STYLES and state.field.text:
+        yield Passage(kind="P", spans=(Span(state.field.text),), depth=state.depth, room_above=3)
+
+
+def _answer(state: FieldState) -> Iterator[Passage]:
+    yield Passage(kind="H4", spans=(_title(state),), depth=state.depth, keep=True, room_above=5)
+    words = show(state.field, state.answer)
+    if state.choice is not None and not state.settled:
+        words = TWO_VERSIONS
+    said = Span(words or STATE_WORDS[state.answer.state] or "–")
+    yield Passage(kind="P", spans=(said, *_beside(state)), depth=state.depth)
+
+
+def _each_on_its_own_line(state: FieldState) -> Iterator[Passage]:
+    """Chosen options with a dash before each where there are several."""
+    chosen = show(state.field, state.answer).split("\n")
+    if len(chosen) < 2 or (state.choice is not None and not state.settled):
+        yield from _answer(state)
+        return
+    yield Passage(kind="H4", spans=(_title(state),), depth=state.depth, keep=True, room_above=5)
+    for one in chosen[:-1]:
+        yield Passage(kind="P", spans=(Span(f"– {one}"),), depth=state.depth)
+    yield Passage(kind="P", spans=(Span(f"– {chosen[-1]}"), *_beside(state)), depth=state.depth)
+
+
+def _beside(state: FieldState) -> tuple[Span, ...]:
+    """What belongs to an answer, on lines of its own in the same paragraph."""
+    comment = f"\nKommentar: {state.answer.kommentar}" if state.answer.kommentar else ""
+    kilde = f"\nKilde: {KILDE_WORDS[state.answer.kilde]}" if state.answer.kilde is not None else ""
+    return tuple(Span(one) for one in (comment, kilde) if one)
+
+
+def _title(state: FieldState) -> Span:
+    prefix = f"{state.field.prefix} " if state.field.prefix else ""
+    return Span(f"{prefix}{state.field.text}" or "–", bold=True)
+
+
+DRAWERS: Mapping[FieldKind, Drawer] = {
+    FieldKind.GROUP: _heading,
+    FieldKind.DISPLAY: _read_only,
+    FieldKind.BOOLEAN: _answer,
+    FieldKind.INTEGER: _answer,
+    FieldKind.DECIMAL: _answer,
+    FieldKind.DATE: _answer,
+    FieldKind.DATETIME: _answer,
+    FieldKind.TIME: _answer,
+    FieldKind.STRING: _answer,
+    FieldKind.TEXT: _answer,
+    FieldKind.URL: _answer,
+    FieldKind.CHOICE: _each_on_its_own_line,
+    FieldKind.OPEN_CHOICE: _each_on_its_own_line,
+    FieldKind.QUANTITY: _answer,
+    FieldKind.ATTACHMENT: _answer,
+    FieldKind.REFERENCE: _answer,
+}
