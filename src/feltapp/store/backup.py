@@ -28,8 +28,8 @@ _TABLES: tuple[tuple[str, str], ...] = (
     ),
     ("SELECT mappe, pos FROM stream ORDER BY mappe", "INSERT INTO stream (mappe, pos) VALUES (?, ?)"),
     (
-        "SELECT n, id, mappe, bruker, skjema_id, skjema, gone FROM record ORDER BY n",
-        "INSERT INTO record (n, id, mappe, bruker, skjema_id, skjema, gone) VALUES (?, ?, ?, ?, ?, ?, ?)",
+        "SELECT n, id, mappe, bruker, skjema_id, skjema, gone, recorded_at, created_at FROM record ORDER BY n",
+        "INSERT INTO record(n,id,mappe,bruker,skjema_id,skjema,gone,recorded_at,created_at) VALUES (?,?,?,?,?,?,?,?,?)",
     ),
     (
         "SELECT n, id, record, pos, verified, outcome, header, body, signature FROM revision ORDER BY n",

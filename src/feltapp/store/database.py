@@ -53,6 +53,11 @@ class Tx:
         """Run an INSERT; the integer key of the new row."""
         return self._connection.execute(sql, tuple(values)).lastrowid or 0
 
+    @property
+    def changes(self) -> int:
+        """How many rows have been changed since the store was opened."""
+        return self._connection.total_changes
+
     def one(self, sql: str, values: Sequence[object] = ()) -> Row | None:
         """The first row, or None."""
         row: Row | None = self._connection.execute(sql, tuple(values)).fetchone()

@@ -31,7 +31,8 @@ DAMAGED_FILE = "utboks.skadet.bin"
 _MAGIC = b"feltutb1"
 _HEAD = len(_MAGIC) + 16
 _MARK = b"\xf1\xe7"
-_START = 2 + 4 + 4
+_DIGEST = 8
+_START = 2 + 4 + _DIGEST + 4
 _TAG = 32
 _MAC = 16
 _PAGE = 500
@@ -116,6 +117,8 @@ class OutboxJournal:
     def _write(self, data: bytes) -> None:
         if self._handle < 0:
             self._handle = os.open(self._path, os.O_RDWR | getattr(os, "O_BINARY", 0))
+        if self._damaged:
+            self._keep_damaged()
         # What lies beyond the end was never acknowledged.
         if self._torn or os.fstat(self._handle).st_size != self._end:
             os.ftruncate(self._handle, self._end)
@@ -153,7 +156,7 @@ class OutboxJournal:
     def _compact(self, mac_key: bytes, wanted: frozenset[RevisionId]) -> None:
         kept = [sealed for sealed in self.entries() if decode_header(sealed.header).id in wanted]
         if self._damaged:
-            write_whole(self._path.with_name(DAMAGED_FILE), self._path.read_bytes())
+            self._keep_damaged()
         head = _MAGIC + os.urandom(16)
         data = bytearray(head)
         last = _chain_start(head)
@@ -163,6 +166,12 @@ class OutboxJournal:
         self.close()
         write_whole(self._path, bytes(data))
         self._head, self._last, self._end, self._damaged, self._torn = head, last, len(data), 0, False
+
+    def _keep_damaged(self) -> None:
+        """Put the file aside as it was found, before the first write to it."""
+        aside = self._path.with_name(DAMAGED_FILE)
+        if not aside.exists():
+            write_whole(aside, self._path.read_bytes())
 
     def close(self) -> None:
         """Close the file; harmless twice."""
@@ -182,7 +191,7 @@ def reconcile(db: Database, journal: OutboxJournal, keyring: Keyring | None = No
     with db.write() as tx:
         lost = tuple(journal.missing(lambda ids: revisions.known(tx, ids)))
         for sealed in lost:
-            revisions.add_own(tx, sealed)
+            revisions.add_own(tx, sealed, verified=False)
         if keyring is not None and lost:
             records.refresh(tx, {decode_header(sealed.header).record for sealed in lost}, keyring)
     with db.read() as tx:
@@ -222,13 +231,23 @@ def _chain_start(head: bytes) -> bytes:
 def _record(sealed: Sealed, last: bytes, mac_key: bytes) -> tuple[bytes, bytes]:
     payload = msgspec.msgpack.encode(_Entry(header=sealed.header, body=sealed.body, signature=sealed.signature))
     tag = hashlib.sha256(last + payload).digest()
-    return _start(len(payload)) + payload + tag + _mac(mac_key, tag), tag
+    return _checked(_MARK + len(payload).to_bytes(4, "big") + _digest(payload)) + payload + tag + _mac(
+        mac_key, tag
+    ), tag
 
 
-def _start(length: int) -> bytes:
-    """A mark and the length, with a check of its own: a wrong length must not look like a torn end."""
-    bare = _MARK + length.to_bytes(4, "big")
+def _checked(bare: bytes) -> bytes:
+    """The start of a record with a check of its own: a wrong length must not look like a torn end."""
     return bare + hashlib.sha256(bare).digest()[:4]
+
+
+def _is_start(start: bytes) -> bool:
+    return len(start) == _START and start[:2] == _MARK and start == _checked(start[:-4])
+
+
+def _digest(payload: bytes) -> bytes:
+    """Tells a whole entry where the chain before it is lost."""
+    return hashlib.sha256(payload).digest()[:_DIGEST]
 
 
 def _mac(key: bytes, tag: bytes) -> bytes:
@@ -245,7 +264,7 @@ def _scan(content: bytes, mac_key: bytes | None) -> _Scan:
         start = content[at : at + _START]
         length = int.from_bytes(start[2:6], "big")
         after = at + _START + length + _TAG + _MAC
-        if len(start) < _START or start != _start(length):
+        if not _is_start(start):
             found = _next_start(content, at + 1)
             if found is None:
                 damaged += content[at:].strip(b"\0") != b"" and len(start) == _START
@@ -259,9 +278,9 @@ def _scan(content: bytes, mac_key: bytes | None) -> _Scan:
         tag, mac = content[after - _TAG - _MAC : after - _MAC], content[after - _MAC : after]
         computed = {hashlib.sha256(one + payload).digest() for one in last}
         whole = tag in computed and (mac_key is None or hmac.compare_digest(mac, _mac(mac_key, tag)))
-        sealed = _entry(payload)
+        sealed = _entry(payload) if start[6 : 6 + _DIGEST] == _digest(payload) else None
         damaged += not whole or sealed is None
-        if sealed is not None and (tag in computed or mac_key is None or hmac.compare_digest(mac, _mac(mac_key, tag))):
+        if sealed is not None:
             entries.append(sealed)
         last = {tag, *computed}
         at = end = after
@@ -271,7 +290,7 @@ def _scan(content: bytes, mac_key: bytes | None) -> _Scan:
 
 def _next_start(content: bytes, at: int) -> int | None:
     while (at := content.find(_MARK, at)) >= 0:
-        if content[at : at + _START] == _start(int.from_bytes(content[at + 2 : at + 6], "big")):
+        if _is_start(content[at : at + _START]):
             return at
         at += 1
     return None

@@ -18,7 +18,7 @@ _ADD = "INSERT INTO log (bruker, mappe, entry, chain) VALUES (?, ?, ?, ?)"
 _LAST = "SELECT seq, chain FROM log ORDER BY seq DESC LIMIT 1"
 _GIVEN = "SELECT seq FROM sqlite_sequence WHERE name = 'log'"
 _OF_BRUKER = "SELECT entry FROM log WHERE bruker = ? ORDER BY seq DESC"
-_ALL = "SELECT seq, entry, chain FROM log ORDER BY seq"
+_ALL = "SELECT seq, CAST(entry AS BLOB), chain FROM log ORDER BY seq"
 _UNSENT = "SELECT seq, entry FROM log WHERE sent = 0 AND mappe IS NOT NULL ORDER BY seq LIMIT ?"
 _SENT = "UPDATE log SET sent = 1 WHERE seq <= ? AND sent = 0"
 _START = hashlib.sha256(b"feltapp/logg/v1").digest()

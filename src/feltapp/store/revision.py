@@ -21,7 +21,8 @@ _STATES: tuple[SignatureState, SignatureState, SignatureState] = ("unverified", 
 
 _RECORD = "SELECT n FROM record WHERE id = ?"
 _NEW_RECORD = """
-INSERT INTO record (id, mappe, bruker, skjema_id, skjema, heads, authors, recorded_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+INSERT INTO record (id, mappe, bruker, skjema_id, skjema, heads, authors, recorded_at, created_at, recorded_utc)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
 _ADD = """
 INSERT OR IGNORE INTO revision (id, record, pos, verified, header, body, signature) VALUES (?, ?, ?, ?, ?, ?, ?)
@@ -53,15 +54,20 @@ def new_record(tx: Tx, header: Header) -> int:
     """A row for a record, with what its header tells; `record.refresh` fills in the rest."""
     ids = (blob(header.record), blob(header.mappe), blob(header.bruker))
     skjema = (header.skjema.partition("|")[0], header.skjema)
-    known = (blob(header.id), blob(header.author), header.recorded_at.isoformat())
+    when = header.recorded_at.isoformat()
+    known = (blob(header.id), blob(header.author), when, when, header.recorded_at.timestamp())
     return tx.insert(_NEW_RECORD, (*ids, *skjema, *known))
 
 
-def add_own(tx: Tx, sealed: Sealed) -> None:
-    """Keep a revision made on this laptop; it waits in the outbox.  The same one again is harmless."""
+def add_own(tx: Tx, sealed: Sealed, *, verified: bool = True) -> None:
+    """Keep a revision made on this laptop; it waits in the outbox.  The same one again is harmless.
+
+    `verified` is false for one that comes back from a file: then its signature is checked like a colleague's.
+    """
     header = decode_header(sealed.header)
     number = record_number(tx, header)
-    tx.execute(_ADD, (blob(header.id), number, None, VERIFIED, sealed.header, sealed.body, sealed.signature))
+    state = VERIFIED if verified else UNVERIFIED
+    tx.execute(_ADD, (blob(header.id), number, None, state, sealed.header, sealed.body, sealed.signature))
     tx.execute(_STALE, (number,))
 
 

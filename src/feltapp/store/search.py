@@ -14,6 +14,7 @@ from feltapp.domain.answer import Answer, JsonValue
 from feltapp.domain.ids import BrukerId, Path, RecordId
 from feltapp.domain.revision import RecordView
 from feltapp.store import record as records
+from feltapp.store import settings
 from feltapp.store.database import Tx
 from feltapp.store.keyring import Keyring
 
@@ -31,6 +32,9 @@ _ADD = "INSERT INTO search (rowid, words) VALUES (?, ?)"
 _FIND = "SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT ?"
 _RECORD = "SELECT id, bruker, skjema_id, preview FROM record WHERE n = ? AND gone = 0"
 _TODO_ADD = "INSERT OR IGNORE INTO search_todo (record) VALUES (?)"
+_PURGE = "sok.rydd"
+_MERGED = 2
+"""Fewer changes than this say that a merge found nothing to do (FTS5's own rule)."""
 _MERGE = "INSERT INTO search (search, rank) VALUES ('merge', ?)"
 
 
@@ -82,6 +86,8 @@ def spellings(word: str) -> tuple[str, ...]:
 def index_some(tx: Tx, keyring: Keyring, limit: int) -> int:
     """Index some of what has changed; how many were done, 0 when there is nothing left."""
     todo = tx.all(_TODO, (limit,))
+    if not todo:
+        return int(purge_some(tx))
     for number, record in todo:
         tx.execute(_REMOVE, (number,))
         if record is not None:
@@ -99,10 +105,25 @@ def waiting(tx: Tx) -> int:
 
 
 def forget(tx: Tx, numbers: Iterable[int]) -> None:
-    """Let these records not be found any more."""
+    """Let these records not be found any more; their words leave the file with the next `purge_some`."""
     for number in numbers:
         tx.execute(_REMOVE, (number,))
         tx.execute(_DONE, (number,))
+    settings.put(tx, _PURGE, "begin")
+
+
+def purge_some(tx: Tx, pages: int = 64) -> bool:
+    """Take words that were let go out of the index's own pages, a little at a time; whether there is more to do."""
+    state = settings.get(tx, _PURGE, str, "")
+    if not state:
+        return False
+    before = tx.changes
+    tx.execute(_MERGE, (-pages if state == "begin" else pages,))
+    if tx.changes - before < _MERGED:
+        settings.drop(tx, _PURGE)
+        return False
+    settings.put(tx, _PURGE, "on")
+    return True
 
 
 def texts_of(now: RecordView) -> Iterator[str]:
