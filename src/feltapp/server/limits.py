@@ -8,6 +8,7 @@ from collections import OrderedDict
 
 from feltapp.clock import Clock
 
+MAX_DOOR_BYTES = 16 * 1024
 MAX_BODY_BYTES = 1024 * 1024
 MAX_BULK_BYTES = 8 * 1024 * 1024
 BODY_S = 30.0

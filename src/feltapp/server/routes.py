@@ -21,7 +21,7 @@ from feltapp.server import streams
 from feltapp.server.central import BLOB_PIECE, Central
 from feltapp.server.frames import frames
 from feltapp.server.gate import Gate
-from feltapp.server.limits import BODY_S, MAX_BODY_BYTES, MAX_BULK_BYTES, MAX_WAITING, Buckets
+from feltapp.server.limits import BODY_S, MAX_BODY_BYTES, MAX_BULK_BYTES, MAX_DOOR_BYTES, MAX_WAITING, Buckets
 from feltapp.server.refusal import Refusal, malformed, not_allowed, not_found, unknown_caller
 from feltapp.server.watch import Counts, pseudonym
 from feltapp.sync.wire import (
@@ -180,10 +180,10 @@ class Api:
 
     async def enrol(self, request: Request) -> Response:
         self._limit(_host(request))
-        return _answer(await run_in_threadpool(self._central.enrol, await _read(request, EnrolRequest)))
+        return _answer(await run_in_threadpool(self._central.enrol, await _read(request, EnrolRequest, MAX_DOOR_BYTES)))
 
     async def token(self, request: Request) -> Response:
-        asked = await _read(request, TokenRequest)
+        asked = await _read(request, TokenRequest, MAX_DOOR_BYTES)
         self._limit(f"token {asked.device}")
         self._limit(_host(request))
         return _answer(await run_in_threadpool(self._central.token, asked))
