@@ -211,6 +211,9 @@ def test_a_challenge_is_used_once_by_the_one_who_asked_for_it(world: World, http
     signature = world.kari.signing.sign(token_message(world.kari.device, "push", challenge))
     as_full = TokenRequest(world.kari.device, "full", challenge, signature)
     assert post(http, "token", as_full).status_code == 401
+    other_scope = world.kari.signing.sign(token_message(world.kari.device, "full", challenge))
+    as_full = TokenRequest(world.kari.device, "full", challenge, other_scope)
+    assert post(http, "token", as_full).status_code == 401
     by_amir = world.amir.signing.sign(token_message(world.amir.device, "push", challenge))
     assert post(http, "token", TokenRequest(world.amir.device, "push", challenge, by_amir)).status_code == 401
     right = TokenRequest(world.kari.device, "push", challenge, signature)

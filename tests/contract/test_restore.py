@@ -104,6 +104,22 @@ def test_a_second_restore_keeps_no_more_than_both(world: World, tmp_path: Path) 
     assert kept == {first_epoch: 1, second_epoch: 0}  # the copy never heard of the second: all is sent again
 
 
+def test_a_backup_of_a_restored_sentral_knows_what_both_epochs_kept(world: World, tmp_path: Path) -> None:
+    mappe = world.kari.announced(world.central)
+    world.central.push(world.kari.device, [world.kari.write(mappe)])
+    first_epoch = world.see(world.kari).epoch
+    early = back_up(world, tmp_path)
+    world.central.push(world.kari.device, [world.kari.write(mappe) for _ in range(4)])
+    early.put_back()
+    second_epoch = world.see(world.kari).epoch
+    world.central.push(world.kari.device, [world.kari.write(mappe) for _ in range(2)])
+    late = back_up(world, tmp_path)
+    world.central.push(world.kari.device, [world.kari.write(mappe)])
+    late.put_back()
+    kept = {epoch: world.see(world.kari, epoch=epoch).mapper[0].kept for epoch in (first_epoch, second_epoch)}
+    assert kept == {first_epoch: 1, second_epoch: 3}
+
+
 def test_the_operator_may_say_that_it_was_restored(world: World) -> None:
     before = world.see(world.kari).epoch
     world.again(restored=True)

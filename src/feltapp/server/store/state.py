@@ -6,8 +6,6 @@ _STATE = "SELECT epoch, version FROM state"
 _BUMP = "UPDATE state SET version = version + 1"
 _SET_EPOCH = "UPDATE state SET epoch = ?, version = version + 1"
 _ADD_EPOCH = "INSERT INTO epoch (id, started_ms) VALUES (?, ?)"
-_LOWER = """UPDATE kept SET pos = (SELECT mappe.pos FROM mappe WHERE mappe.id = kept.mappe)
-    WHERE pos > (SELECT mappe.pos FROM mappe WHERE mappe.id = kept.mappe)"""
 _KEEP = "INSERT INTO kept (epoch, mappe, pos) SELECT ?, id, pos FROM mappe"
 _IS_EPOCH = "SELECT count(*) FROM epoch WHERE id = ?"
 _KEPT = "SELECT mappe, pos FROM kept WHERE epoch = ?"
@@ -25,9 +23,11 @@ def bump(tx: Tx) -> None:
 
 
 def begin_epoch(tx: Tx, epoch: str, now_ms: int) -> None:
-    """Positions are of a new epoch from here; of the earlier ones, what stands now is kept."""
+    """Positions are of a new epoch from here; of the one before, what stands now is kept.
+
+    What still earlier ones kept stays true: a database that knows them has gone on from there.
+    """
     before, _ = epoch_and_version(tx)
-    tx.run(_LOWER)
     if before:
         tx.run(_KEEP, (before,))
     tx.run(_ADD_EPOCH, (epoch, now_ms))
