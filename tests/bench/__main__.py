@@ -1,0 +1,138 @@
+"""`make bench`: measure what the day rests on, each beside its own limit, and print one table.
+
+    make bench ARGS="--json bench.json --doc"       python -m tests.bench --quick
+
+Works in a folder of its own and leaves nothing there; starts sentral, a virtual screen and PostgreSQL itself.
+"""
+
+import argparse
+import gc
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from tests.bench import disk, paper, reading, report, saving, start
+from tests.bench.postgres import postgres
+from tests.bench.syncing import FirstSyncs, meetings, push
+from tests.bench.table import Row, text
+from tests.bench.world import World
+
+DOC = Path(__file__).resolve().parents[2] / "docs" / "performance.md"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Size:
+    """How much of everything."""
+
+    revisions: int
+    pushed: int
+    runs: int
+    clicks: int
+
+
+WHOLE = Size(revisions=20_010, pushed=2_000, runs=5, clicks=100)
+QUICK = Size(revisions=2_010, pushed=200, runs=3, clicks=30)
+
+
+def say(words: str) -> None:
+    """On stderr, so that the table alone is on stdout."""
+    sys.stderr.write(f"bench: {words}\n")
+    sys.stderr.flush()
+
+
+class Bench:
+    """The rows so far.  What cannot be measured here is left out by name."""
+
+    def __init__(self, folder: Path, size: Size) -> None:
+        self._folder = folder
+        self._size = size
+        self.rows: list[Row] = []
+        self.left_out: list[str] = []
+        self.data: dict[str, int] = {}
+
+    def run(self) -> None:
+        """Everything, in the order in which the table has it."""
+        say("making up people and filling sentral")
+        world = World(self._folder / "en", self._size.revisions)
+        texts = world.texts
+        self.data = {
+            "revisions": len(texts),
+            "brukere": len(world.brukere),
+            "size": round(sum(map(len, texts)) / len(texts)),
+        }
+        with world.running():
+            self._day(world)
+        self._on_postgres()
+
+    def _day(self, world: World) -> None:
+        size = self._size
+        self._add("start", lambda: [start.lock_screen(world, size.runs)])
+        say("first sync")
+        synced = FirstSyncs(world, size.runs)
+        laptop = synced.laptop
+        if laptop is None:
+            raise RuntimeError("not synced")
+        rows = synced.rows()
+        kept = disk.rows(world, laptop)
+        self._add("saving", lambda: saving.rows(laptop, world.brukere[0], size.clicks, self._folder))
+        self._add("reading", lambda: reading.idle(world, laptop, size.clicks))
+        self._add("reading during a sync", lambda: reading.during_first_sync(world))
+        self.rows += rows
+        self._add("memory", lambda: self._or_left_out(disk.memory(world), "peak memory"))
+        self._add("push", lambda: [push(world, laptop, size.pushed, size.runs)])
+        self._add("meetings", lambda: meetings(world, laptop, size.clicks // 3))
+        self._add("paper", lambda: [paper.kriseplan(laptop, size.clicks // 5)])
+        self.rows += kept
+        say("unlock")
+        self.rows.insert(1, start.unlocked(laptop, size.runs))
+
+    def _on_postgres(self) -> None:
+        size = self._size
+        with postgres(self._folder / "pg") as address:
+            world = World(self._folder / "to", 0, address)
+            with world.running():
+                laptop = world.fresh()
+                self._add("push, PostgreSQL", lambda: [push(world, laptop, size.pushed, size.runs, address)])
+                laptop.close()
+
+    def _or_left_out(self, row: Row | None, name: str) -> list[Row]:
+        if row is None:
+            self.left_out.append(f"{name}: this system does not tell")
+            return []
+        return [row]
+
+    def _add(self, name: str, measure: Callable[[], Sequence[Row]]) -> None:
+        say(name)
+        gc.collect()
+        self.rows += measure()
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    parser = argparse.ArgumentParser(prog="bench", description=__doc__)
+    parser.add_argument("--quick", action="store_true", help="a tenth of the data and fewer runs; figures are rough")
+    parser.add_argument("--json", type=Path, metavar="FIL", help="write the table for a machine")
+    parser.add_argument("--doc", action="store_true", help="write docs/performance.md anew")
+    asked = parser.parse_args(arguments)
+    begun = time.monotonic()
+    with tempfile.TemporaryDirectory(prefix="feltapp-bench-") as folder:
+        bench = Bench(Path(folder), QUICK if asked.quick else WHOLE)
+        bench.run()
+    sys.stdout.write(text(bench.rows) + "\n")
+    for name in bench.left_out:
+        sys.stdout.write(f"left out: {name}\n")
+    if asked.json is not None:
+        asked.json.write_text(report.as_json(bench.rows, bench.left_out, bench.data), encoding="utf-8")
+    if asked.doc:
+        DOC.write_text(report.page(bench.rows, bench.left_out, bench.data), encoding="utf-8")
+    missed = sum(row.ok is False for row in bench.rows)
+    judged = sum(row.ok is not None for row in bench.rows)
+    minutes, seconds = divmod(round(time.monotonic() - begun), 60)
+    sys.stdout.write(f"bench: {judged - missed} of {judged} targets met, in {minutes} min {seconds} s.\n")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

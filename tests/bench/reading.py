@@ -1,0 +1,93 @@
+"""Open a person, open the day, and search key by key: with nothing else going on, and while a first sync runs.
+
+During the sync the same is asked of the laptop that is being filled, about those who came first, from another thread,
+as the window does.  How long the window's own thread stands still is not measured here.
+"""
+
+import time
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from itertools import cycle, islice
+from random import Random
+
+from feltapp.actions import min_dag, person, search
+from tests.bench.people import MadeUpBruker
+from tests.bench.syncing import TODAY, Ear, whole
+from tests.bench.table import Row, Samples, Within
+from tests.bench.timing import seconds
+from tests.bench.world import OpenLaptop, World
+
+PAGE = Within(p50=0.030, p99=0.100)
+KEY = Within(p50=0.008, p99=0.016)
+_TYPED = ("fastlegen", "nalokson", "gåtur", "regninger")
+_BREATH_S = 0.005
+
+
+def idle(world: World, laptop: OpenLaptop, runs: int) -> list[Row]:
+    """Every question by itself."""
+    draw = Random(5)
+    asked = _Asked(laptop, [draw.choice(world.brukere) for _ in range(runs)])
+    for _ in range(3):
+        asked.person(), asked.day(), asked.key()
+    count = f"{len(world.brukere)} people"
+    return [
+        _row("open a person, 5 years", PAGE, [asked.person() for _ in range(runs)]),
+        _row(f"open Min dag, {count}", PAGE, [asked.day() for _ in range(max(10, runs // 4))]),
+        _row(f"search, per key, {count}", KEY, [asked.key() for _ in range(runs * 2)]),
+    ]
+
+
+def during_first_sync(world: World) -> list[Row]:
+    """The same while the laptop fills."""
+    wanted = world.brukere[-TODAY:]
+    laptop = world.fresh([one.bruker for one in wanted])
+    ear = Ear([one.bruker for one in wanted])
+    asked = _Asked(laptop, wanted)
+    found: list[list[float]] = [[], [], []]
+    with ThreadPoolExecutor(1) as net:
+        sync = net.submit(laptop.engine(ear.hear).run_once)
+        while not sync.done():
+            if ear.last:
+                for values, ask in zip(found, (asked.person, asked.day, asked.key), strict=True):
+                    values.append(ask())
+            time.sleep(_BREATH_S)
+        whole(sync.result(), received=len(world.sealed))
+    laptop.close()
+    people, days, keys = found
+    return [
+        _row("open a person, during a first sync", PAGE, people),
+        _row("open Min dag, during a first sync", PAGE, days),
+        _row("search, per key, during a first sync", KEY, keys),
+    ]
+
+
+class _Asked:
+    """What somebody at the laptop does next, and how long each takes."""
+
+    def __init__(self, laptop: OpenLaptop, whom: Sequence[MadeUpBruker]) -> None:
+        self._ctx = laptop.ctx
+        self._whom = cycle(whom)
+        self._keys = _keys([one.name for one in whom])
+
+    def person(self) -> float:
+        bruker = next(self._whom).bruker
+        return seconds(lambda: person.open_person(self._ctx, bruker))
+
+    def day(self) -> float:
+        return seconds(lambda: min_dag.my_day(self._ctx))
+
+    def key(self) -> float:
+        typed = next(self._keys)
+        return seconds(lambda: search.find(self._ctx, typed))
+
+
+def _keys(names: Sequence[str]) -> Iterator[str]:
+    """Names and words as they grow under somebody's fingers, for ever."""
+    texts = cycle(text for pair in zip(names, islice(cycle(_TYPED), len(names)), strict=True) for text in pair)
+    for text in texts:
+        for end in range(1, min(len(text), 8) + 1):
+            yield text[:end]
+
+
+def _row(workload: str, target: Within, values: Sequence[float]) -> Row:
+    return Row(workload=workload, feltapp=Samples(tuple(values)), target=target)
