@@ -102,13 +102,13 @@ def samtykke_rows(ctx: Context, rows: list[RecordRow], today: date) -> tuple[Sam
         shown.append(
             SamtykkeRow(
                 record=read.record,
-                mottaker=read.mottaker or " / ".join(sorted(read.mottakere)),
+                mottaker=read.mottaker or " / ".join(sorted(name for name in read.mottakere if name)),
                 mottakertype=types.get(_code(row, MOTTAKERTYPE), ""),
                 opplysninger=tuple(labels.get(code, code) for code in labels if code in read.opplysninger),
                 kind=kind,
                 words=said,
                 until=read.gyldig_til,
-                can_withdraw=kind in ("ja", "ja-snart", "krise", "ikke-begynt"),
+                can_withdraw=kind != "trukket",
                 choices=row.choices,
             )
         )
@@ -162,7 +162,8 @@ def _said(read: Samtykke, today: date) -> tuple[str, str]:
     until = read.gyldig_til
     match samtykke.status(read, today):
         case SamtykkeStatus.TRUKKET:
-            return "trukket", f"Trukket {words.day(read.trukket)}" if read.trukket else "Trukket"
+            known = read.trukket is not None and read.trukket != samtykke.UNKNOWN_DAY
+            return "trukket", f"Trukket {words.day(read.trukket)}" if read.trukket and known else "Trukket"
         case SamtykkeStatus.UTLOPT:
             return "utlopt", f"Gikk ut {words.day(until)}" if until else "Gikk ut"
         case SamtykkeStatus.IKKE_BEGYNT:
@@ -189,9 +190,10 @@ def _cell(code: str, mottaker: str, read: tuple[Samtykke, ...], today: date, cal
     for item in covering:
         kind, said = _said(item, today)
         if kind in ("trukket", "utlopt", "ikke-begynt"):
-            return Cell(kind=kind, words=said, sub="deles ikke", record=item.record)
+            first, _, day = said.rpartition(" ")
+            return Cell(kind=kind, words=first or said, sub=day if first else "deles ikke", record=item.record)
     if any(_said(item, today)[0] in ("ja", "ja-snart", "krise") for item in named):
-        return Cell(kind="nei", words="Nei", sub=f"{called} har ikke sagt ja" if called else "ikke med i samtykket")
+        return Cell(kind="nei", words="Nei", sub="ikke sagt ja")
     return Cell(kind="ikke-spurt", words="Ikke spurt", sub="")
 
 

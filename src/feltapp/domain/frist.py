@@ -175,6 +175,9 @@ RULES = (
 )
 
 
+_STANDING = (SamtykkeStatus.GYLDIG, SamtykkeStatus.IKKE_BEGYNT, SamtykkeStatus.UTLOPT)
+
+
 def frister(facts: Facts, today: date, lengths: Lengths | None = None) -> tuple[Frist, ...]:
     """Everything due for a bruker, most urgent first."""
     lengths = lengths or Lengths()
@@ -212,13 +215,10 @@ def _kontaktperson(facts: Facts, today: date, lengths: Lengths) -> Iterable[Fris
 
 
 def _samtykker(facts: Facts, today: date, lengths: Lengths) -> Iterable[Frist]:
-    valid = [s for s in facts.samtykker if samtykke_status(s, today) is SamtykkeStatus.GYLDIG]
-    for samtykke in valid:
-        end = samtykke.gyldig_til
-        renewed = any(
-            other.mottaker == samtykke.mottaker and other.gyldig_til and end and other.gyldig_til > end
-            for other in valid
-        )
+    """Those that end soon or have ended; renewed or withdrawn closes it, also by one that has not begun yet."""
+    standing = [(s, s.gyldig_til) for s in facts.samtykker if samtykke_status(s, today) in _STANDING]
+    for samtykke, end in standing:
+        renewed = any(other.to(samtykke.mottaker) and later and end and later > end for other, later in standing)
         if end and not renewed and (end - today).days <= lengths.samtykke_warn_days:
             yield Frist(bruker=facts.bruker, rule=SAMTYKKE, due=end, about=samtykke.record, detail=samtykke.mottaker)
 

@@ -42,6 +42,5 @@ def read(answer: Answer | None, day: date) -> Score:
     if answer is None:
         return Score(day=day, value=None, state=AnswerState.IKKE_SPURT)
     value = answer.value
-    return Score(
-        day=day, value=value if isinstance(value, int) and LOWEST <= value <= HIGHEST else None, state=answer.state
-    )
+    fits = isinstance(value, int) and not isinstance(value, bool) and LOWEST <= value <= HIGHEST
+    return Score(day=day, value=value if isinstance(value, int) and fits else None, state=answer.state)

@@ -7,6 +7,7 @@ Two stamkort are joined in the view by a signed revision in both; nothing is mov
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from unicodedata import normalize
 
 from feltapp.domain.answer import Answers, code_of, text_of
 from feltapp.domain.ids import BrukerId, MedarbeiderId, Path
@@ -71,7 +72,6 @@ def read(bruker: BrukerId, view: RecordView) -> Person:
     answers = {choice.path: choice.versions[0].answer for choice in view.choices} | dict(view.answers)
     candidates = [v.answer for choice in view.choices if choice.path == ADRESSESPERRE for v in choice.versions]
     levels = [code_of(answer) for answer in candidates] or [code_of(answers.get(ADRESSESPERRE))]
-    known = [level for level in levels if level in _PROTECTION]
     return Person(
         bruker=bruker,
         fornavn=text_of(answers.get(FORNAVN)).strip(),
@@ -80,7 +80,7 @@ def read(bruker: BrukerId, view: RecordView) -> Person:
         born=_day(text_of(answers.get(FODSELSDATO))),
         number=text_of(answers.get(ID_NUMMER)).replace(" ", ""),
         language=_display(answers, SPRAK),
-        protection=max(known, key=_PROTECTION.index, default=""),
+        protection=max(levels, key=_strictness),
         kontaktperson=_reference(answers, KONTAKTPERSON),
         koordinator=_reference(answers, KOORDINATOR),
     )
@@ -114,11 +114,18 @@ def joined(links: Mapping[BrukerId, frozenset[BrukerId]]) -> dict[BrukerId, froz
 def _alike(one: Person, other: Person) -> bool:
     if one.number and other.number:
         return one.number == other.number
-    same_name = (one.fornavn.casefold(), one.etternavn.casefold()) == (
-        other.fornavn.casefold(),
-        other.etternavn.casefold(),
-    )
+    same_name = _spelt(one.fornavn, one.etternavn) == _spelt(other.fornavn, other.etternavn)
     return same_name and bool(one.etternavn) and one.born is not None and one.born == other.born
+
+
+def _spelt(*names: str) -> tuple[str, ...]:
+    """Names without what a keyboard makes different: capitals, blanks, å as one sign or two."""
+    return tuple(normalize("NFC", " ".join(name.split())).casefold() for name in names)
+
+
+def _strictness(level: str) -> int:
+    """A level that this version does not know is taken for the strictest."""
+    return _PROTECTION.index(level) if level in _PROTECTION else len(_PROTECTION) if level else -1
 
 
 def _reference(answers: Answers, path: Path) -> MedarbeiderId | None:

@@ -25,7 +25,7 @@ FORMAL = Path("samtykke.formal")
 TRUKKET_SAMTYKKE = Path("trukket.samtykke")
 TRUKKET_DATO = Path("trukket.dato")
 
-WARN_DAYS = (30, 14, 0)
+UNKNOWN_DAY = date.min
 
 
 class SamtykkeStatus(StrEnum):
@@ -40,7 +40,10 @@ class SamtykkeStatus(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Samtykke:
-    """One samtykke, read strictly: of several versions the latest start, the earliest end, what all cover."""
+    """One samtykke, read strictly: of several versions the latest start, the earliest end, what all cover.
+
+    `trukket` is the day it was withdrawn; `UNKNOWN_DAY` when that is all that can be read of the withdrawal.
+    """
 
     record: RecordId
     opplysninger: frozenset[str]
@@ -55,8 +58,12 @@ class Samtykke:
 
     @property
     def mottaker(self) -> str:
-        """The named recipient; two versions with different names cover nobody."""
+        """The named recipient; two versions with different names, or one without a name, cover nobody."""
         return next(iter(self.mottakere)) if len(self.mottakere) == 1 else ""
+
+    def to(self, mottaker: str) -> bool:
+        """Whether it is for this recipient, however the name is written."""
+        return bool(self.mottaker) and self.mottaker.casefold() == mottaker.strip().casefold()
 
 
 def missing(answers: Answers) -> tuple[Path, ...]:
@@ -82,7 +89,7 @@ def read(record: RecordId, view: RecordView, *, trukket: date | None = None) -> 
     return Samtykke(
         record=record,
         opplysninger=frozenset.intersection(*covered) if covered else frozenset(),
-        mottakere=frozenset(name for a in told.of(MOTTAKER) if (name := text_of(a).strip())),
+        mottakere=frozenset(text_of(answer).strip() for answer in told.of(MOTTAKER)),
         gyldig_fra=max(starts, default=None),
         gyldig_til=None if not ends or None in ends else min(day for day in ends if day is not None),
         bare_ved_krise=any(_yes(a) for a in told.of(BARE_VED_KRISE)),
@@ -112,22 +119,25 @@ def covers(samtykker: Iterable[Samtykke], *, opplysning: str, mottaker: str, tod
     return any(
         status(samtykke, today) is SamtykkeStatus.GYLDIG
         and opplysning in samtykke.opplysninger
-        and samtykke.mottaker.casefold() == mottaker.strip().casefold()
+        and samtykke.to(mottaker)
         and (krise or not samtykke.bare_ved_krise)
         for samtykke in samtykker
     )
 
 
 def withdrawals(views: Mapping[RecordId, RecordView]) -> dict[RecordId, date]:
-    """Which samtykker were withdrawn, and when, by the `samtykke-trukket` records.  Withdrawn stays withdrawn."""
+    """Which samtykker were withdrawn, and when, by the `samtykke-trukket` records.
+
+    Withdrawn stays withdrawn: also when the day cannot be read, or when somebody else changed the paper meanwhile.
+    """
     found: dict[RecordId, date] = {}
     for view in views.values():
         told = _Told(view)
         days = [day for answer in told.of(TRUKKET_DATO) if (day := _day(answer))]
         for answer in told.of(TRUKKET_SAMTYKKE):
-            if isinstance(answer.value, dict) and isinstance(ref := answer.value.get("ref"), str) and days:
+            if isinstance(answer.value, dict) and isinstance(ref := answer.value.get("ref"), str):
                 record = RecordId(ref)
-                found[record] = min(found.get(record, days[0]), *days)
+                found[record] = min([*days, *([found[record]] if record in found else [])], default=UNKNOWN_DAY)
     return found
 
 
