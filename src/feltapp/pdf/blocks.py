@@ -10,7 +10,7 @@ from typing import Protocol
 
 from feltapp.pdf.paper import Paper
 from feltapp.pdf.style import GAP, HAIR, RADIUS, Ink, Scale
-from feltapp.pdf.words import RULED, Line, Span, width_of, wrap
+from feltapp.pdf.words import RULED, Line, Span, wrap
 
 _CONTINUED = " (fortsetter)"
 _WORTH_CUTTING = 130.0
@@ -186,11 +186,19 @@ class Phones:
     def _column(self) -> float:
         return (self.width - 2 * self.scale.pad - self.between * (len(self.columns) - 1)) / len(self.columns)
 
+    def _digits(self, phone: Phone) -> tuple[Line, ...]:
+        """The number, large at the right; one that is far too long for that stands in the text instead."""
+        (line,) = wrap([Span(phone.number.replace("\n", " "), bold=True)], self.scale.number, 1e9)
+        return (line,) if line.width < self._column() * 0.6 else ()
+
     def _lines(self, phone: Phone) -> tuple[Line, ...]:
-        room = self._column() - width_of(phone.number, self.scale.number, bold=True) - 8
-        if not phone.name and not phone.about:
+        digits = self._digits(phone)
+        if not phone.name and not phone.about and not phone.number:
             return (RULED,)
-        return wrap([Span(phone.name, bold=True), Span(phone.about)], self.scale.body, max(room, 60))
+        spans = [Span(phone.name, bold=True), Span(phone.about)]
+        if not digits:
+            return wrap([*spans, Span(f" {phone.number}", bold=True)], self.scale.body, self._column())
+        return wrap(spans, self.scale.body, self._column() - digits[0].width - 8)
 
     def _tall(self, row: tuple[Phone | None, ...]) -> float:
         lines = max(len(self._lines(phone)) for phone in row if phone is not None)
@@ -218,8 +226,9 @@ class Phones:
             for number, line in enumerate(self._lines(phone)):
                 baseline = top + scale.pad * 0.375 + scale.leading * (number + _BASELINE)
                 paper.line(line, x, baseline, scale.body, more=True)
-            (digits,) = wrap([Span(phone.number, bold=True)], scale.number, 1e9)
-            paper.line(digits, x + wide - digits.width, top + scale.pad * 0.375 + scale.leading * 0.8, scale.number)
+            for digits in self._digits(phone):
+                baseline = top + scale.pad * 0.375 + scale.leading * 0.8
+                paper.line(digits, x + wide - digits.width, baseline, scale.number)
         with paper.decoration():
             paper.rule(x, top + tall - HAIR, x + wide, top + tall - HAIR, ink=Ink.LINE)
 

@@ -27,6 +27,8 @@ _FOOT = A4[1] - 34.5
 _INDENT = 12.0
 _SCALE = Scale(body=12, leading=16, gap=0)
 _DEEPEST = 8
+_OPEN = 1_000
+"""No field is so deep: nothing is left out."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -137,17 +139,16 @@ class _Rule:
 
 def _body(fields: tuple[FieldState, ...], heading: Heading) -> Iterator[_Waiting]:
     left_out: dict[str, int] = {}
-    hidden: set[str] = set()
-    section = ""
+    section, closed = "", _OPEN
     for one in fields:
         if one.section != section:
             yield from _told(left_out, section)
             section = one.section
         if not one.visible:
             continue
-        if not heading.with_sensitive and (one.field.sensitive or _below(one, hidden)):
-            hidden.add(one.path)
-            hidden.add(one.field.link_id)
+        closed = _OPEN if one.depth <= closed else closed
+        if not heading.with_sensitive and (one.field.sensitive or one.depth > closed):
+            closed = min(closed, one.depth)
             left_out[section] = left_out.get(section, 0) + (1 if one.field.asks else 0)
             continue
         for passage in passages(one):
@@ -155,15 +156,14 @@ def _body(fields: tuple[FieldState, ...], heading: Heading) -> Iterator[_Waiting
     yield from _told(left_out, section)
 
 
-def _below(one: FieldState, hidden: set[str]) -> bool:
-    """Whether it lies in something that was left out."""
-    return any(one.path.startswith(f"{path}/") or one.path.startswith(f"{path}:") for path in hidden)
-
-
 def _told(left_out: Mapping[str, int], section: str) -> Iterator[_Waiting]:
     count = left_out.get(section, 0)
     if count:
-        words = "1 sensitivt svar er ikke skrevet ut." if count == 1 else f"{count} sensitive svar er ikke skrevet ut."
+        words = (
+            "1 sensitivt spørsmål er ikke skrevet ut."
+            if count == 1
+            else f"{count} sensitive spørsmål er ikke skrevet ut."
+        )
         yield from _set(Passage(kind="P", spans=(Span(words),), depth=1, room_above=4))
 
 

@@ -164,7 +164,11 @@ class PlanText:
     @property
     def rest(self) -> tuple[tuple[str, str], ...]:
         """Answers that the sheet has no place for, with their questions: they are printed last."""
-        found = [(one.text, self.text(link_id)) for link_id, one in self.fields.items() if link_id not in self.used]
+        found = [
+            (one.text, self._words(one, self.answers.get(field_path("", link_id))))
+            for link_id, one in self.fields.items()
+            if link_id not in self.used
+        ]
         return tuple((question, words) for question, words in found if words)
 
     @staticmethod

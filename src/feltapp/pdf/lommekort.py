@@ -14,7 +14,7 @@ from feltapp.pdf.kriseplan import FILE_TITLE, LESS, NEUTRAL_TITLE, KriseplanHead
 from feltapp.pdf.numbers import Nodnummer, shipped
 from feltapp.pdf.paper import Paper
 from feltapp.pdf.style import A4, HAIR, Ink
-from feltapp.pdf.words import Line, Span, wrap
+from feltapp.pdf.words import Line, Span, width_of, wrap
 
 _SHEET = (A4[1], A4[0])
 _FACE = (_SHEET[0] / 4, _SHEET[1] / 2)
@@ -183,8 +183,9 @@ def _phones(face: _Face, own: Sequence[Phone], given: Sequence[Nodnummer]) -> No
         with face.paper.content("P"):
             name = wrap([Span(phone.name, bold=True), Span(phone.about)], _BODY, _INNER)[0]
             face.paper.line(name, face.x, face.y + 13, _BODY, more=True)
-            (digits,) = wrap([Span(phone.number, bold=True)], _NUMBER, 1e9)
-            face.paper.line(digits, face.x, face.y + 32.5, _NUMBER)
+            large = width_of(phone.number, _NUMBER, bold=True) <= _INNER
+            size = _NUMBER if large else _BODY
+            face.paper.line(wrap([Span(phone.number, bold=True)], size, _INNER)[0], face.x, face.y + 32.5, size)
         face.y += 45
         face.rule(face.y - 5)
     if len(own) > len(first):

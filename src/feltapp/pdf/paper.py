@@ -40,6 +40,10 @@ class Paper:
         first: Any = {"initialFontName": regular.fontName, "initialFontSize": 12}
         self._canvas: Any = Canvas(self._bytes, pagesize=size, pageCompression=1, invariant=1, lang=LANGUAGE, **first)
         self._canvas.setTitle(title)
+        # Left alone, reportlab says «anonymous» and «unspecified» here.
+        self._canvas.setAuthor("")
+        self._canvas.setSubject("")
+        self._canvas.setKeywords("")
         self._canvas.setCreator("feltapp")
         self._canvas.setProducer("feltapp")
         self._root = _Node("Document")

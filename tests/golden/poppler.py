@@ -1,0 +1,54 @@
+"""Read a PDF back with Debian's poppler, which knows nothing of how it was made."""
+
+import subprocess
+
+
+def ran(program: str, *arguments: str, pdf: bytes) -> str:
+    """What a program of poppler says of a PDF given on its standard input."""
+    done = subprocess.run([program, *arguments], input=pdf, capture_output=True, check=True)
+    return done.stdout.decode()
+
+
+def outside(pdf: bytes) -> list[str]:
+    """The words that reach over the edge of their sheet."""
+    width, height = 0.0, 0.0
+    found: list[str] = []
+    for line in ran("pdftotext", "-bbox", "-", "-", pdf=pdf).splitlines():
+        if "<page " in line:
+            width, height = (float(line.split(f'{edge}="')[1].split('"')[0]) for edge in ("width", "height"))
+        elif "<word " in line:
+            left, top, right, bottom = (
+                float(line.split(f'{edge}="')[1].split('"')[0]) for edge in ("xMin", "yMin", "xMax", "yMax")
+            )
+            if left < 0 or top < 0 or right > width or bottom > height:
+                found.append(line)
+    return found
+
+
+def picture(pdf: bytes) -> list[bytes]:
+    """The first page as a small grey picture: its rows, one byte a pixel."""
+    command = ["pdftoppm", "-gray", "-r", "20", "-f", "1", "-singlefile", "-"]
+    _, size, _, pixels = subprocess.run(command, input=pdf, capture_output=True, check=True).stdout.split(b"\n", 3)
+    width = int(size.split()[0])
+    return [pixels[at : at + width] for at in range(0, len(pixels), width)]
+
+
+def words(pdf: bytes) -> list[str]:
+    """Every word, in the order of the page."""
+    return ran("pdftotext", "-enc", "UTF-8", "-", "-", pdf=pdf).split()
+
+
+def told(pdf: bytes) -> str:
+    """What a screen reader is told, element by element."""
+    return ran("pdfinfo", "-struct-text", "-", pdf=pdf)
+
+
+def facts(pdf: bytes) -> dict[str, str]:
+    """Pages, title, size …"""
+    lines = (line.partition(":") for line in ran("pdfinfo", "-", pdf=pdf).splitlines())
+    return {name.strip(): value.strip() for name, _, value in lines}
+
+
+def fonts(pdf: bytes) -> list[list[str]]:
+    """One row for each font: name, type, encoding, embedded, subset, unicode …"""
+    return [line.split() for line in ran("pdffonts", "-", pdf=pdf).splitlines()[2:]]

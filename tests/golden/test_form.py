@@ -1,0 +1,113 @@
+"""Any form on paper: questions with answers, sensitive ones only when chosen, nothing that is hidden."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from feltapp.domain.answer import Answer, Answers, AnswerState, Kilde
+from feltapp.domain.ids import Path
+from feltapp.domain.revision import RecordView
+from feltapp.forms.catalog import Catalog
+from feltapp.forms.definition import Condition, FieldKind, Option
+from feltapp.forms.session import FormSession
+from feltapp.pdf.fields import DRAWERS
+from feltapp.pdf.form import Heading, draw_form
+from feltapp.resources import resource
+from tests.golden import poppler
+from tests.unit.forms.building import form, group, question
+
+HEADING = Heading(about="Lars", made_by="Kari Moen", signed_on=date(2026, 6, 2), printed_on=date(2026, 6, 3), version=2)
+OPTIONS = (Option(code="e", display="Eier"), Option(code="l", display="Leier"))
+FORM = form(
+    group(
+        "om",
+        question("navn", text="Hva heter du?"),
+        question("bor", FieldKind.CHOICE, text="Hvor bor du?", options=OPTIONS, repeats=True),
+        question("leie", FieldKind.DECIMAL, text="Hva er leia?"),
+        question("skjult", text="Skal ikke stå", conditions=(Condition(question="navn", operator="=", expected="x"),)),
+        question(
+            "vold",
+            FieldKind.BOOLEAN,
+            text="Er du trygg?",
+            sensitive=True,
+            children=(question("vold.mer", text="Fortell mer"),),
+        ),
+        text="Om deg",
+    ),
+    group("barn", question("hvem", text="Navn på barnet"), repeats=True, text="Barn"),
+    title="Prøveskjema",
+)
+ANSWERS: Answers = {
+    Path("navn"): Answer(value="Čáhput <b>Ærlig</b>", kilde=Kilde.BRUKER, kommentar="Sagt på kaféen"),
+    Path("bor"): Answer(value=[{"code": "e"}, {"code": "l"}]),
+    Path("leie"): Answer(state=AnswerState.ONSKER_IKKE),
+    Path("skjult"): Answer(value="hemmelig"),
+    Path("vold"): Answer(value=False),
+    Path("vold.mer"): Answer(value="Naboen"),
+    Path("barn:a"): Answer(value={"place": "a0"}),
+    Path("barn:a/hvem"): Answer(value="Mia"),
+    Path("barn:b"): Answer(value={"place": "a1"}),
+    Path("barn:b/hvem"): Answer(value="Ola 02813299997"),
+}
+
+
+def shown(answers: Answers = ANSWERS, heading: Heading = HEADING) -> str:
+    return " ".join(poppler.words(draw_form(FORM, answers, heading)))
+
+
+def test_every_kind_has_a_drawer() -> None:
+    assert set(DRAWERS) == set(FieldKind)
+
+
+def test_questions_and_answers_stand_in_order() -> None:
+    assert shown() == (
+        "Prøveskjema Lars · Kari Moen · signert 02.06.2026 · versjon 2 · skrevet ut 03.06.2026 Om deg "
+        "Hva heter du? Čáhput <b>Ærlig</b> Kommentar: Sagt på kaféen Kilde: Bruker selv "
+        "Hvor bor du? – Eier – Leier Hva er leia? Ønsker ikke å svare 2 sensitive spørsmål er ikke skrevet ut. "
+        "Barn 1 Navn på barnet Mia Barn 2 Navn på barnet Ola [nummer utelatt] Prøveskjema – versjon 2 Side 1 av 1"
+    )
+
+
+def test_sensitive_answers_are_printed_only_when_chosen() -> None:
+    assert "trygg" not in shown()
+    assert "Naboen" not in shown(), "nor what lies below"
+    chosen = shown(heading=replace(HEADING, with_sensitive=True))
+    assert "Er du trygg? Nei Fortell mer Naboen" in chosen
+    assert "sensitiv" not in chosen
+
+
+def test_what_nobody_asked_about_says_so() -> None:
+    assert "Hva heter du? Ikke spurt Hvor bor du? Ikke spurt" in shown({})
+    assert "ikke signert" in shown(heading=replace(HEADING, signed_on=None))
+
+
+def test_a_long_answer_goes_on_over_pages_with_its_source() -> None:
+    pdf = draw_form(FORM, {Path("navn"): Answer(value="langt svar " * 4000, kilde=Kilde.BRUKER)}, HEADING)
+    words = poppler.words(pdf)
+    assert words.count("langt") == 4000
+    assert "Kilde:" in words
+    assert int(poppler.facts(pdf)["Pages"]) > 5
+
+
+@pytest.mark.parametrize("ref", Catalog.load(resource("skjema")).refs)
+def test_every_released_form_prints_filled_and_empty(ref: str) -> None:
+    catalog = Catalog.load(resource("skjema"))
+    definition = next(one for one in catalog.all() if one.ref == ref)
+    session = FormSession(definition, RecordView(answers={}), today=date(2026, 6, 2))
+    for one in session.state.fields:
+        if one.field.is_group and one.field.repeats:
+            session.add_row(one.path)
+    for one in session.state.fields:
+        if one.field.kind in (FieldKind.TEXT, FieldKind.STRING):
+            session.edit(one.path, f"ord{len(session.edits)}ø")
+        elif one.options:
+            session.choose(one.path, one.options[-1].code)
+        elif one.field.kind is FieldKind.BOOLEAN:
+            session.choose(one.path, True)
+    heading = replace(HEADING, with_sensitive=True)
+    words = set(poppler.words(draw_form(definition, session.final_answers(), heading)))
+    for answer in session.final_answers().values():
+        if isinstance(answer.value, str) and answer.value.startswith("ord"):
+            assert answer.value in words
+    assert int(poppler.facts(draw_form(definition, {}, HEADING))["Pages"]) >= 1
