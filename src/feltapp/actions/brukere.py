@@ -94,9 +94,6 @@ def register_bruker(ctx: Context, new: NewBruker) -> Registered:
         raise UserError("navn-mangler", field=person.FORNAVN)
     bruker = BrukerId(new_id(ctx.clock))
     made = [Mappe(id=MappeId(new_id(ctx.clock)), bruker=bruker, kind=kind, team=ctx.me.team) for kind in NEW_MAPPER]
-    for item in made:
-        ctx.keyring.add(item.id, 1, new_key())
-    ctx.keyring.save()
     answers = _stamkort(ctx, new)
     revision = NewRevision(
         bruker=bruker,
@@ -108,6 +105,10 @@ def register_bruker(ctx: Context, new: NewBruker) -> Registered:
         state=WorkState.SIGNERT,
     )
     with ctx.database.write() as tx:
+        # The keys are on disk before the mapper are, and sync, which tidies keys without a mappe, waits for its turn.
+        for item in made:
+            ctx.keyring.add(item.id, 1, new_key())
+        ctx.keyring.save()
         for item in made:
             mappe.put(tx, item, announced=False)
         sealed = save(ctx, tx, [revision])

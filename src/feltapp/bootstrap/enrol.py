@@ -14,7 +14,7 @@ import msgspec
 from feltapp.actions.profil import FILE, Profil, write_profile
 from feltapp.clock import Clock, new_id
 from feltapp.domain.ids import DeviceId
-from feltapp.errors import UserError
+from feltapp.errors import Trouble, UserError
 from feltapp.resources import resource
 from feltapp.store.database import Database
 from feltapp.store.files import private_folder
@@ -29,6 +29,7 @@ from feltapp.ui.enrol_page import Claimed, Invitation
 
 DATABASE_FILE = "feltapp.db"
 WORDS = 5
+UNKNOWN_CODE = 404
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,9 +67,20 @@ class ProfileMaker:
 
     def look_up(self, address: str, code: str) -> Invitation:
         """Ask sentral whom the code is for."""
+        self.close()
         door = HttpDoor(open_client(address))
-        offer = look_up(door, code)
+        try:
+            offer = look_up(door, code)
+        except Trouble as trouble:
+            door.close()
+            if trouble.details.get("status") == UNKNOWN_CODE:
+                raise UserError("feil-kode", field="kode") from trouble
+            raise
+        except BaseException:
+            door.close()
+            raise
         if (self._base / offer.grant.medarbeider / FILE).exists():
+            door.close()
             raise UserError("medarbeider-finnes", field="kode")
         self._asked, self._made = _Asked(address=address, code=code, door=door, offer=offer), None
         return Invitation(name=offer.grant.name, title=offer.grant.title, team_name=offer.grant.team_name)
@@ -100,7 +112,14 @@ class ProfileMaker:
         write_profile(
             Profil(folder=made.folder, name=medarbeider.name, title=medarbeider.title, team_name=medarbeider.team_name)
         )
+        self.close()
         return Claimed(folder=str(made.folder), recovery=made.recovery)
+
+    def close(self) -> None:
+        """Let go of sentral; `look_up` begins anew."""
+        asked, self._asked = self._asked, None
+        if asked is not None:
+            asked.door.close()
 
     def _keys(self, offer: Offer, passphrase: str) -> _Made:
         """The keys of this enrolment: made once, so that a claim may be tried again."""

@@ -5,6 +5,7 @@ from the journal before anybody reads it.  Knows no window.
 """
 
 import sys
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -99,11 +100,7 @@ class ProfileOpener:
         )
         touch_profile(folder)
 
-        def close() -> None:
-            journal.close()
-            database.close()
-
-        return Opened(ctx=ctx, syncing=_syncing(ctx) if keyring.sentral_url else None, close=close)
+        return _opened(ctx, lambda: _close(database, journal))
 
 
 def _open_database(path: Path, root: RootKey, journal: OutboxJournal, keyring: Keyring) -> Database:
@@ -139,16 +136,34 @@ def _me(keyring: Keyring) -> Medarbeider:
     return found.medarbeider
 
 
-def _syncing(ctx: Context) -> Syncing:
+def _close(database: Database, journal: OutboxJournal) -> None:
+    journal.close()
+    database.close()
+
+
+def _opened(ctx: Context, close: Callable[[], None]) -> Opened:
+    """What the window gets, with sentral if this device was ever told of one."""
     keyring = ctx.keyring
+    if not keyring.sentral_url:
+        return Opened(ctx=ctx, syncing=None, close=close)
     client = open_client(keyring.sentral_url)
     door = HttpDoor(client)
+    remote = HttpRemote(client, SignedPass(door, keyring.device, keyring.signing.sign, ctx.clock))
+
+    def close_all() -> None:
+        remote.close()
+        close()
+
+    return Opened(ctx=ctx, syncing=_syncing(ctx, door, remote), close=close_all)
+
+
+def _syncing(ctx: Context, door: HttpDoor, remote: HttpRemote) -> Syncing:
     teller = Teller()
     engine = Engine(
         database=ctx.database,
-        keyring=keyring,
+        keyring=ctx.keyring,
         journal=ctx.journal,
-        remote=HttpRemote(client, SignedPass(door, keyring.device, keyring.signing.sign, ctx.clock)),
+        remote=remote,
         clock=ctx.clock,
         first=lambda: _today(ctx),
         beside=beside(),

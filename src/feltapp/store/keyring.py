@@ -5,6 +5,7 @@ only ever added or forgotten with its whole mappe: replacing one would make what
 """
 
 import os
+import threading
 from pathlib import Path
 from typing import Literal, Self
 
@@ -40,7 +41,7 @@ class _Content(msgspec.Struct):
 
 
 class Keyring:
-    """An open keyring.  Changes are kept by `save`; one thread at a time writes."""
+    """An open keyring.  Changes are kept by `save`.  Usable from any thread: sync and a new bruker may add at once."""
 
     def __init__(self, content: _Content, *, path: Path | None, aead: AESGCM, store_id: str) -> None:
         self._content = content
@@ -49,6 +50,7 @@ class Keyring:
         self._aad = _MAGIC + bytes.fromhex(store_id)
         self._ciphers: dict[tuple[str, int], Cipher] = {}
         self._forgotten = False
+        self._turn = threading.RLock()
         self.signing = Ed25519PrivateKey.from_private_bytes(content.signing)
         self.sealing = X25519PrivateKey.from_private_bytes(content.sealing)
         self.from_previous = False
@@ -118,33 +120,39 @@ class Keyring:
     @property
     def mapper(self) -> frozenset[MappeId]:
         """The mapper that there is any key for."""
-        return frozenset(MappeId(mappe) for mappe in self._content.mapper)
+        with self._turn:
+            return frozenset(MappeId(mappe) for mappe in self._content.mapper)
 
     def add(self, mappe: MappeId, version: int, key: bytes) -> None:
         """Hold one more key.  The same again is harmless; another under the same number is refused."""
         if version < 1 or len(key) != 32:
             raise ValueError("not a mappe key")
-        held = self._content.mapper.setdefault(mappe, {})
-        if held.setdefault(version, key) != key:
-            raise Trouble("mappenokkel-motstrid", mappe=mappe, version=version)
+        with self._turn:
+            held = self._content.mapper.setdefault(mappe, {})
+            if held.setdefault(version, key) != key:
+                raise Trouble("mappenokkel-motstrid", mappe=mappe, version=version)
 
     def forget(self, mappe: MappeId) -> None:
         """Let go of every key of a mappe; after `save` this laptop cannot read it."""
-        if self._content.mapper.pop(mappe, None) is not None:
-            self._forgotten = True
-        for held in [pair for pair in self._ciphers if pair[0] == mappe]:
-            del self._ciphers[held]
+        with self._turn:
+            if self._content.mapper.pop(mappe, None) is not None:
+                self._forgotten = True
+            for held in [pair for pair in self._ciphers if pair[0] == mappe]:
+                del self._ciphers[held]
 
     def save(self) -> None:
         """Keep what was added and forgotten.  The file before stays until the next unlock, a forgotten key does not."""
-        if self._path is None:
-            return
+        with self._turn:
+            if self._path is not None:
+                self._save(self._path)
+
+    def _save(self, path: Path) -> None:
         nonce = os.urandom(_NONCE)
         sealed = self._aead.encrypt(nonce, msgspec.msgpack.encode(self._content), self._aad)
-        previous = self._path.with_name(PREVIOUS_FILE)
-        if self._path.exists() and not self.from_previous and not self._forgotten:
-            write_whole(previous, self._path.read_bytes())
-        write_whole(self._path, _MAGIC + nonce + sealed)
+        previous = path.with_name(PREVIOUS_FILE)
+        if path.exists() and not self.from_previous and not self._forgotten:
+            write_whole(previous, path.read_bytes())
+        write_whole(path, _MAGIC + nonce + sealed)
         if self._forgotten:
             previous.unlink(missing_ok=True)
             self._forgotten = False

@@ -53,6 +53,10 @@ class HttpDoor:
     def __init__(self, client: httpx2.Client) -> None:
         self._client = client
 
+    def close(self) -> None:
+        """Give the connections back."""
+        self._client.close()
+
     def enrol(self, request: EnrolRequest) -> EnrolReply:
         """Ask about a grant, or claim it."""
         return self._ask("enrol", request, EnrolReply)

@@ -46,14 +46,16 @@ def take_leave(laptop: Laptop, remote: Remote, mapper: Sequence[MappeId], progre
 
 
 def forget_left_over_keys(laptop: Laptop) -> None:
-    """Keys of mapper that are no longer here: the power may go between a mappe and its key."""
-    with laptop.database.read() as tx:
-        here = {one.id for one in mappe_store.all_of(tx)}
-    left_over = laptop.keyring.mapper - here
-    for mappe in left_over:
-        laptop.keyring.forget(mappe)
-    if left_over:
-        laptop.keyring.save()
+    """Keys of mapper that are no longer here: the power may go between a mappe and its key.
+
+    As the one writer: a new mappe gets its keys inside the transaction that makes it, and must not lose them.
+    """
+    with laptop.database.write() as tx:
+        left_over = laptop.keyring.mapper - {one.id for one in mappe_store.all_of(tx)}
+        for mappe in left_over:
+            laptop.keyring.forget(mappe)
+        if left_over:
+            laptop.keyring.save()
 
 
 def send_log(laptop: Laptop, remote: Remote, progress: Progress) -> None:

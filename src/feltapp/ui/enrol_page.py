@@ -112,6 +112,13 @@ class EnrolWindow(QWidget):
         event.ignore()
         self.cancelled.emit()
 
+    def problem(self) -> str:
+        """What stands as an error under the fields of the card that shows."""
+        fields = (
+            self._address_field, self._code_field, self._heard_field, self._new_field, self._repeat_field
+        )  # fmt: skip
+        return " ".join(one.error() for one in fields if one.error() and one.isVisible())
+
     def _build_code(self) -> Card:
         card = Card("1. Koden du har fått", "KeyHorizontal", padded=True)
         card.body.setSpacing(12)

@@ -22,6 +22,7 @@ _UNLOCKING = {
 }
 _ENROLMENT = {
     "kode-skrevet-feil": "Engangskoden er skrevet feil. Den har 13 tegn.",
+    "feil-kode": "Engangskoden er ikke riktig, eller den er brukt. Be teamleder om en ny.",
     "kode-ikke-fra-kommunen": "Koden er ikke fra kommunen din. Ring teamleder før du gjør noe mer.",
     "fingeravtrykk-stemmer-ikke": "Tallene stemmer ikke. Ring teamleder og les dem en gang til. Er de fortsatt ulike, "
     "skal du ikke melde inn maskinen.",
