@@ -1,4 +1,4 @@
-"""The steps from an empty file to today's schema, each whole or not at all; a fixture per release comes with the release."""
+"""The steps from an empty file to today's schema, each whole or not at all.  Each release adds a fixture of its own."""
 
 from pathlib import Path
 

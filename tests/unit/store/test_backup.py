@@ -169,3 +169,16 @@ def test_another_medarbeiders_store_is_not_mended(tmp_path: Path) -> None:
     other = StoreKey(raw=laptop.key.raw, witness=laptop.key.witness, store_id="00" * 16)
     with pytest.raises(Trouble, match="feil-lager"):
         recover(laptop.path, other, laptop.journal, laptop.world.keyring)
+
+
+def test_a_store_that_opens_but_does_not_hold_is_not_gone_on_with(tmp_path: Path) -> None:
+    laptop = Laptop(tmp_path)
+    backup.make(laptop.database, TODAY)
+    laptop.save("fyll " * 50_000)
+    with laptop.database.write() as tx:
+        tx.execute("INSERT INTO setting (key, value) VALUES ('fyll', ?)", ("x" * 100_000,))
+    laptop.database.close()
+    flip(laptop.path, laptop.path.stat().st_size - 3000)
+    Database.open(laptop.path, laptop.key).close()
+    assert laptop.recover() == ("2026-03-02", 1)
+    laptop.database.close()

@@ -329,3 +329,44 @@ def test_debians_own_program_opens_the_file(tmp_path: Path) -> None:
     asked = subprocess.run([program, str(path)], input=script, capture_output=True, text=True, check=True)
     assert asked.stdout.split() == ["ok", "50"]
     assert asked.stderr == ""
+
+
+def test_a_seal_that_is_not_the_one_asked_for_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path, key = made(tmp_path)
+    (pages, seal, derivation) = connection._KEYING
+    monkeypatch.setattr(connection, "_KEYING", (pages, (seal[0], seal[1], "HMAC_SHA512"), derivation))
+    assert trouble(path, key) == "lager-innstilling"
+
+
+def test_connecting_makes_no_file(tmp_path: Path) -> None:
+    with pytest.raises(dbapi.OperationalError):
+        connection.connect(tmp_path / "ny.db", store_key())
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_the_witness_always_keeps_the_commit_before(tmp_path: Path) -> None:
+    path, key = made(tmp_path)
+    witness = tmp_path / "vitne.bin"
+    database = Database.open(path, key)
+    for number in range(4):
+        before = witness.read_bytes()
+        with database.write() as tx:
+            settings.put(tx, "a", number)
+        after = witness.read_bytes()
+        kept = slice(0, 64) if before[:64] == after[:64] else slice(64, 128)
+        changed = slice(64, 128) if kept.start == 0 else slice(0, 64)
+        assert before[kept] == after[kept]
+        # The newest slot torn: the store still opens, because the other one holds.
+        numbers = [int.from_bytes(after[part.start + 24 : part.start + 32], "big") for part in (kept, changed)]
+        assert numbers[1] == numbers[0] + 1
+    database.close()
+
+
+def test_damage_where_nothing_is_kept_is_noticed_too(tmp_path: Path) -> None:
+    path, key = made(tmp_path, rows=200)
+    database = Database.open(path, key)
+    with database.write() as tx:
+        tx.execute("DELETE FROM setting")
+    database.close()
+    flip(path, path.stat().st_size - 3000)
+    assert found_in(path, key) != ()

@@ -167,3 +167,16 @@ def test_a_damaged_journal_is_written_anew_from_the_database(tmp_path: Path) -> 
     assert again.damaged == 0
     assert {id_of(sealed) for sealed in again.entries()} == {id_of(sealed) for sealed in revisions}
     assert RevisionId(id_of(revisions[0])) in {id_of(sealed) for sealed in again.entries()}
+
+
+def test_nothing_of_a_torn_end_stays_behind_what_is_written_next(tmp_path: Path) -> None:
+    world = World()
+    mappe = world.mappe()
+    long, short = world.revision(mappe, {"a": "".join(map(chr, range(300, 3000)))}), world.revision(mappe, {"a": 1})
+    path = tmp_path / "utboks.bin"
+    written(path, [long])
+    path.write_bytes(path.read_bytes()[:-1])
+    written(path, [short])
+    journal = OutboxJournal.open(path, KEY)
+    assert list(journal.entries()) == [short]
+    assert (journal.damaged, journal.torn) == (0, False)

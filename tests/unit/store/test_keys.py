@@ -9,7 +9,7 @@ from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 
 from feltapp.clock import ManualClock
 from feltapp.errors import FeltappError, Trouble, UserError
-from feltapp.store import tries
+from feltapp.store import keys, tries
 from feltapp.store.keys import (
     COPY_FILE,
     FASTEST,
@@ -221,3 +221,15 @@ def test_a_slip_of_the_pen_is_told_from_the_wrong_paper() -> None:
     for wrong in (slipped, text[:-1], text + "A", ""):
         with pytest.raises(UserError, match="feilskrevet"):
             parse_recovery(wrong)
+
+
+def test_who_can_write_the_file_and_mend_its_checksum_is_still_told(tmp_path: Path) -> None:
+    made(tmp_path)
+    file = keys._read(tmp_path / KEYS_FILE)
+    assert file is not None
+    changed = msgspec.structs.replace(file, generation=file.generation + 7)
+    changed = msgspec.structs.replace(changed, checksum=keys._checksum(changed))
+    for name in (KEYS_FILE, COPY_FILE):
+        (tmp_path / name).write_bytes(msgspec.json.encode(changed))
+    assert keys._read(tmp_path / KEYS_FILE) == changed
+    assert code_of(tmp_path, GOOD) == "nokkelfil-skadet"

@@ -337,3 +337,14 @@ def test_a_signature_is_checked_later_and_a_broken_one_hides_the_text() -> None:
         assert (row.read_only, row.preview) == (True, "")
         world.save(tx, mappe, own := world.revision(mappe, {"a": 1}))
         assert revision.signature_state(tx, id_of(own)) == "verified"
+
+
+def test_a_page_that_comes_again_does_not_take_the_cursor_back() -> None:
+    world = World()
+    mappe = world.mappe()
+    database = fresh(mappe)
+    pages = [(world.revision(mappe, {"a": number}), number) for number in (1, 2, 3)]
+    with database.write() as tx:
+        stream.apply_page(tx, EPOCH, mappe.id, pages, world.keyring)
+        stream.apply_page(tx, EPOCH, mappe.id, pages[:1], world.keyring)
+        assert stream.cursors(tx) == {mappe.id: 3}
