@@ -251,6 +251,8 @@ def test_what_is_no_call_is_refused_with_a_code(world: World, http: httpx2.Clien
     assert http.post("/v1/push", content=b"[]", headers=bearer(token)).status_code == 415
     assert http.post("/v1/token", content=bytes(17 * 1024), headers=MSGPACK).status_code == 413
     assert http.post("/v1/keys", content=bytes(9 * 1024 * 1024), headers=headers).status_code == 413
+    unannounced = (bytes(1024 * 1024) for _ in range(9))
+    assert http.post("/v1/keys", content=unannounced, headers=headers).status_code == 413
     assert http.post("/v1/pull", content=b"x", headers=headers | {"feltapp-protocol": "2"}).status_code == 426
     assert http.get("/v1/manifest", params={"wait": "-1"}, headers=bearer(token)).status_code == 400
     assert post(http, "pull", PullRequest(world.see(world.kari).epoch, [("x", 0)]), token).status_code == 400
