@@ -7,6 +7,7 @@ without us (wall clock ahead of the clock that stands still in sleep).  Not trie
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import cast
 
 from PySide6.QtCore import SLOT, QEvent, QObject, QTimer, Signal, Slot
 from PySide6.QtDBus import QDBusConnection
@@ -101,13 +102,12 @@ class IdleWatch(QObject):
             self.gone.emit(reason)
 
     def _listen_to_logind(self) -> None:
-        bus = QDBusConnection.systemBus()
-        if bus.isConnected():
-            bus.connect(
-                "org.freedesktop.login1",
-                "/org/freedesktop/login1",
-                "org.freedesktop.login1.Manager",
-                "PrepareForSleep",
-                self,
-                SLOT("prepare_for_sleep(bool)").encode(),
-            )
+        """Does nothing without a system bus.  The slot is a str: bytes, as PySide6 declares it, are refused."""
+        QDBusConnection.systemBus().connect(
+            "org.freedesktop.login1",
+            "/org/freedesktop/login1",
+            "org.freedesktop.login1.Manager",
+            "PrepareForSleep",
+            self,
+            cast("bytes", SLOT("prepare_for_sleep(bool)")),
+        )
