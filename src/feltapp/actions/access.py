@@ -3,12 +3,16 @@
 With the mappe, because the row is sealed for its log stream at sentral.  What was read is never in it.
 """
 
+from collections.abc import Iterable
+
 from feltapp.actions.context import Context
 from feltapp.domain.ids import BrukerId, MappeId, RecordId
 from feltapp.store import log
 from feltapp.store.database import Tx
+from feltapp.store.record import RecordRow
 
 LES = "les"
+SKRIV_UT = "skriv-ut"
 
 
 def log_act(
@@ -18,3 +22,9 @@ def log_act(
     log.append(
         tx, log.LogEntry(when=ctx.clock.now(), who=ctx.me.id, act=act, bruker=bruker, mappe=mappe, record=record)
     )
+
+
+def log_read(ctx: Context, tx: Tx, bruker: BrukerId, rows: Iterable[RecordRow]) -> None:
+    """Log that a page about a person was read; in the stamkort, which all who follow the person may read."""
+    stamkort = next((row.mappe for row in rows if row.skjema_id == "person"), None)
+    log_act(ctx, tx, LES, bruker, mappe=stamkort)

@@ -62,10 +62,12 @@ def list_brukere(ctx: Context) -> tuple[BrukerRow, ...]:
     with ctx.database.read() as tx:
         today = ctx.law_date(tx)
         everyone = persons(ctx, tx)
-        facts = frist.facts_of_all(ctx, tx, today)
+        people = set(groups(tx).values())
+        facts = frist.facts_of_all(ctx, tx, people, today)
         drafts = draft.all_of(tx)
+        unsettled = record.unsettled(tx)
         rows = []
-        for group in set(groups(tx).values()):
+        for group in people:
             known = [everyone[bruker] for bruker in sorted(group) if bruker in everyone]
             if not known:
                 continue
@@ -78,9 +80,9 @@ def list_brukere(ctx: Context) -> tuple[BrukerRow, ...]:
                     born=who.born,
                     age=who.age_on(today),
                     kontaktperson=ctx.staff().name(who.kontaktperson),
-                    mine=ctx.me.id in (who.kontaktperson, who.koordinator),
+                    mine=any(ctx.me.id in (one.kontaktperson, one.koordinator) for one in known),
                     urgent=frister[0] if frister else None,
-                    choices=sum(row.choices for bruker in group for row in record.of_bruker(tx, bruker)),
+                    choices=sum(row.choices for row in unsettled if row.bruker in group),
                     drafts=sum(item.bruker in group for item in drafts),
                     last_contact=max(facts[who.bruker].contacts, default=None),
                 )

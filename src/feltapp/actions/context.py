@@ -8,10 +8,12 @@ from pathlib import Path
 from feltapp.clock import Clock
 from feltapp.domain.medarbeider import Medarbeider, Staff
 from feltapp.forms.catalog import Catalog
-from feltapp.store import stream
+from feltapp.store import settings, stream
 from feltapp.store.database import Database, Tx
 from feltapp.store.journal import OutboxJournal
 from feltapp.store.keyring import Keyring
+
+_SIGNED = "lov.sist-signert"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,10 +30,19 @@ class Context:
     folder: Path
 
     def law_date(self, tx: Tx) -> date:
-        """Today where law needs a date: never before what sentral last said, whatever this machine's clock thinks."""
+        """Today where law needs a date, whatever this machine's clock thinks (invariant 6).
+
+        The latest of: its clock, what sentral last said, and when something was last signed here.
+        """
         now = self.clock.now()
-        contact = last_contact(tx)
-        return max(now, contact.astimezone(now.tzinfo)).date() if contact else now.date()
+        signed = settings.get(tx, _SIGNED, int, 0)
+        known = [now, datetime.fromtimestamp(signed / 1000, UTC), last_contact(tx) or now]
+        return max(known).astimezone(now.tzinfo).date()
+
+    def note_signed(self, tx: Tx) -> None:
+        """Something is being signed: law's date never goes back behind this."""
+        now = int(self.clock.now().timestamp() * 1000)
+        settings.put(tx, _SIGNED, max(now, settings.get(tx, _SIGNED, int, 0)))
 
 
 def last_contact(tx: Tx) -> datetime | None:

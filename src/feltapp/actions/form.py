@@ -14,6 +14,7 @@ from feltapp.actions.context import Context
 from feltapp.actions.opening import OpenForm as OpenForm
 from feltapp.actions.opening import fresh_draft, from_draft, living_text, open_in, up_to
 from feltapp.actions.saving import NewRevision, changes_of, finish, save
+from feltapp.actions.titles import labels
 from feltapp.domain import fodselsnummer, person, samtykke
 from feltapp.domain.answer import Answers, code_of, text_of
 from feltapp.domain.changes import Changes
@@ -286,6 +287,6 @@ def _happened(ctx: Context, definition: FormDefinition, answers: Answers) -> dat
 def _labels(ctx: Context, item: Revision) -> tuple[str, ...]:
     if not isinstance(item.body, Body):
         return ()
-    labels = ctx.catalog.find(item.header.skjema).labels
-    names = (labels.get(path.rsplit("/", 1)[-1].split(":")[0], "") for path in sorted(item.body.touched))
+    known = labels(ctx, item.header.skjema)
+    names = (known.get(path.rsplit("/", 1)[-1].split(":")[0], "") for path in sorted(item.body.touched))
     return tuple(dict.fromkeys(name for name in names if name))

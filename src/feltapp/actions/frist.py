@@ -1,7 +1,7 @@
 """What is due, in words: for one person and for the medarbeider's day."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from feltapp.actions import words
@@ -52,13 +52,16 @@ def rows(ctx: Context, facts: Facts, name: str, today: date) -> tuple[FristRow, 
     return tuple(_row(item, name, today) for item in frist.frister(facts, today))
 
 
-def facts_of_all(ctx: Context, tx: Tx, today: date) -> dict[BrukerId, Facts]:
-    """What the rules need to know of everybody, in a handful of reads; brukere of one person share their facts."""
-    records: dict[str, dict[BrukerId, list[RecordRow]]] = {
-        skjema: _by_bruker(record.of_skjema(tx, skjema)) for skjema in _NEEDED
-    }
-    return {bruker: _facts(bruker, {s: rows.get(bruker, []) for s, rows in records.items()}, today)
-            for bruker in records["person"]}  # fmt: skip
+def facts_of_all(ctx: Context, tx: Tx, people: Iterable[frozenset[BrukerId]], today: date) -> dict[BrukerId, Facts]:
+    """What the rules need to know of everybody, in a handful of reads; stamkort of one person share their facts."""
+    records = {skjema: _by_bruker(record.of_skjema(tx, skjema)) for skjema in _NEEDED}
+    found: dict[BrukerId, Facts] = {}
+    for person in people:
+        rows_by = {
+            skjema: [row for one in person for row in by_bruker.get(one, [])] for skjema, by_bruker in records.items()
+        }
+        found.update({bruker: _facts(bruker, rows_by, today) for bruker in person})
+    return found
 
 
 def facts_of(ctx: Context, rows_of_person: Iterable[RecordRow], bruker: BrukerId, today: date) -> Facts:
@@ -95,9 +98,24 @@ def _facts(bruker: BrukerId, rows_by: dict[str, list[RecordRow]], today: date) -
 
 
 def samtykker_of(given: Iterable[RecordRow], withdrawn: Iterable[RecordRow]) -> tuple[Samtykke, ...]:
-    """The samtykker of one person, strictly read, withdrawals included."""
+    """The samtykker of one person, strictly read, withdrawals included.
+
+    Where two stamkort are one person, what was withdrawn from somebody in the one is withdrawn in the other too, unless
+    it was given later: nobody withdraws from one of two papers that look like two people's (design §5).
+    """
     ended = samtykke.withdrawals({row.record: record.listed(row) for row in withdrawn})
-    return tuple(samtykke.read(row.record, record.listed(row), trukket=ended.get(row.record)) for row in given)
+    read = [(row, samtykke.read(row.record, record.listed(row), trukket=ended.get(row.record))) for row in given]
+
+    def elsewhere(row: RecordRow, one: Samtykke) -> date | None:
+        since = row.created_at.date()
+        days = (
+            other.trukket
+            for there, other in read
+            if there.bruker != row.bruker and other.trukket and other.trukket >= since and other.to(one.mottaker)
+        )
+        return min(days, default=None)
+
+    return tuple(one if one.trukket else replace(one, trukket=elsewhere(row, one)) for row, one in read)
 
 
 def _row(item: Frist, name: str, today: date) -> FristRow:

@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from datetime import date
 
 from feltapp.actions import words
-from feltapp.actions.access import LES, log_act
+from feltapp.actions.access import LES, SKRIV_UT, log_act
 from feltapp.actions.context import Context
 from feltapp.actions.form import OpenForm, open_draft
+from feltapp.actions.frist import samtykker_of
 from feltapp.actions.samme_person import together
-from feltapp.actions.saving import NewRevision, mappe_of, save_and_finish
+from feltapp.actions.saving import NewRevision, changes_of, finish, mappe_of, save
 from feltapp.clock import new_id
-from feltapp.domain import person
+from feltapp.domain import person, samtykke
 from feltapp.domain.answer import Answer, Answers, text_of
 from feltapp.domain.changes import Changes
 from feltapp.domain.frist import add_months
@@ -30,6 +31,7 @@ from feltapp.store.record import RecordRow
 
 SKJEMA = "kriseplan"
 KOPI = "kopi"
+MOTTAKER = "kopi.mottaker"
 SES_PAA_IGJEN = Path("plan.ses-paa-igjen")
 UTKAST = "UTKAST"
 TO_VERSJONER = "To versjoner – ikke avklart"
@@ -100,16 +102,40 @@ def pocket_card(ctx: Context, bruker: BrukerId, *, draft: RevisionId | None = No
 
 
 def log_copy(ctx: Context, bruker: BrukerId, mottakere: tuple[str, ...]) -> Changes:
-    """Say who gets a paper copy of the signed plan, before the first byte goes to the printer."""
-    with ctx.database.read() as tx:
+    """Say who gets a paper copy of the signed plan, before the first byte goes to the printer.
+
+    The person's own copy needs nobody's leave, and colleagues have it already.  Everybody else needs a samtykke that
+    covers the plan today (invariant 9); one for crises only does, because a crisis is what the sheet is for.
+    """
+    names = tuple(dict.fromkeys(name.strip() for name in mottakere if name.strip()))
+    if not names:
+        raise UserError("mottaker-mangler", field=MOTTAKER)
+    with ctx.database.write() as tx:
         today = ctx.law_date(tx)
-        plan = _plan([row for one in together(tx, bruker) for row in record.of_bruker(tx, one)])
+        rows = [row for one in together(tx, bruker) for row in record.of_bruker(tx, one)]
+        plan = _plan(rows)
         if plan is None:
             raise UserError("plan-mangler")
-        new = [_copy(ctx, tx, plan, name.strip(), today) for name in mottakere if name.strip()]
-    if not new:
-        raise UserError("mottaker-mangler", field="kopi.mottaker")
-    return save_and_finish(ctx, new)
+        if not all(_may_have(ctx, rows, name, today) for name in names):
+            raise UserError("kopi-uten-samtykke", field=MOTTAKER)
+        new = [_copy(ctx, tx, plan, name, today) for name in names]
+        sealed = save(ctx, tx, new)
+        log_act(ctx, tx, SKRIV_UT, plan.bruker, mappe=plan.mappe, record=plan.record)
+    finish(ctx, sealed)
+    return changes_of(new)
+
+
+def _may_have(ctx: Context, rows: list[RecordRow], name: str, today: date) -> bool:
+    stamkort = [person.read(row.bruker, record.listed(row)) for row in rows if row.skjema_id == "person"]
+    known = [part for who in stamkort for part in (who.name, who.called, who.fornavn)]
+    known += [one.name for one in ctx.staff().by_id.values()]
+    if name.casefold() in {part.casefold() for part in known}:
+        return True
+    given = samtykker_of(
+        [row for row in rows if row.skjema_id == "samtykke"],
+        [row for row in rows if row.skjema_id == "samtykke-trukket"],
+    )
+    return samtykke.covers(given, opplysning=SKJEMA, mottaker=name, today=today, krise=True)
 
 
 def _copy(ctx: Context, tx: Tx, plan: RecordRow, mottaker: str, today: date) -> NewRevision:

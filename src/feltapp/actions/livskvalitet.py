@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from feltapp.actions.access import log_read
 from feltapp.actions.context import Context
 from feltapp.actions.samme_person import together
 from feltapp.actions.saving import NewRevision, mappe_of, save_and_finish
@@ -38,23 +39,23 @@ class ScorePage:
 
 
 def open_score(ctx: Context, bruker: BrukerId) -> ScorePage:
-    """The page turned to the person."""
-    with ctx.database.read() as tx:
+    """The page turned to the person.  That it was read is logged."""
+    with ctx.database.write() as tx:
         rows = [row for one in together(tx, bruker) for row in record.of_bruker(tx, one)]
+        log_read(ctx, tx, bruker, rows)
     stamkort = [person.read(row.bruker, record.listed(row)) for row in rows if row.skjema_id == "person"]
     return ScorePage(called=stamkort[0].called if stamkort else "", scores=scores_of(ctx, rows))
 
 
 def scores_of(ctx: Context, rows: list[RecordRow]) -> tuple[Score, ...]:
     """The trend, oldest first."""
+    given = [(row.happened_at or row.recorded_at, row) for row in rows if row.skjema_id == SKJEMA and row.signed]
     scores = []
-    for row in rows:
-        if row.skjema_id == SKJEMA and row.signed:
-            day = (row.happened_at or row.recorded_at).date()
-            read = livskvalitet.read(row.list.get(livskvalitet.SKAR), day)
-            who = ctx.staff().first_name(row.authors[-1] if row.authors else None)
-            scores.append(Score(day=day, value=read.value, state=read.state, who=who))
-    return tuple(sorted(scores, key=lambda score: score.day))
+    for when, row in sorted(given, key=lambda one: (one[0], one[1].record)):
+        read = livskvalitet.read(row.list.get(livskvalitet.SKAR), when.date())
+        who = ctx.staff().first_name(row.authors[-1] if row.authors else None)
+        scores.append(Score(day=read.day, value=read.value, state=read.state, who=who))
+    return tuple(scores)
 
 
 def set_score(ctx: Context, bruker: BrukerId, value: int | None, state: AnswerState, *, by_self: bool) -> Changes:

@@ -7,7 +7,8 @@ from feltapp.actions import frist, words
 from feltapp.actions.context import Context
 from feltapp.actions.frist import FristRow
 from feltapp.actions.person import DraftItem, draft_item
-from feltapp.actions.samme_person import MaybeSame, persons, suggestions_in
+from feltapp.actions.samme_person import MaybeSame, groups, persons, suggestions_in
+from feltapp.actions.titles import title
 from feltapp.domain.frist import Lengths
 from feltapp.domain.ids import BrukerId, Path, RecordId
 from feltapp.domain.person import Person
@@ -70,14 +71,16 @@ def my_day(ctx: Context) -> MinDag:
     with ctx.database.read() as tx:
         today = ctx.law_date(tx)
         everyone = persons(ctx, tx)
-        facts = frist.facts_of_all(ctx, tx, today)
+        people = set(groups(tx).values())
+        facts = frist.facts_of_all(ctx, tx, people, today)
         begun = draft.all_of(tx)
         waiting = stream.outbox_count(tx)
         maybe = suggestions_in(ctx, tx)
         recent = record.since(tx, ctx.clock.now() - timedelta(days=NEWS_DAYS))
         moves = record.of_skjema(tx, "overgang")
     mine = {who.bruker: who for who in everyone.values() if ctx.me.id in (who.kontaktperson, who.koordinator)}
-    due = [row for bruker, who in mine.items() for row in frist.rows(ctx, facts[bruker], who.name, today)]
+    once = {min(person & mine.keys()) for person in people if person & mine.keys()}
+    due = [row for bruker in once for row in frist.rows(ctx, facts[bruker], mine[bruker].name, today)]
     return MinDag(
         today=today,
         today_words=words.long_day(today),
@@ -129,12 +132,12 @@ def _news(ctx: Context, rows: tuple[RecordRow, ...], everyone: dict[BrukerId, Pe
         if row.bruker not in everyone or not (row.choices or (others and row.authors[-1] != ctx.me.id)):
             continue
         name, who = everyone[row.bruker].name, ctx.staff().first_name(row.authors[-1])
-        title = ctx.catalog.find(row.skjema).title
+        what = title(ctx, row.skjema)
         items.append(
             NewsItem(
                 bruker=row.bruker,
                 record=row.record,
-                title=f"To versjoner av ett svar · {name}" if row.choices else f"{who}: {title} · {name}",
+                title=f"To versjoner av ett svar · {name}" if row.choices else f"{who}: {what} · {name}",
                 sub="Dere endret det samme" if row.choices else words.moment(row.recorded_at, now),
                 icon="ArrowRightLeft" if row.choices else "ChatElipsis",
                 action="velg" if row.choices else "apne",

@@ -10,6 +10,7 @@ from feltapp.actions.frist import FristRow
 from feltapp.actions.livskvalitet import Score, scores_of
 from feltapp.actions.samme_person import MaybeSame, suggestions_in, together
 from feltapp.actions.samtykke import SamtykkeRow, samtykke_rows
+from feltapp.actions.titles import title
 from feltapp.domain import person
 from feltapp.domain.answer import code_of, codes_of, text_of
 from feltapp.domain.frist import Facts
@@ -209,7 +210,7 @@ def draft_item(ctx: Context, item: draft.Draft) -> DraftItem:
         record=item.record,
         bruker=item.bruker,
         skjema=item.skjema.split("|")[0],
-        title=ctx.catalog.find(item.skjema).title,
+        title=title(ctx, item.skjema),
         saved_at=item.saved_at,
         saved_words=f"Lagret {words.moment(item.saved_at, ctx.clock.now())}",
     )
@@ -224,7 +225,7 @@ def _who(ctx: Context, row: RecordRow) -> str:
 
 
 def _title(ctx: Context, row: RecordRow) -> str:
-    return ctx.catalog.find(row.skjema).title
+    return title(ctx, row.skjema)
 
 
 def _viktig(ctx: Context, rows: list[RecordRow], called: str) -> Viktig | None:
@@ -287,25 +288,25 @@ def _event(ctx: Context, row: RecordRow, today: date) -> TimelineItem:
 
 
 def _event_title(ctx: Context, row: RecordRow) -> str:
-    title = _title(ctx, row)
+    named = _title(ctx, row)
     match row.skjema_id:
         case "livskvalitet":
             answer = row.list.get(Path("livskvalitet.skar"))
             value = answer.value if answer else None
-            return f"{title}: {value} av 7" if isinstance(value, int) else f"{title}: svarte ikke"
+            return f"{named}: {value} av 7" if isinstance(value, int) else f"{named}: svarte ikke"
         case "samtykke":
-            return f"{title}: {text_of(row.list.get(Path('samtykke.mottaker')))}"
+            return f"{named}: {text_of(row.list.get(Path('samtykke.mottaker')))}"
         case "kopi":
             return f"Papirkopi til {text_of(row.list.get(Path('kopi.mottaker')))}"
         case "kriseplan":
-            return f"{title}, versjon {row.version}" if row.signed else f"{title} pågår"
+            return f"{named}, versjon {row.version}" if row.signed else f"{named} pågår"
         case "journalnotat":
-            return _visit_title(ctx, row) or title
-    return title if row.signed else f"{title} pågår"
+            return _visit_title(ctx, row) or named
+    return named if row.signed else f"{named} pågår"
 
 
 def _visit_title(ctx: Context, row: RecordRow) -> str:
-    definition = ctx.catalog.find(row.skjema)
+    definition = ctx.catalog.newest(row.skjema_id)
     labels = {
         option.code: option.display
         for section in definition.fields

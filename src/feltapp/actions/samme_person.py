@@ -15,6 +15,7 @@ from feltapp.domain.ids import BrukerId, RecordId
 from feltapp.domain.mappe import MappeKind
 from feltapp.domain.person import Person
 from feltapp.domain.revision import WorkState
+from feltapp.errors import UserError
 from feltapp.store import record
 from feltapp.store.database import Tx
 from feltapp.store.record import RecordRow
@@ -92,6 +93,8 @@ def _say(ctx: Context, one: BrukerId, other: BrukerId, *, same: bool) -> Changes
 
 def _revision(ctx: Context, tx: Tx, bruker: BrukerId, other: BrukerId, *, same: bool) -> NewRevision:
     earlier = next((row for row in record.of_skjema(tx, SKJEMA) if row.bruker == bruker and _named(row) == other), None)
+    if earlier is not None and earlier.read_only:
+        raise UserError("kan-ikke-vises")
     answers = {person.SAMME_BRUKER: Answer(value={"ref": other}), person.SAMME_GJELDER: Answer(value=same)}
     return NewRevision(
         bruker=bruker,

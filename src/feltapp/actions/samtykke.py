@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from feltapp.actions import words
+from feltapp.actions.access import log_read
 from feltapp.actions.context import Context
 from feltapp.actions.frist import samtykker_of
 from feltapp.actions.samme_person import together
@@ -65,10 +66,11 @@ class SamtykkePage:
 
 
 def open_samtykker(ctx: Context, bruker: BrukerId) -> SamtykkePage:
-    """Who may know what, until when."""
-    with ctx.database.read() as tx:
+    """Who may know what, until when.  That it was read is logged."""
+    with ctx.database.write() as tx:
         today = ctx.law_date(tx)
         rows = [row for one in together(tx, bruker) for row in record.of_bruker(tx, one)]
+        log_read(ctx, tx, bruker, rows)
     stamkort = [person.read(row.bruker, record.listed(row)) for row in rows if row.skjema_id == "person"]
     called = stamkort[0].called if stamkort else ""
     kinds = options(ctx, samtykke.OPPLYSNINGER)

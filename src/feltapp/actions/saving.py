@@ -75,6 +75,7 @@ def save(ctx: Context, tx: Tx, new: Sequence[NewRevision]) -> list[Sealed]:
         act = "signer" if item.state is WorkState.SIGNERT else "skriv"
         log_act(ctx, tx, act, item.bruker, mappe=item.mappe, record=item.record)
         sealed.append(finished)
+    ctx.note_signed(tx)
     record.refresh(tx, {item.record for item in new}, ctx.keyring)
     search.index_some(tx, ctx.keyring, limit=len(new))
     return sealed

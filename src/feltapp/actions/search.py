@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from feltapp.actions import words
 from feltapp.actions.context import Context
 from feltapp.actions.samme_person import persons
+from feltapp.actions.titles import title
 from feltapp.domain.place import Place
 from feltapp.store import record, search
 
@@ -53,7 +54,7 @@ def find(ctx: Context, text: str) -> tuple[Found, ...]:
         if row is None or row.bruker not in everyone or row.skjema_id == "person":
             continue
         day = words.short_day((row.happened_at or row.recorded_at).date(), today)
-        title = f"{ctx.catalog.find(row.skjema).title} · {everyone[row.bruker].name}"
+        named = f"{title(ctx, row.skjema)} · {everyone[row.bruker].name}"
         place = Place(page="les", bruker=row.bruker, record=row.record)
-        found.append(Found(kind="notat", title=title, sub=f"{day} · {hit.snippet}", place=place))
+        found.append(Found(kind="notat", title=named, sub=f"{day} · {hit.snippet}", place=place))
     return tuple(found)

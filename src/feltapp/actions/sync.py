@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 from feltapp.actions import words
 from feltapp.actions.context import Context, last_contact
 from feltapp.actions.samme_person import persons
+from feltapp.actions.titles import title
 from feltapp.domain.ids import BrukerId, RecordId
 from feltapp.store import backup, draft, record, stream
 
@@ -88,7 +89,7 @@ def sync_page(ctx: Context) -> SyncPage:
                 bruker=row.bruker,
                 record=row.record,
                 name=everyone[row.bruker].name if row.bruker in everyone else "",
-                what=ctx.catalog.find(row.skjema).title,
+                what=title(ctx, row.skjema),
                 why=_WHY.get(row.outcome, "Venter på nett"),
                 saved=f"Lagret {words.clock(row.saved_at.astimezone(now.tzinfo))}",
             )
@@ -99,7 +100,7 @@ def sync_page(ctx: Context) -> SyncPage:
                 bruker=row.bruker,
                 record=row.record,
                 name=everyone[row.bruker].name,
-                what=ctx.catalog.find(row.skjema).title,
+                what=title(ctx, row.skjema),
                 why="To versjoner av samme svar" if row.choices else "Kan ikke vises på denne maskinen",
                 action="velg" if row.choices else "",
             )

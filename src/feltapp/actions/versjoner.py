@@ -7,16 +7,19 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
+from feltapp.actions.access import LES, log_act
 from feltapp.actions.context import Context
 from feltapp.actions.opening import up_to
 from feltapp.actions.saving import NewRevision, save_and_finish
-from feltapp.domain.answer import Answer
-from feltapp.domain.changes import Changes
+from feltapp.actions.words import KILDE_WORDS, STATE_WORDS
+from feltapp.domain.answer import IKKE_SPURT, Answer, AnswerState
+from feltapp.domain.changes import NOTHING, Changes
 from feltapp.domain.ids import BrukerId, Path, RecordId, RevisionId
-from feltapp.domain.revision import Choice, Version, WorkState, view
+from feltapp.domain.revision import Body, Choice, Version, WorkState, view
 from feltapp.errors import UserError
 from feltapp.forms.answers import show
 from feltapp.forms.definition import Field, FormDefinition
+from feltapp.forms.rows import REMOVED
 from feltapp.store import record, revision
 
 
@@ -28,6 +31,7 @@ class VersionText:
     mine: bool
     when: datetime
     text: str
+    kilde: str
     answer: Answer
     revision: RevisionId
 
@@ -56,12 +60,13 @@ class TwoVersions:
 
 
 def open_versions(ctx: Context, record_id: RecordId) -> TwoVersions:
-    """The open questions of a record."""
-    with ctx.database.read() as tx:
+    """The open questions of a record.  That they were read is logged."""
+    with ctx.database.write() as tx:
         row = record.get(tx, record_id)
         if row is None:
             raise UserError("registrering-borte")
         seen = record.view(tx, record_id, ctx.keyring)
+        log_act(ctx, tx, LES, row.bruker, mappe=row.mappe, record=record_id)
     definition = ctx.catalog.find(row.skjema)
     return TwoVersions(
         record=record_id,
@@ -76,18 +81,24 @@ def open_versions(ctx: Context, record_id: RecordId) -> TwoVersions:
 def settle(ctx: Context, record_id: RecordId, heads: tuple[RevisionId, ...], chosen: Mapping[Path, Answer]) -> Changes:
     """Save what a person chose or wrote together, on exactly the heads that were on screen.
 
-    Signed when all she built on was signed and nothing is left open; else the text stays in progress.
+    Signed when all she built on was signed and nothing is left open; else the text stays in progress.  What she chose
+    for a question that was not open on her screen is left alone.
     """
     with ctx.database.read() as tx:
         row = record.get(tx, record_id)
         known = revision.of_record(tx, record_id, ctx.keyring)
     if row is None:
         raise UserError("registrering-borte")
-    seen = view(up_to(known, heads))
-    if seen.read_only:
+    if row.read_only:
         raise UserError("kan-ikke-vises")
-    answers = {**seen.answers, **chosen}
-    left = [choice for choice in seen.choices if choice.path not in chosen]
+    seen_from = up_to(known, heads)
+    seen = view(seen_from)
+    settled = {choice.path: chosen[choice.path] for choice in seen.choices if choice.path in chosen}
+    if not settled:
+        return NOTHING
+    answers = {path: one for path, one in {**seen.answers, **settled}.items() if one != IKKE_SPURT}
+    left = [choice for choice in seen.choices if choice.path not in settled]
+    happened = [r.body.happened_at for r in seen_from if r.id in heads and isinstance(r.body, Body)]
     new = NewRevision(
         bruker=row.bruker,
         mappe=row.mappe,
@@ -95,8 +106,9 @@ def settle(ctx: Context, record_id: RecordId, heads: tuple[RevisionId, ...], cho
         skjema=row.skjema,
         parents=heads,
         answers=answers,
-        touched=frozenset(chosen),
+        touched=frozenset(settled),
         state=WorkState.PAAGAAR if left else seen.state,
+        happened_at=max((moment for moment in happened if moment), default=None),
     )
     return save_and_finish(ctx, [new])
 
@@ -117,10 +129,21 @@ def _text(ctx: Context, field: Field | None, version: Version) -> VersionText:
         who=ctx.staff().name(version.author),
         mine=version.author == ctx.me.id,
         when=version.recorded_at,
-        text=show(field, version.answer) if field else str(version.answer.value or ""),
+        text=_said(field, version.answer),
+        kilde=KILDE_WORDS.get(version.answer.kilde, "") if version.answer.kilde else "",
         answer=version.answer,
         revision=version.revision,
     )
+
+
+def _said(field: Field | None, answer: Answer) -> str:
+    """The answer in words; also why there is none, because that may be all that differs."""
+    if field is not None and field.is_group and answer.state is not AnswerState.ONSKER_IKKE:
+        said = "Raden er tatt bort" if answer == REMOVED else "Raden står" if answer.answered else ""
+    else:
+        said = show(field, answer) if field else str(answer.value or "")
+    said = said or STATE_WORDS[answer.state]
+    return f"{said}\n\nKommentar: {answer.kommentar}" if answer.kommentar else said
 
 
 def _find(definition: FormDefinition, path: Path) -> tuple[Field | None, str]:

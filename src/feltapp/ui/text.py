@@ -78,6 +78,7 @@ _WRITING = {
     "samtykke-mangler": "Samtykket må si hva, til hvem og til når, og at personen er informert.",
     "plan-mangler": "Det finnes ingen krise- og mestringsplan ennå.",
     "mottaker-mangler": "Skriv hvem som skal ha kopien.",
+    "kopi-uten-samtykke": "Personen har ikke sagt ja til at alle disse får planen. Registrer et samtykke først.",
     "livskvalitet-utenfor": "Velg et tall fra 1 til 7.",
     "id-elleve-siffer": "Nummeret skal ha elleve siffer.",
     "id-kontrollsiffer": "Nummeret er skrevet feil. Se på sifrene en gang til.",

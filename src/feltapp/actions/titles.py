@@ -1,0 +1,27 @@
+"""What a record's form is called: also one from a newer feltapp than this laptop has."""
+
+from feltapp.actions.context import Context
+from feltapp.domain.ids import SkjemaRef
+from feltapp.forms.definition import FormError
+
+UNKNOWN = "Skjema fra en nyere feltapp"
+
+
+def title(ctx: Context, ref: SkjemaRef) -> str:
+    """The form's title.  A colleague's laptop may be newer: a list must not stop at her record."""
+    try:
+        return ctx.catalog.find(ref).title
+    except FormError:
+        pass
+    try:
+        return ctx.catalog.newest(ref.partition("|")[0]).title
+    except FormError:
+        return UNKNOWN
+
+
+def labels(ctx: Context, ref: SkjemaRef) -> dict[str, str]:
+    """The words of its fields, as far as they are known here."""
+    try:
+        return ctx.catalog.find(ref).labels
+    except FormError:
+        return {}
