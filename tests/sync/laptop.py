@@ -7,7 +7,7 @@ names exactly these.
 from dataclasses import dataclass
 from pathlib import Path as File
 
-from feltapp.clock import ManualClock, new_id
+from feltapp.clock import ManualClock
 from feltapp.domain.answer import Answer
 from feltapp.domain.ids import BrukerId, MappeId, Path, RecordId, RevisionId, SkjemaRef
 from feltapp.domain.mappe import Mappe, MappeKind
@@ -41,6 +41,7 @@ class Laptop:
     def __init__(self, folder: File, person: Person, sentral: Sentral) -> None:
         self.me = person.me
         self.clock = ManualClock(START)
+        self._made = 0
         self.line = Line(sentral, person.keys.device)
         self.database = Database.in_memory()
         self.keyring = Keyring.in_memory(person.keys.device)
@@ -49,6 +50,11 @@ class Laptop:
         self.keyring.municipality_sealing = person.enrolled.municipality_sealing
         self._journal_file = folder / f"{person.me.id[:8]}.{JOURNAL_FILE}"
         self.restart()
+
+    def new_id(self) -> str:
+        """As `clock.new_id`, but the same each time a run is played again."""
+        self._made += 1
+        return f"{int(self.clock.now().timestamp() * 1000) & 0xFFFFFFFFFFFF:012x}{self.me.id[:4]}{self._made:016x}"
 
     def restart(self) -> None:
         """The process ended; a new one opens what was on disk."""
@@ -73,9 +79,7 @@ class Laptop:
 
     def new_mappe(self) -> MappeId:
         """A new bruker's journal, made here."""
-        mappe = Mappe(
-            id=MappeId(new_id(self.clock)), bruker=BrukerId(new_id(self.clock)), kind=MappeKind.JOURNAL, team=TEAM
-        )
+        mappe = Mappe(id=MappeId(self.new_id()), bruker=BrukerId(self.new_id()), kind=MappeKind.JOURNAL, team=TEAM)
         self.keyring.add(mappe.id, 1, new_key())
         self.keyring.save()
         with self.database.write() as tx:
@@ -95,7 +99,7 @@ class Laptop:
 
     def open_new(self, mappe: MappeId) -> OpenForm:
         """An empty form."""
-        return self._begin(RecordId(new_id(self.clock)), mappe, RecordView(answers={}), frozenset())
+        return self._begin(RecordId(self.new_id()), mappe, RecordView(answers={}), frozenset())
 
     def records(self) -> list[RecordId]:
         """Every record that this laptop shows."""
@@ -125,7 +129,7 @@ class Laptop:
             found = mappe_store.get(tx, mappe)
             assert found is not None
             draft = Draft(
-                id=RevisionId(new_id(self.clock)),
+                id=RevisionId(self.new_id()),
                 record=record_id,
                 mappe=mappe,
                 bruker=found.bruker,
@@ -174,6 +178,11 @@ class Laptop:
     def parents(self, form: OpenForm) -> tuple[RevisionId, ...]:
         """What a save names: the heads that were on screen."""
         return form.draft.base
+
+    def cursors(self) -> dict[MappeId, int]:
+        """How far each mappe has been read."""
+        with self.database.read() as tx:
+            return {mappe: pos for mappe, pos in stream.cursors(tx).items() if pos}
 
     def waiting(self) -> int:
         """How many revisions sentral is not known to have."""

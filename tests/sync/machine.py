@@ -16,6 +16,7 @@ from hypothesis.stateful import RuleBasedStateMachine, precondition, rule
 from feltapp.domain.ids import MappeId, Path
 from feltapp.store import record
 from feltapp.sync import delivery, fetching
+from feltapp.sync.wire import ManifestRequest
 from tests.sync.laptop import Laptop, OpenForm
 from tests.sync.model import Model, Write, on_screen, shown
 from tests.sync.sentral import Fault, Person, Sentral, installed
@@ -25,7 +26,7 @@ MAX_MAPPER = 4
 ROUNDS = 4
 LAPTOPS = st.integers(0, 2)
 NUMBERS = st.integers(0, 7)
-FAULTS = st.lists(st.sampled_from(Fault), max_size=5)
+FAULTS = st.lists(st.sampled_from(Fault), max_size=3)
 QUESTIONS = st.sampled_from(PATHS)
 VALUES = st.sampled_from(["a", "b", "c", None])
 HAPPENINGS = (
@@ -94,18 +95,44 @@ class ThreeLaptops(RuleBasedStateMachine):
 
     @rule(which=NUMBERS, path=QUESTIONS, first=LAPTOPS, second=LAPTOPS)
     def two_write_the_same_thing_apart(self, which: int, path: Path, first: int, second: int) -> None:
-        both = [(who, self._begin(who, which)) for who in {first, second}]
+        both = [(who, self._begin(who, which)) for who in sorted({first, second})]
         for who, form in both:
             if form is not None:
                 self._save(who, form, path, f"{self.laptops[who].me.first_name} {len(self.model.writes)}")
 
+    @rule(who=LAPTOPS, other=LAPTOPS, which=NUMBERS, path=QUESTIONS, cut=st.integers(0, 2))
+    def a_pull_is_cut(self, who: int, other: int, which: int, path: Path, cut: int) -> None:
+        """Somebody leaves two revisions of the same mappe, and the one who fetches them is cut off."""
+        for _ in range(2):
+            self.two_write_the_same_thing_apart(which, path, other, other)
+        self.meet(other, [])
+        self.meet(who, [], cut)
+        self.meet(who, [])
+
+    @rule(who=LAPTOPS, which=NUMBERS, path=QUESTIONS, faults=FAULTS)
+    def what_was_just_saved_is_sent(self, who: int, which: int, path: Path, faults: list[Fault]) -> None:
+        self.two_write_the_same_thing_apart(which, path, who, who)
+        self.meet(who, faults)
+
+    @rule(who=LAPTOPS, other=LAPTOPS, which=NUMBERS, path=QUESTIONS)
+    def a_colleague_saves_while_a_form_is_open(self, who: int, other: int, which: int, path: Path) -> None:
+        form = self._begin(who, which)
+        self.two_write_the_same_thing_apart(which, path, other, other)
+        self.meet(other, [])
+        self.meet(who, [])
+        if form is not None:
+            self._save(who, form, path, f"not having seen it {len(self.model.writes)}")
+
     @rule(who=LAPTOPS, faults=FAULTS)
-    def meet(self, who: int, faults: list[Fault]) -> None:
+    def meet(self, who: int, faults: list[Fault], cut: int | None = None) -> None:
         laptop = self.laptops[who]
-        laptop.line.faults = list(faults)
-        laptop.sync()
-        laptop.line.faults, laptop.line.meanwhile = [], None
+        laptop.line.faults, laptop.line.cut_after = list(faults), cut
+        result = laptop.sync()
+        disturbed = result.trouble is not None or laptop.line.meanwhile is not None or faults
+        laptop.line.faults, laptop.line.cut_after, laptop.line.meanwhile = [], None, None
         self._lists_say_what_records_say(laptop)
+        if not disturbed:
+            assert laptop.cursors() == self._positions(laptop), "an undisturbed meeting left something behind"
 
     @rule(order=st.permutations(range(3)))
     def everybody_meets(self, order: list[int]) -> None:
@@ -215,7 +242,7 @@ class ThreeLaptops(RuleBasedStateMachine):
     def _lead(self) -> None:
         """What a leader does of a morning: let everybody in, take in what waits."""
         leader = self.sentral.central.leader
-        for mappe in self._at_sentral():
+        for mappe in sorted(self._at_sentral()):
             for laptop in self.laptops:
                 leader.give(self._leader, laptop.me.id, mappe)
             waiting = [row.id.hex() for row in leader.waiting(self._leader, mappe)]
@@ -237,6 +264,11 @@ class ThreeLaptops(RuleBasedStateMachine):
     @property
     def _leader(self) -> str:
         return self.leader.keys.device
+
+    def _positions(self, laptop: Laptop) -> dict[MappeId, int]:
+        manifest = self.sentral.central.manifest(laptop.keyring.device, ManifestRequest())
+        assert manifest is not None
+        return {MappeId(state.mappe): state.pos for state in manifest.mapper if state.pos}
 
     def _mappe(self, which: int) -> MappeId:
         return self.mapper[which % len(self.mapper)]

@@ -57,7 +57,6 @@ class Fault(StrEnum):
     LOST_REQUEST = "lost request"
     LOST_ANSWER = "lost answer"
     TWICE = "twice"
-    CUT = "cut"
 
 
 def refused(refusal: Refusal) -> NoReturn:
@@ -197,6 +196,7 @@ class Line:
         self._device = device
         self.faults: list[Fault] = []
         self.hold_keys = False
+        self.cut_after: int | None = None
         self.meanwhile: Callable[[], None] | None = None
 
     def manifest(self, request: ManifestRequest) -> Manifest | None:
@@ -210,7 +210,7 @@ class Line:
         fault = self._next()
         if fault is Fault.LOST_REQUEST:
             raise Trouble("ingen-kontakt")
-        left = 1 if fault is Fault.CUT else 0 if fault is Fault.LOST_ANSWER else 1_000
+        left = 0 if fault is Fault.LOST_ANSWER else 1_000 if self.cut_after is None else self.cut_after
         try:
             for page in self._central.pull(self._device, _over(request)):
                 for revision in page.revisions:
@@ -261,7 +261,7 @@ class Line:
             answer = call()
         except Refusal as refusal:
             refused(refusal)
-        if fault in {Fault.LOST_ANSWER, Fault.CUT}:
+        if fault is Fault.LOST_ANSWER:
             raise Trouble("forbindelsen-brutt")
         return answer
 

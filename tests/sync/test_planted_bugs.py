@@ -8,8 +8,8 @@ from tests.sync.machine import ThreeLaptops, small_batches
 from tests.sync.planted import BUGS, Plant
 
 BUDGET = settings(
-    max_examples=150,
-    stateful_step_count=40,
+    max_examples=100,
+    stateful_step_count=25,
     deadline=None,
     database=None,
     derandomize=True,  # a bug found today is found tomorrow

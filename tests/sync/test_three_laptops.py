@@ -13,4 +13,4 @@ from tests.sync.machine import ThreeLaptops, small_batches
 def test_three_laptops_converge_and_nothing_is_lost() -> None:
     with pytest.MonkeyPatch.context() as patch:
         small_batches(patch)
-        run_state_machine_as_test(ThreeLaptops, settings=settings(stateful_step_count=30))
+        run_state_machine_as_test(ThreeLaptops, settings=settings(stateful_step_count=25))

@@ -5,6 +5,7 @@ step may be cut off anywhere and is then done again by the next run: sending twi
 before it is durable here.  What each step promises, and why in this order: docs/sync.md.
 """
 
+import contextlib
 import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import Executor
@@ -105,12 +106,12 @@ class Engine:
 
     def _run(self, cancel: Cancel) -> SyncResult:
         progress = Progress(cancel, self._tell)
-        try:
-            self._meet(progress)
-        except Trouble as trouble:
-            progress.trouble = trouble
-        except Cancelled:
-            pass
+        with contextlib.suppress(Cancelled):
+            try:
+                self._meet(progress)
+            except Trouble as trouble:
+                progress.trouble = trouble
+            access.read_again(self._laptop, progress)  # also when it was cut off: lists must not wait for a network
         return SyncResult(
             changes=progress.changes,
             sent=progress.sent,
@@ -131,7 +132,6 @@ class Engine:
         if self._manifest is not None:
             have_keys = access.fetch_keys(laptop, remote, self._manifest, progress)
             here = self._pull(self._manifest, progress)
-            access.read_again(laptop, progress)
             if manifest is not None and have_keys and here:
                 self._etag = manifest.etag  # only now: until all of it is here, sentral must tell us again
         keeping.send_log(laptop, remote, progress)
