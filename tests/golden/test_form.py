@@ -9,7 +9,7 @@ from feltapp.domain.answer import Answer, Answers, AnswerState, Kilde
 from feltapp.domain.ids import Path
 from feltapp.domain.revision import RecordView
 from feltapp.forms.catalog import Catalog
-from feltapp.forms.definition import Condition, FieldKind, Option
+from feltapp.forms.definition import Condition, FieldKind, Option, Styrke
 from feltapp.forms.session import FormSession
 from feltapp.pdf.fields import DRAWERS
 from feltapp.pdf.form import Heading, draw_form
@@ -80,6 +80,13 @@ def test_sensitive_answers_are_printed_only_when_chosen() -> None:
 def test_what_nobody_asked_about_says_so() -> None:
     assert "Hva heter du? Ikke spurt Hvor bor du? Ikke spurt" in shown({})
     assert "ikke signert" in shown(heading=replace(HEADING, signed_on=None))
+
+
+def test_a_detail_that_nobody_asked_about_is_left_out_unless_it_must_be_there() -> None:
+    details = (question("nar", text="Når?"), question("maa", text="Hvorfor?", styrke=Styrke.MAA))
+    asked = form(question("lege", text="Hva sa legen?", children=details))
+    pdf = draw_form(asked, {Path("lege"): Answer(value="Hvil.")}, HEADING)
+    assert "Hva sa legen? Hvil. Hvorfor? Ikke spurt Prøveskjema" in " ".join(poppler.words(pdf))
 
 
 def test_a_long_answer_goes_on_over_pages_with_its_source() -> None:

@@ -135,7 +135,7 @@ def test_markup_prints_as_text_and_nothing_hidden_prints() -> None:
         assert forbidden not in pdf
 
 
-@pytest.mark.parametrize("number", ["02813299997", "028132 99997", "028132-99997", "42813299997"])
+@pytest.mark.parametrize("number", ["02813299997", "028132 99997", "028132-99997", "42813299997", "02.81.32 99997"])
 def test_no_national_number_is_printed(number: str) -> None:
     texts = {"plan__viktig": f"Jeg er {number}.", "plan__hvem_har": number, "plan__gjelder": number}
     pdf = draw_kriseplan(DEFINITION, plan(**texts), replace(HEADING, copies=(f"Anne {number}",)))

@@ -14,6 +14,7 @@ from feltapp.pdf.words import RULED, Line, Span, wrap
 
 _CONTINUED = " (fortsetter)"
 _WORTH_CUTTING = 130.0
+_BETWEEN_COLUMNS = 18.0
 _BASELINE = 0.74
 
 
@@ -165,43 +166,26 @@ class Phone:
     number: str
 
 
+_Set = tuple[tuple[Line, ...], tuple[Line, ...]]
+"""A number as it is set: the words, and the digits at the right (none when they are so long that they are words)."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Phones:
-    """A framed list of telephone numbers in two columns, the numbers large."""
+    """A framed list of telephone numbers in columns, the numbers large."""
 
     title: str
-    columns: tuple[tuple[Phone, ...], ...]
+    rows: tuple[tuple[_Set | None, ...], ...]
     width: float
+    column: float
     scale: Scale
-    between: float = 18.0
 
     @property
     def height(self) -> float:
-        return 2 * self.scale.pad + self.scale.leading + sum(self._tall(row) for row in self._rows())
+        return 2 * self.scale.pad + self.scale.leading + sum(self._tall(row) for row in self.rows)
 
-    def _rows(self) -> list[tuple[Phone | None, ...]]:
-        count = max((len(column) for column in self.columns), default=0)
-        return [tuple(column[n] if n < len(column) else None for column in self.columns) for n in range(count)]
-
-    def _column(self) -> float:
-        return (self.width - 2 * self.scale.pad - self.between * (len(self.columns) - 1)) / len(self.columns)
-
-    def _digits(self, phone: Phone) -> tuple[Line, ...]:
-        """The number, large at the right; one that is far too long for that stands in the text instead."""
-        (line,) = wrap([Span(phone.number.replace("\n", " "), bold=True)], self.scale.number, 1e9)
-        return (line,) if line.width < self._column() * 0.6 else ()
-
-    def _lines(self, phone: Phone) -> tuple[Line, ...]:
-        digits = self._digits(phone)
-        if not phone.name and not phone.about and not phone.number:
-            return (RULED,)
-        spans = [Span(phone.name, bold=True), Span(phone.about)]
-        if not digits:
-            return wrap([*spans, Span(f" {phone.number}", bold=True)], self.scale.body, self._column())
-        return wrap(spans, self.scale.body, self._column() - digits[0].width - 8)
-
-    def _tall(self, row: tuple[Phone | None, ...]) -> float:
-        lines = max(len(self._lines(phone)) for phone in row if phone is not None)
+    def _tall(self, row: tuple[_Set | None, ...]) -> float:
+        lines = max(len(entry[0]) for entry in row if entry is not None)
         return self.scale.leading * lines + self.scale.pad * 0.75
 
     def draw(self, paper: Paper, x: float, top: float) -> None:
@@ -213,38 +197,54 @@ class Phones:
             (heading,) = wrap([Span(self.title, bold=True)], scale.heading, 1e9)
             paper.line(heading, left, top + scale.leading * _BASELINE, scale.heading)
         top += scale.leading
-        for row in self._rows():
+        for row in self.rows:
             tall = self._tall(row)
-            for number, phone in enumerate(row):
-                if phone is not None:
-                    self._phone(paper, phone, left + number * (self._column() + self.between), top, tall)
+            for number, entry in enumerate(row):
+                if entry is not None:
+                    self._entry(paper, entry, left + number * (self.column + _BETWEEN_COLUMNS), top, tall)
             top += tall
 
-    def _phone(self, paper: Paper, phone: Phone, x: float, top: float, tall: float) -> None:
-        wide, scale = self._column(), self.scale
+    def _entry(self, paper: Paper, entry: _Set, x: float, top: float, tall: float) -> None:
+        scale, begin = self.scale, top + self.scale.pad * 0.375
         with paper.content("P"):
-            for number, line in enumerate(self._lines(phone)):
-                baseline = top + scale.pad * 0.375 + scale.leading * (number + _BASELINE)
-                paper.line(line, x, baseline, scale.body, more=True)
-            for digits in self._digits(phone):
-                baseline = top + scale.pad * 0.375 + scale.leading * 0.8
-                paper.line(digits, x + wide - digits.width, baseline, scale.number)
+            for number, line in enumerate(entry[0]):
+                paper.line(line, x, begin + scale.leading * (number + _BASELINE), scale.body, more=True)
+            for digits in entry[1]:
+                paper.line(digits, x + self.column - digits.width, begin + scale.leading * 0.8, scale.number)
         with paper.decoration():
-            paper.rule(x, top + tall - HAIR, x + wide, top + tall - HAIR, ink=Ink.LINE)
+            paper.rule(x, top + tall - HAIR, x + self.column, top + tall - HAIR, ink=Ink.LINE)
 
     def cut(self, room: float) -> "tuple[Phones, Phones] | None":
         used = 2 * self.scale.pad + self.scale.leading
         fitting = 0
-        for row in self._rows():
+        for row in self.rows:
             used += self._tall(row)
             if used > room:
                 break
             fitting += 1
         if fitting == 0:
             return None
-        first = tuple(column[:fitting] for column in self.columns)
-        rest = tuple(column[fitting:] for column in self.columns)
-        return replace(self, columns=first), replace(self, title=_continued(self.title), columns=rest)
+        rest = replace(self, title=_continued(self.title), rows=self.rows[fitting:])
+        return replace(self, rows=self.rows[:fitting]), rest
+
+
+def phones(title: str, columns: Sequence[Sequence[Phone]], width: float, scale: Scale) -> Phones:
+    """The list, set for this width."""
+    column = (width - 2 * scale.pad - _BETWEEN_COLUMNS * (len(columns) - 1)) / len(columns)
+    entries = [[_set(phone, column, scale) for phone in one] for one in columns]
+    tallest = max(len(one) for one in entries)
+    rows = tuple(tuple(one[n] if n < len(one) else None for one in entries) for n in range(tallest))
+    return Phones(title=title, rows=rows, width=width, column=column, scale=scale)
+
+
+def _set(phone: Phone, column: float, scale: Scale) -> _Set:
+    if not phone.name and not phone.about and not phone.number:
+        return (RULED,), ()
+    spans = [Span(phone.name, bold=True), Span(phone.about)]
+    (digits,) = wrap([Span(phone.number.replace("\n", " "), bold=True)], scale.number, 1e9)
+    if digits.width < column * 0.6:
+        return wrap(spans, scale.body, column - digits.width - 8), (digits,)
+    return wrap([*spans, Span(f" {phone.number}", bold=True)], scale.body, column), ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

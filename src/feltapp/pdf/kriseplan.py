@@ -14,7 +14,7 @@ from feltapp.forms.answers import show
 from feltapp.forms.definition import Field, FormDefinition
 from feltapp.forms.paths import field_path, row_path
 from feltapp.forms.rows import rows
-from feltapp.pdf.blocks import Block, Boxes, Part, Phone, Phones, Placed, Table, pour
+from feltapp.pdf.blocks import Block, Boxes, Part, Phone, Placed, Table, phones, pour
 from feltapp.pdf.numbers import Nodnummer, shipped
 from feltapp.pdf.paper import Paper
 from feltapp.pdf.style import A4, MARGIN, ROOMY, THICK, Ink, Scale, between
@@ -32,10 +32,11 @@ _WIDTH = A4[0] - 2 * MARGIN
 _FIRST = 90.75
 _SUBLINE = 16.0
 _SHARE_OF_MANY = 0.4
+_CLOSER = (0.02, 0.1, 0.25, 0.5)
 _TOP = 42.0
 _BOTTOM = A4[1] - 52.0
 _FOOT = A4[1] - 34.5
-_NATIONAL = re.compile(r"(?<!\d)\d{6}[ \u00a0\u202f-]?\d{5}(?!\d)")
+_NATIONAL = re.compile(r"(?<!\d)\d{2}[ .]?\d{2}[ .]?\d{2}[ \u00a0\u202f-]?\d{5}(?!\d)")
 _COLUMNS = (96.0, 143.4, 143.4, _WIDTH - 96.0 - 2 * 143.4)
 _PHASES = (("plan.bra", "Det går bra"), ("plan.tegn", "Jeg merker tegn"), ("plan.krise", "Krise"))
 _HEADS = (("merkes", "Slik merkes det"), ("jeg", "Dette gjør jeg"), ("andre", "Dette kan andre gjøre"))
@@ -93,25 +94,24 @@ def draw_kriseplan(
 def _pages(plan: "PlanText", given: Sequence[Nodnummer], first: float) -> list[list[Placed]]:
     """One sheet, as roomy as it can be; what does not fit even close goes on over more, at a size easy to read."""
 
-    def poured(share: float) -> list[list[Placed]]:
-        scale = between(share)
-        return pour(_blocks(plan, given, scale), first, _TOP, _BOTTOM, scale.gap)
+    room = _BOTTOM - first
 
-    if len(poured(1.0)) > 1:
-        return poured(_SHARE_OF_MANY)
-    low, high = 0.0, 1.0
-    best = poured(low)
-    if len(best) == 1:
-        return best
-    best = poured(high)
-    for _ in range(5):
-        share = (low + high) / 2
-        pages = poured(share)
-        if len(pages) == 1:
-            best, high = pages, share
-        else:
-            low = share
-    return best
+    def tall(share: float) -> tuple[float, list[Block], Scale]:
+        scale = between(share)
+        blocks = _blocks(plan, given, scale)
+        return sum(one.height + scale.gap for one in blocks) - scale.gap, blocks, scale
+
+    roomy, close = tall(0.0), tall(1.0)
+    if roomy[0] <= room:
+        chosen = roomy
+    elif close[0] > room:
+        chosen = tall(_SHARE_OF_MANY)
+    else:
+        # Heights fall nearly evenly from roomy to close: guess the share, and go closer while the guess does not fit.
+        share = (roomy[0] - room) / (roomy[0] - close[0])
+        guesses = (tall(min(share + more, 1.0)) for more in _CLOSER)
+        chosen = next((guess for guess in guesses if guess[0] <= room), close)
+    return pour(chosen[1], first, _TOP, _BOTTOM, chosen[2].gap)
 
 
 class PlanText:
@@ -240,7 +240,7 @@ def _blocks(plan: PlanText, given: Sequence[Nodnummer], scale: Scale) -> list[Bl
         _phases(plan, scale),
         pair(("Steder og mennesker som gjør det lettere", plan.text("plan.steder"))),
         pair(("Slik vil jeg bli møtt", plan.text("plan.mott")), ("Dette hjelper ikke", plan.text("plan.hjelper-ikke"))),
-        Phones(title="Hvem jeg kan ringe", columns=phone_columns(plan.phones, given), width=_WIDTH, scale=scale),
+        phones("Hvem jeg kan ringe", phone_columns(plan.phones, given), _WIDTH, scale),
         Boxes(parts=(overdose, safe), width=_WIDTH, scale=scale),
         pair(
             ("Hvis jeg blir innlagt eller borte", plan.text("plan.borte")),

@@ -51,6 +51,8 @@ RULED = Line((), 0.0, ruled=True)
 
 def clean(text: str) -> str:
     """Text without what cannot be seen, its accents put together with their letters."""
+    if text.isprintable() and unicodedata.is_normalized("NFC", text):
+        return text
     kept = (
         "\n" if sign == "\n" else " " if sign in "\t\r\v\f\u2028\u2029" else sign
         for sign in unicodedata.normalize("NFC", text.replace("\r\n", "\n"))
@@ -67,19 +69,19 @@ def wrap(spans: Sequence[Span], size: float, width: float) -> tuple[Line, ...]:
     """The lines of a text; a word wider than the line is broken."""
     lines: list[Line] = []
     line = _Line(size)
+    blank = {bold: width_of(" ", size, bold=bold) for bold in (False, True)}
     for word, bold, breaks in _words(spans):
         if breaks:
             lines.append(line.done())
             line = _Line(size)
             continue
-        for part in _broken(word, bold, size, width):
-            wide = width_of(part, size, bold=bold)
-            space = width_of(" ", size, bold=bold) if line.width else 0.0
+        for part, wide in _broken(word, bold, size, width):
+            space = blank[bold] if line.width else 0.0
             if line.width and line.width + space + wide > width:
                 lines.append(line.done())
                 line = _Line(size)
                 space = 0.0
-            line.add((" " if space else "") + part, bold, space + wide)
+            line.add(f" {part}" if space else part, bold, space + wide)
     lines.append(line.done())
     return tuple(lines)
 
@@ -126,20 +128,30 @@ def _words(spans: Sequence[Span]) -> Iterator[tuple[str, bool, bool]]:
                     yield word.replace("\x00", " "), span.bold, False
 
 
-def _broken(word: str, bold: bool, size: float, width: float) -> Iterator[str]:
-    while word and width_of(word, size, bold=bold) > width:
-        cut = 1
-        while cut < len(word) and width_of(word[: cut + 1], size, bold=bold) <= width:
-            cut += 1
-        yield word[:cut]
-        word = word[cut:]
-    if word:
-        yield word
+def _broken(word: str, bold: bool, size: float, width: float) -> Iterator[tuple[str, float]]:
+    """A word with its width, in pieces when it is wider than a line."""
+    wide = width_of(word, size, bold=bold)
+    if wide <= width:
+        yield word, wide
+        return
+    piece, wide = "", 0.0
+    for sign in word:
+        one = width_of(sign, size, bold=bold)
+        if piece and wide + one > width:
+            yield piece, wide
+            piece, wide = "", 0.0
+        piece, wide = piece + sign, wide + one
+    yield piece, wide
 
 
 def _by_font(text: str, bold: bool) -> Iterator[tuple[str, str]]:
+    """Stretches that one font can draw."""
+    names = [letter(sign, bold)[0] for sign in text]
+    if names.count(names[0]) == len(names):
+        yield text, names[0]
+        return
     start = 0
     for at in range(1, len(text) + 1):
-        if at == len(text) or letter(text[at], bold)[0] != letter(text[start], bold)[0]:
-            yield text[start:at], letter(text[start], bold)[0]
+        if at == len(text) or names[at] != names[start]:
+            yield text[start:at], names[start]
             start = at
