@@ -20,7 +20,7 @@ from feltapp.store import stream
 from feltapp.store.database import Database
 from feltapp.store.journal import OutboxJournal
 from feltapp.store.keyring import Keyring
-from feltapp.sync import access, delivery, fetching, keeping
+from feltapp.sync import access, checking, delivery, fetching, keeping
 from feltapp.sync.laptop import Cancel, Cancelled, Laptop, Progress, Tell
 from feltapp.sync.wire import MAX_WAIT_S, Manifest, ManifestRequest, MappeState, Remote
 
@@ -91,6 +91,7 @@ class Engine:
         The waiting holds nobody up: a run may send meanwhile.  What the wait brought is only a hint, since such a run
         may have made it old: the manifest that is acted upon is asked for anew.
         """
+        self._check(cancel)
         request = ManifestRequest(etag=self._etag, epoch=self._epoch(), wait_s=wait_s)
         try:
             news = self._remote.manifest(request)
@@ -103,6 +104,13 @@ class Engine:
                 self._note_contact(Progress(cancel, self._tell))
                 return SyncResult(waiting=self._waiting())
             return self._run(cancel)
+
+    def _check(self, cancel: Cancel) -> None:
+        """Idle time: signatures."""
+        progress = Progress(cancel, self._tell)
+        with self._turn, contextlib.suppress(Cancelled):
+            checking.check_signatures(self._laptop, progress)
+            access.read_again(self._laptop, progress)
 
     def _run(self, cancel: Cancel) -> SyncResult:
         progress = Progress(cancel, self._tell)
