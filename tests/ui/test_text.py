@@ -30,7 +30,7 @@ def _codes() -> Iterator[tuple[str, str]]:
         for call in ast.walk(tree):
             if not isinstance(call, ast.Call) or not isinstance(call.func, ast.Name):
                 continue
-            if call.func.id in ("UserError", "Trouble") and call.args:
+            if call.func.id in ("UserError", "Trouble", "FormError") and call.args:
                 where = f"{path.relative_to(SRC)}:{call.lineno}"
                 code = call.args[0]
                 if isinstance(code, ast.Constant) and isinstance(code.value, str):

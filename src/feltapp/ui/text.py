@@ -109,7 +109,24 @@ _ANSWERS = {
     "for-faa-svar": "Gi minst {grense} svar.",
     "for-mange-svar": "Gi høyst {grense} svar.",
 }
-WORDS: Mapping[str, str] = {**_UNLOCKING, **_ENROLMENT, **_STORE, **_SENTRAL, **_WRITING, **_ANSWERS}
+_FORMS = {
+    "skjema-finnes-ikke": "Skjemaet «{skjema}» finnes ikke på denne maskinen.",
+    "skjema-feil-navn": "Filen for «{skjema}» inneholder et annet skjema.",
+    "skjema-ikke-json": "Filen kan ikke leses. Lag den på nytt i skjemabyggeren.",
+    "skjema-ikke-questionnaire": "Filen er ikke et skjema.",
+    "skjema-for-stort": "Filen er for stor til å være et skjema.",
+    "skjema-for-dypt": "Skjemaet har for mange nivåer.",
+    "skjema-for-mange-felt": "Skjemaet har for mange felt.",
+    "skjema-for-mange-valg": "Skjemaet har for mange svaralternativer.",
+    "skjema-uten-felt": "Skjemaet har ingen felt.",
+    "skjema-uten-linkid": "Et felt i skjemaet mangler linkId.",
+    "skjema-dobbel-linkid": "To felt i skjemaet har samme linkId.",
+    "skjema-ukjent-type": "Feltet «{linkid}» har en type som ikke finnes.",
+    "svar-for-stort": "Filen er for stor til å være svar på et skjema.",
+    "svar-ikke-json": "Filen med svar kan ikke leses.",
+    "svar-ikke-questionnaireresponse": "Filen er ikke svar på et skjema.",
+}
+WORDS: Mapping[str, str] = {**_UNLOCKING, **_ENROLMENT, **_STORE, **_SENTRAL, **_WRITING, **_ANSWERS, **_FORMS}
 
 UNKNOWN = "Noe gikk galt, og feltapp vet ikke hvorfor. Det du har skrevet er lagret. Kode: {code}"
 
