@@ -5,16 +5,17 @@ from datetime import date
 import pytest
 
 from feltapp.actions import form, livskvalitet, person
+from feltapp.actions.saving import NewRevision, finish, save
 from feltapp.domain.answer import Answer, AnswerState, JsonValue
-from feltapp.domain.ids import BrukerId
+from feltapp.domain.ids import BrukerId, SkjemaRef
 from feltapp.domain.revision import WorkState
 from feltapp.errors import UserError
-from tests.unit.actions.world import AMIR, Laptop
+from tests.unit.actions.world import Laptop
+
+Values = dict[str, JsonValue | Answer]
 
 
-def note(
-    text: str, outcome: str = "gjennomfort", when: str = "2026-06-01T13:15:00+02:00"
-) -> dict[str, JsonValue | Answer]:
+def note(text: str, outcome: str = "gjennomfort", when: str = "2026-06-01T13:15:00+02:00") -> Values:
     return {
         "notat.dato": when,
         "notat.tekst": text,
@@ -77,7 +78,7 @@ def test_before_a_move_what_must_be_in_place_is_ticked_off(kari: Laptop) -> None
             "overgang.fra": "Avrusning",
             "overgang.til": "Lindeveien",
             "overgang.planlagt": "2026-06-11",
-            "overgang.ansvarlig": {"ref": AMIR.id, "display": AMIR.name},
+            "overgang.ansvarlig": "Amir Rashid",
             "overgang.ansvarlig-der": "Sykepleier på avrusningen",
         },
     )
@@ -137,22 +138,22 @@ def test_a_form_from_a_newer_feltapp_does_not_stop_the_page(kari: Laptop) -> Non
     bruker = kari.register()
     opened = kari.keep(form.open_new(kari.ctx, bruker, "journalnotat"), note("Besøk."))
     with kari.ctx.database.write() as tx:
-        saving = form.save(
+        sealed = save(
             kari.ctx,
             tx,
             [
-                form.NewRevision(
+                NewRevision(
                     bruker=bruker,
                     mappe=opened.draft.mappe,
                     record=opened.draft.record,
-                    skjema=form.SkjemaRef("botrening|7"),
+                    skjema=SkjemaRef("botrening|7"),
                     answers={},
                     touched=frozenset(),
                     state=WorkState.SIGNERT,
                 )
             ],
         )
-    form.finish(kari.ctx, saving)
+    finish(kari.ctx, sealed)
     page = person.open_person(kari.ctx, bruker)
     assert "Skjema fra en nyere feltapp" in [item.title for item in page.timeline]
     with pytest.raises(UserError, match="skjema-finnes-ikke"):
