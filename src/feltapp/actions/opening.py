@@ -6,23 +6,30 @@ Inside the caller's transaction; writes nothing.
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from feltapp.actions.context import Context
 from feltapp.actions.samme_person import together
 from feltapp.actions.saving import mappe_of
 from feltapp.clock import new_id
-from feltapp.domain import person
-from feltapp.domain.answer import Answers
-from feltapp.domain.ids import BrukerId, RecordId, RevisionId
+from feltapp.domain import person, samtykke
+from feltapp.domain.answer import Answer, Answers
+from feltapp.domain.ids import BrukerId, Path, RecordId, RevisionId
 from feltapp.domain.revision import EMPTY_VIEW, RecordView, Revision, WorkState, view
 from feltapp.errors import UserError
-from feltapp.forms.definition import FormDefinition, Nature
+from feltapp.forms.definition import FieldKind, FormDefinition, Nature
 from feltapp.forms.session import FormSession
 from feltapp.store import draft as draft_store
 from feltapp.store import record, revision
 from feltapp.store.database import Tx
 from feltapp.store.draft import Draft
+
+BEGINS_NOW = {
+    "journalnotat": Path("notat.dato"),
+    "evaluering": Path("evaluering.dato"),
+    "samtykke": samtykke.GYLDIG_FRA,
+}
+"""The answer that starts as now, or today, in a new form."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,12 +108,22 @@ def fresh_draft(ctx: Context, tx: Tx, bruker: BrukerId, definition: FormDefiniti
         bruker=bruker,
         skjema=definition.ref,
         base=(),
-        edits={},
+        edits=_begins_now(definition, now),
         raw={},
         place="",
         begun_at=now,
         saved_at=now,
     )
+
+
+def _begins_now(definition: FormDefinition, now: datetime) -> Answers:
+    """The time that a form begins with, so that nobody has to type it."""
+    path = BEGINS_NOW.get(definition.id)
+    field = next((one for one in definition.fields if one.link_id == path), None)
+    if path is None or field is None:
+        return {}
+    whole = now.replace(second=0, microsecond=0)
+    return {path: Answer(value=(whole if field.kind is FieldKind.DATETIME else whole.date()).isoformat())}
 
 
 def from_draft(ctx: Context, tx: Tx, draft: Draft, *, begun: bool = True) -> OpenForm:

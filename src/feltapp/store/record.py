@@ -223,8 +223,10 @@ def _derive(held: Sequence[Revision]) -> tuple[object, ...]:
     heads = [revision for revision in held if revision.id in now.heads]
     newest = max(heads, key=lambda revision: (revision.header.recorded_at, revision.id)).header
     happened = [r.body.happened_at for r in heads if isinstance(r.body, Body) and r.body.happened_at is not None]
-    by_time = sorted(held, key=lambda revision: (revision.header.recorded_at, revision.id))
-    authors = reversed(dict.fromkeys(r.header.author for r in reversed(by_time)))
+    # What builds on everything is the newest, also when its author's clock was behind.
+    by_time = sorted(held, key=lambda revision: (revision.id == newest.id, revision.header.recorded_at, revision.id))
+    # The newest head's author last, by the graph: clocks may be equal, or wrong.
+    authors = reversed(dict.fromkeys([newest.author, *(r.header.author for r in reversed(by_time))]))
     skjema_id = newest.skjema.partition("|")[0]
     return (
         skjema_id,

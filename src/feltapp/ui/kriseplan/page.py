@@ -11,7 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QBoxLayout, QFileDialog, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFileDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from feltapp.actions import kriseplan, words
 from feltapp.actions.kriseplan import PlanPage
@@ -20,7 +20,8 @@ from feltapp.domain.ids import BrukerId
 from feltapp.domain.place import Place
 from feltapp.errors import FeltappError
 from feltapp.ui import places
-from feltapp.ui.kriseplan.paper import page_images, print_pdf
+from feltapp.ui.kriseplan.paper import fitted_images, print_pdf
+from feltapp.ui.kriseplan.sheet import Sheet
 from feltapp.ui.page import Page, Tools
 from feltapp.ui.parts import (
     Badge,
@@ -42,7 +43,7 @@ from feltapp.ui.text import words as error_words
 from feltapp.ui.theme.tokens import Skrift
 
 SIDE = 356
-PREVIEW_DPI = 110
+PREVIEW_DPI = 130
 SHEET, CARD = "ark", "lommekort"
 
 
@@ -56,6 +57,8 @@ class KriseplanPage(Page):
         self._bruker = BrukerId("")
         self._plan: PlanPage | None = None
         self._pdf = b""
+        self._narrow = False
+        self._drawn_width = 0
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -101,6 +104,9 @@ class KriseplanPage(Page):
         self._columns.setDirection(down if narrow else across)
         self._side.setMinimumWidth(0 if narrow else SIDE)
         self._side.setMaximumWidth(16_777_215 if narrow else SIDE)
+        self._narrow = narrow
+        if self._pdf and abs(self._preview_width() - self._drawn_width) > REDRAW_AT:
+            self._drawn(self._pdf)
 
     def _paper(self) -> QWidget:
         paper = QWidget()
@@ -191,6 +197,11 @@ class KriseplanPage(Page):
         if there:
             self._draw()
 
+    def _preview_width(self) -> int:
+        """What is left for the paper beside the cards, margins and scroll bar."""
+        beside = 0 if self._narrow else SIDE + 16
+        return max(320, self.width() - beside - ROUND_PREVIEW)
+
     def _draw(self) -> None:
         if self._plan is None or self._plan.record is None:
             return
@@ -203,7 +214,8 @@ class KriseplanPage(Page):
     def _drawn(self, pdf: bytes) -> None:
         self._pdf = pdf
         ratio = self.devicePixelRatioF()
-        images = page_images(pdf, PREVIEW_DPI * ratio)
+        self._drawn_width = self._preview_width()
+        images = fitted_images(pdf, self._drawn_width * ratio, PREVIEW_DPI * ratio)
         pixmaps = [QPixmap.fromImage(image) for image in images]
         for pixmap in pixmaps:
             pixmap.setDevicePixelRatio(ratio)
@@ -212,11 +224,9 @@ class KriseplanPage(Page):
     def _show_pages(self, pixmaps: list[QPixmap]) -> None:
         clear_layout(self._pages)
         for number, pixmap in enumerate(pixmaps, 1):
-            page = QLabel()
-            page.setPixmap(pixmap)
-            page.setProperty("rolle", "kort")
+            page = Sheet(pixmap)
             page.setAccessibleName(f"Forhåndsvisning, side {number} av {len(pixmaps)}")
-            self._pages.addWidget(page, 0, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+            self._pages.addWidget(page)
 
     def _log_then(self, go_on: Callable[[], None]) -> None:
         names = tuple(name.strip() for name in self._to.text().split(",") if name.strip())

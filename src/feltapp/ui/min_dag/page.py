@@ -29,7 +29,7 @@ from feltapp.ui.scroll_page import ScrollPage
 
 RIGHT = 356
 SHOWN = 8
-WHEN_WIDTH = 138
+WHEN_WIDTH = 168
 ACTION_WIDTH = 132
 
 KINDS = {

@@ -1,5 +1,6 @@
 """Which words differ between texts, for marking with ground and line; never for putting texts together."""
 
+import re
 from collections.abc import Sequence
 from difflib import SequenceMatcher
 from html import escape
@@ -25,13 +26,8 @@ def marked(pieces: Sequence[tuple[str, bool]], ground: str, line: str) -> str:
 
 
 def _words(text: str) -> list[str]:
-    words: list[str] = []
-    for char in text:
-        if words and (words[-1][-1].isspace() == char.isspace()) and not char.isspace():
-            words[-1] += char
-        else:
-            words.append(char)
-    return words
+    """Words, each with the space behind it, so that words that differ side by side are marked as one."""
+    return re.findall(r"\S+\s*|\s+", text)
 
 
 def _html(text: str) -> str:
