@@ -41,6 +41,7 @@ LISTED_PARTS = {
 }
 """Skjema whose rows keep some answers, because frister and lists read them."""
 PREVIEW = 200
+LISTS_READ = 4_096
 
 _COLUMNS = """
 SELECT id, bruker, mappe, skjema_id, skjema, heads, choices, state, authors, recorded_at, happened_at, signed,
@@ -84,10 +85,8 @@ class RecordRow:
     mappe: MappeId
     skjema_id: str
     skjema: SkjemaRef
-    heads: tuple[RevisionId, ...]
     choices: int
     state: WorkState
-    authors: tuple[MedarbeiderId, ...]
     recorded_at: datetime
     happened_at: datetime | None
     signed_by: RevisionId | None
@@ -96,8 +95,30 @@ class RecordRow:
     version: int
     created_at: datetime
     preview: str
-    list: Mapping[Path, Answer] = field(default_factory=dict)
-    versions: Mapping[Path, tuple[Answer, ...]] = field(default_factory=dict)
+    # Lists go over thousands of rows and look into few: these are read when somebody asks.
+    heads_column: bytes = field(repr=False)
+    authors_column: bytes = field(repr=False)
+    list_column: str | None = field(repr=False)
+
+    @property
+    def heads(self) -> tuple[RevisionId, ...]:
+        """The versions that nobody builds on."""
+        return tuple(map(RevisionId, ids_of(self.heads_column)))
+
+    @property
+    def authors(self) -> tuple[MedarbeiderId, ...]:
+        """Everybody who wrote, the newest revision's last."""
+        return tuple(map(MedarbeiderId, ids_of(self.authors_column)))
+
+    @property
+    def list(self) -> Answers:
+        """The answers that the row keeps: all of a small record, some or none of others."""
+        return NO_ANSWERS if self.list_column is None else _listed(self.list_column)[0]
+
+    @property
+    def versions(self) -> Mapping[Path, tuple[Answer, ...]]:
+        """The answers to choose between, of those questions."""
+        return {} if self.list_column is None else _listed(self.list_column)[1]
 
     @property
     def signed(self) -> bool:
@@ -111,6 +132,14 @@ class _List(msgspec.Struct, omit_defaults=True):
 
 
 _list_decoder = msgspec.json.Decoder(_List)
+
+
+@lru_cache(maxsize=LISTS_READ)
+def _listed(column: str) -> tuple[Answers, Mapping[Path, tuple[Answer, ...]]]:
+    """What such a column says.  Remembered: everybody's stamkort is looked at for each letter typed in the search."""
+    found = _list_decoder.decode(column)
+    versions = {Path(path): tuple(map(from_wire, several)) for path, several in found.v.items()}
+    return MappingProxyType(answers_from_wire(found.a)), MappingProxyType(versions)
 
 
 def of_bruker(tx: Tx, bruker: BrukerId) -> tuple[RecordRow, ...]:
@@ -270,22 +299,14 @@ def _sorted(rows: Iterable[Row]) -> tuple[RecordRow, ...]:
 def _row(row: Row) -> RecordRow:
     record, bruker, mappe, skjema_id, skjema, heads, choices, state, authors, recorded, happened, signed = row[:12]
     read_only, answered, version, created, preview, column = row[12:]
-    answers: Answers = {}
-    versions: dict[Path, tuple[Answer, ...]] = {}
-    if column is not None:
-        listed = _list_decoder.decode(column)
-        answers = answers_from_wire(listed.a)
-        versions = {Path(path): tuple(map(from_wire, several)) for path, several in listed.v.items()}
     return RecordRow(
         record=RecordId(record.hex()),
         bruker=BrukerId(bruker.hex()),
         mappe=MappeId(mappe.hex()),
         skjema_id=skjema_id,
         skjema=SkjemaRef(skjema),
-        heads=tuple(map(RevisionId, ids_of(heads))),
         choices=choices,
         state=WorkState(state),
-        authors=tuple(map(MedarbeiderId, ids_of(authors))),
         recorded_at=datetime.fromisoformat(recorded),
         happened_at=None if happened is None else datetime.fromisoformat(happened),
         signed_by=None if signed is None else RevisionId(signed.hex()),
@@ -294,6 +315,7 @@ def _row(row: Row) -> RecordRow:
         version=version,
         created_at=datetime.fromisoformat(created),
         preview=preview,
-        list=answers,
-        versions=versions,
+        heads_column=heads,
+        authors_column=authors,
+        list_column=column,
     )
