@@ -254,8 +254,7 @@ def _derive(held: Sequence[Revision]) -> tuple[object, ...]:
     happened = [r.body.happened_at for r in heads if isinstance(r.body, Body) and r.body.happened_at is not None]
     # What builds on everything is the newest, also when its author's clock was behind.
     by_time = sorted(held, key=lambda revision: (revision.id == newest.id, revision.header.recorded_at, revision.id))
-    # The newest head's author last, by the graph: clocks may be equal, or wrong.
-    authors = reversed(dict.fromkeys([newest.author, *(r.header.author for r in reversed(by_time))]))
+    authors = reversed(dict.fromkeys(r.header.author for r in reversed(by_time)))
     skjema_id = newest.skjema.partition("|")[0]
     return (
         skjema_id,
