@@ -25,6 +25,7 @@ SKJEMA = "samtykke"
 TRUKKET = "samtykke-trukket"
 MOTTAKERTYPE = Path("samtykke.mottakertype")
 TRUKKET_GRUNN = Path("trukket.grunn")
+_ENDS_IN = "går ut om "
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -186,8 +187,9 @@ def _cell(code: str, mottaker: str, read: tuple[Samtykke, ...], today: date, cal
     for item in sorted(covering, key=lambda s: s.gyldig_til or date.min, reverse=True):
         kind, said = _said(item, today)
         if kind in ("ja", "ja-snart", "krise"):
+            left = f"{said.removeprefix(_ENDS_IN)} igjen" if said.startswith(_ENDS_IN) else said
             return Cell(
-                kind=kind, words="Bare ved krise" if item.bare_ved_krise else "Ja", sub=said, record=item.record
+                kind=kind, words="Bare ved krise" if item.bare_ved_krise else "Ja", sub=left, record=item.record
             )
     for item in covering:
         kind, said = _said(item, today)

@@ -1,7 +1,6 @@
 """The demo's own processes: `rele` (network that can be cut), `skall` and `okt` (shell and session, with a driver)."""
 
 import sys
-
 from pathlib import Path
 
 from feltapp.bootstrap.later import later

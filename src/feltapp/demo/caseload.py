@@ -1,4 +1,4 @@
-"""Before the day begins: a team with a leader, two enrolled laptops, and forty made-up people who sync has brought to all.
+"""Before the day begins: a leader, two enrolled laptops, and forty made-up people that sync has brought to all.
 
 Headless, and nothing but the product's own parts: the leader's code, her grants, each laptop's claim with a real
 passphrase, actions that sign and save, the engine that sends and fetches.
@@ -11,7 +11,7 @@ from pathlib import Path
 
 from feltapp.actions.context import Context
 from feltapp.bootstrap.enrol import ProfileMaker
-from feltapp.bootstrap.session import ProfileOpener
+from feltapp.bootstrap.opener import ProfileOpener
 from feltapp.clock import Clock, new_id
 from feltapp.demo import seed
 from feltapp.demo.central import DemoError

@@ -47,7 +47,11 @@ class Central:
         """Start it, and wait until it answers."""
         with self._log.open("ab") as log:
             self._process = subprocess.Popen(
-                [*self._command(), "--port", str(self.port)], stdout=log, stderr=log, stdin=subprocess.DEVNULL, text=True
+                [*self._command(), "--port", str(self.port)],
+                stdout=log,
+                stderr=log,
+                stdin=subprocess.DEVNULL,
+                text=True,
             )
         end = time.monotonic() + START_S
         while not _answers(self.port):

@@ -3,12 +3,14 @@
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLineEdit, QPlainTextEdit, QTableView, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QDialog, QLineEdit, QPlainTextEdit, QTableView, QWidget
 
 from feltapp.demo import finding, hands
 from feltapp.demo.finding import NotFound
 from feltapp.ui.forms.block import FieldBlock
-from feltapp.ui.parts import CheckList, SensitiveRow
+from feltapp.ui.parts import CheckList, Row, SensitiveRow
+from feltapp.ui.search_popup import SearchPopup
 
 
 def _texts() -> list[str]:
@@ -17,6 +19,15 @@ def _texts() -> list[str]:
 
 def _click(words: str, inside: str = "") -> None:
     hands.click(finding.by_words(words, inside=inside))
+
+
+def _click_row(words: str) -> None:
+    """Press the first row in a list that says this somewhere."""
+    for one in finding.visible():
+        if isinstance(one, Row) and any(words in said for said in finding.words_of(one)):
+            hands.click(one)
+            return
+    raise NotFound(words)
 
 
 def _write(words: str, text: str, clear: bool = True) -> None:
@@ -82,9 +93,9 @@ def _answer(path: str, text: str = "", option: str = "", options: tuple[str, ...
                 hands.click(box)
     elif option:
         words = _words_of_code(block, option)
-        box = finding.drop_down(block)
-        if box is not None:
-            hands.choose(box, words)
+        several = finding.drop_down(block)
+        if several is not None:
+            hands.choose(several, words)
         else:
             hands.click(finding.option(block, words))
     else:
@@ -103,7 +114,7 @@ def _add_to(path: str, text: str) -> None:
 def _tick(words: str) -> None:
     """Tick a box that is not ticked."""
     box = finding.by_words(words, kind=QAbstractButton)
-    if isinstance(box, QCheckBox | QAbstractButton) and not box.isChecked():
+    if isinstance(box, QAbstractButton) and not box.isChecked():
         hands.click(box)
 
 
@@ -112,8 +123,8 @@ def _click_cell(column: str, row: str) -> None:
     for view in finding.visible():
         if isinstance(view, QTableView):
             model = view.model()
-            columns = [str(model.headerData(n, finding.Qt.Orientation.Horizontal)) for n in range(model.columnCount())]
-            rows = [str(model.headerData(n, finding.Qt.Orientation.Vertical)) for n in range(model.rowCount())]
+            columns = [str(model.headerData(n, Qt.Orientation.Horizontal)) for n in range(model.columnCount())]
+            rows = [str(model.headerData(n, Qt.Orientation.Vertical)) for n in range(model.rowCount())]
             found = [n for n, name in enumerate(columns) if name.startswith(column)]
             if found and row in rows:
                 rect = view.visualRect(model.index(rows.index(row), found[0]))
@@ -130,6 +141,18 @@ def _scroll_to_question(path: str) -> None:
     finding.bring_into_view(finding.block(path))
 
 
+def _described_question(path: str) -> str:
+    return finding.block(path).widget.target().accessibleDescription()
+
+
+def _hits() -> list[str]:
+    """What the search shows under its field."""
+    for one in finding.visible():
+        if isinstance(one, SearchPopup):
+            return [row.accessibleName() for row in one.findChildren(Row) if row.isVisible()]
+    return []
+
+
 def _titles() -> list[str]:
     """What the desktop's task bar can show of us."""
     return [one.windowTitle() for one in finding.windows()]
@@ -140,9 +163,17 @@ def _name_file(path: str) -> None:
     for one in finding.visible():
         if isinstance(one, QLineEdit) and one.objectName() == "fileNameEdit":
             hands.write(one, path, clear=True)
-            hands.key("return")
+            hands.key("return", one.window())
             return
     raise NotFound("filvelgeren")
+
+
+def _tidy() -> int:
+    """Leave what is open over the page, as after a step that stopped; how much there was."""
+    over = [one for one in finding.windows() if isinstance(one, QDialog)]
+    for one in over:
+        one.reject()
+    return len(over)
 
 
 def _described(words: str) -> str:
@@ -153,6 +184,7 @@ def _described(words: str) -> str:
 COMMANDS: Mapping[str, Callable[..., object]] = {
     "tekster": _texts,
     "trykk": _click,
+    "trykk-rad": _click_row,
     "skriv": _write,
     "tast": _type,
     "knapp": _key,
@@ -168,7 +200,10 @@ COMMANDS: Mapping[str, Callable[..., object]] = {
     "rute": _click_cell,
     "rull-til": _scroll_to,
     "rull-til-spørsmål": _scroll_to_question,
+    "sagt-ved": _described_question,
+    "treff": _hits,
     "titler": _titles,
     "fil": _name_file,
+    "rydd": _tidy,
     "beskrivelse": _described,
 }

@@ -75,9 +75,21 @@ class Day:
             step.reason = str(error) if isinstance(error, DemoError) else f"{type(error).__name__}: {error}"
             traceback.print_exc(file=sys.stderr)
             self._picture_of_failure()
+            self._tidy()
         step.seconds = round(time.monotonic() - begun, 2)
         said = f"{len(step.checked)} ting sjekket" if step.ok else f"STOPPET: {step.reason}"
-        self.say(f"    {said}, {step.seconds:.1f} s".replace(".", ","))
+        took = f"{step.seconds:.1f}".replace(".", ",")
+        self.say(f"    {said} ({took} s)")
+
+    def _tidy(self) -> None:
+        """Give the next step a fair start: network, no dialogs, an ordinary page."""
+        for laptop in (self.kari, self.amir):
+            laptop.relay.mend()
+            try:
+                laptop.window.do("rydd")
+                laptop.window.do("knapp", key="ctrl+1")
+            except DemoError:
+                continue
 
     def _picture_of_failure(self) -> None:
         for laptop in (self.kari, self.amir):

@@ -9,7 +9,6 @@ from PySide6.QtCore import QAbstractTableModel, QPoint, QRect, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
-    QAbstractScrollArea,
     QApplication,
     QComboBox,
     QLabel,
@@ -19,10 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from feltapp.ui.fields.base import FieldWidget
 from feltapp.ui.forms.block import FieldBlock
 from feltapp.ui.parts import AnswerStateBar
-from feltapp.ui.parts.choice import ChoiceGroup
 
 
 class NotFound(Exception):
@@ -38,7 +35,7 @@ def windows() -> list[QWidget]:
 def window() -> QWidget:
     """The window itself."""
     for one in windows():
-        if one.windowType() is Qt.WindowType.Window or one.windowType() is Qt.WindowType.Widget:
+        if one.windowType() == Qt.WindowType.Window:
             return one
     raise NotFound("ingen vindu")
 
@@ -53,9 +50,8 @@ def visible() -> Iterator[QWidget]:
 def words_of(widget: QWidget) -> tuple[str, ...]:
     """What a widget says, on screen and to a screen reader."""
     said = [widget.accessibleName()]
-    if isinstance(widget, QAbstractButton | QLabel):
-        said.append(widget.text())
-    elif isinstance(widget, QLineEdit) and widget.echoMode() is QLineEdit.EchoMode.Normal:
+    covered = isinstance(widget, QLineEdit) and widget.echoMode() is not QLineEdit.EchoMode.Normal
+    if isinstance(widget, QAbstractButton | QLabel | QLineEdit) and not covered:
         said.append(widget.text())
     elif isinstance(widget, QPlainTextEdit):
         said.append(widget.toPlainText())
@@ -75,12 +71,16 @@ def by_words(wanted: str, *, inside: str = "", kind: type[QWidget] = QWidget) ->
     """The widget with exactly these words, else the only one that begins with them; pressable ones first."""
     roots = [by_words(inside)] if inside else None
     found = [one for one in visible() if isinstance(one, kind) and (roots is None or roots[0].isAncestorOf(one))]
-    for fits in (lambda said: said == wanted, lambda said: said.startswith(wanted)):
-        those = [one for one in found if any(fits(said) for said in words_of(one))]
+    for whole in (True, False):
+        those = [one for one in found if any(_fits(said, wanted, whole=whole) for said in words_of(one))]
         pressable = [one for one in those if isinstance(one, QAbstractButton | QLineEdit | QPlainTextEdit | QComboBox)]
         for one in (*pressable, *those):
             return one
     raise NotFound(wanted)
+
+
+def _fits(said: str, wanted: str, *, whole: bool) -> bool:
+    return said == wanted if whole else said.startswith(wanted)
 
 
 def block(path: str) -> FieldBlock:
@@ -99,7 +99,9 @@ def blocks() -> list[FieldBlock]:
 def state_button(of: FieldBlock, words: str) -> QWidget:
     """The chip of an answer state under a question."""
     bar = of.findChild(AnswerStateBar)
-    return _button_in(bar, words) if isinstance(bar, QWidget) else of
+    if not isinstance(bar, AnswerStateBar):
+        raise NotFound(words)
+    return _button_in(bar, words)
 
 
 def option(of: FieldBlock, words: str) -> QWidget:
@@ -110,11 +112,6 @@ def option(of: FieldBlock, words: str) -> QWidget:
 def drop_down(of: FieldBlock) -> QComboBox | None:
     """The drop-down that answers a question, when it is one."""
     return next((one for one in of.widget.findChildren(QComboBox) if one.isVisible()), None)
-
-
-def has_options(of: FieldBlock) -> bool:
-    """Whether a question is answered by pressing one of some."""
-    return isinstance(of.widget, FieldWidget) and any(True for _ in of.widget.findChildren(ChoiceGroup))
 
 
 def bring_into_view(widget: QWidget) -> None:
@@ -153,9 +150,7 @@ def _button_in(root: QWidget, words: str) -> QWidget:
 
 def _model_words(view: QAbstractItemView) -> list[str]:
     model = view.model()
-    if model is None:
-        return []
-    found = []
+    found: list[str] = []
     for row in range(model.rowCount()):
         for column in range(model.columnCount() if isinstance(model, QAbstractTableModel) else 1):
             index = model.index(row, column)
@@ -164,11 +159,3 @@ def _model_words(view: QAbstractItemView) -> list[str]:
                 if isinstance(said, str) and said not in found:
                     found.append(said)
     return found
-
-
-def scroll_area_of(widget: QWidget) -> QAbstractScrollArea | None:
-    """The nearest scroll area around a widget."""
-    parent = widget.parentWidget()
-    while parent is not None and not isinstance(parent, QAbstractScrollArea):
-        parent = parent.parentWidget()
-    return parent

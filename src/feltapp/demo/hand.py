@@ -79,6 +79,15 @@ class Hand:
 
         return wait_for(f"{command} {' '.join(str(one) for one in given.values())}", attempt, seconds)[0]
 
+    def wait_for_other(self, command: str, than: object) -> None:
+        """Wait until a reading says something, and something else than it did."""
+        wait_for(f"noe annet av {command}", lambda: self.do(command) not in ([], than))
+
+    def end_with(self, command: str, **given: object) -> None:
+        """The last thing: the window is gone before it can answer."""
+        self._socket.write(json.dumps({"gjor": command, **given}).encode() + b"\n")
+        self._socket.waitForBytesWritten(ANSWER_MS)
+
     def click(self, words: str, inside: str = "") -> None:
         """Press what says this."""
         self.soon("trykk", words=words, inside=inside)

@@ -36,14 +36,14 @@ def click_at(widget: QWidget, point: QPoint) -> None:
     QTest.mouseClick(top.windowHandle(), Qt.MouseButton.LeftButton, pos=widget.mapTo(top, point))
 
 
-def key(name: str) -> None:
-    """Press a key, as in «ctrl+l» or «return», in the window that shows."""
+def key(name: str, top: QWidget | None = None) -> None:
+    """Press a key, as in «ctrl+l» or «return», in the window that has the keyboard."""
     *held, last = name.lower().split("+")
     modifiers = Qt.KeyboardModifier.NoModifier
     for one in held:
         modifiers |= _MODIFIERS[one]
     code = getattr(Qt.Key, f"Key_{last.capitalize() if len(last) > 1 else last.upper()}")
-    top = finding.windows()[0]
+    top = top or QApplication.activeModalWidget() or QApplication.activeWindow() or finding.window()
     QTest.keyClick(top.windowHandle(), code, modifiers)
 
 

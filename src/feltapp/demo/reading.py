@@ -113,6 +113,4 @@ READINGS: Mapping[str, Reading] = {
 
 
 def _texts(answers: Answers) -> dict[str, str]:
-    return {
-        str(path): str(answer.value) if answer.answered else answer.state.value for path, answer in answers.items()
-    }
+    return {str(path): str(answer.value) if answer.answered else answer.state.value for path, answer in answers.items()}

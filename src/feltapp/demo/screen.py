@@ -1,6 +1,7 @@
 """Where the day is shown: the screen there is, or a virtual one that ends with the day."""
 
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Mapping
@@ -21,16 +22,17 @@ class VirtualScreen:
     """Xvfb with room for two laptops side by side, on a display number that it finds itself."""
 
     def __init__(self, log: Path) -> None:
+        xvfb = shutil.which("Xvfb")
+        if xvfb is None:
+            raise DemoError("det er ingen skjerm her, og Xvfb er ikke installert: apt-get install xvfb")
         reader, writer = os.pipe()
         with log.open("ab") as out, os.fdopen(reader) as told:
             try:
                 self._process = subprocess.Popen(
-                    ["Xvfb", "-displayfd", str(writer), "-screen", "0", f"{2 * _WIDTH}x{_HEIGHT}x24", "-dpi", "96",
+                    [xvfb, "-displayfd", str(writer), "-screen", "0", f"{2 * _WIDTH}x{_HEIGHT}x24", "-dpi", "96",
                      "-nolisten", "tcp", "-noreset"],
                     pass_fds=(writer,), stdout=out, stderr=out, stdin=subprocess.DEVNULL,
                 )  # fmt: skip
-            except FileNotFoundError:
-                raise DemoError("det er ingen skjerm her, og Xvfb er ikke installert: apt-get install xvfb") from None
             finally:
                 os.close(writer)
             number = told.readline().strip()

@@ -1,4 +1,4 @@
-"""The made-up caseload as real revisions: each signed by its author's own device, at the time it would have been written.
+"""The made-up caseload as real revisions: each signed by its author's device, at the time it would have been written.
 
 The leader makes the mapper; each medarbeider writes what she wrote, one transaction a person; sync does the rest.
 """

@@ -5,6 +5,7 @@ import time
 from feltapp.demo.day import Day
 from feltapp.demo.hand import wait_for
 from feltapp.demo.reading import READINGS
+from feltapp.demo.steps.visit import find
 
 SKJEMA = "journalnotat"
 FIELD = "notat.tekst"
@@ -23,6 +24,7 @@ def kill_while_typing(day: Day) -> None:
     kari = day.kari
     window = kari.window
     window.front()
+    find(window, "Lars Sol", day.lars)
     window.click("Nytt notat")
     wait_for("notatet", lambda: window.do("sted")["side"] == "skjema")
     window.soon("svar", path=FIELD, text="")
@@ -54,12 +56,14 @@ def lock_while_waiting(day: Day) -> None:
     window.click("Signer nå")
     wait_for("Lars' side", lambda: window.do("sted")["side"] == "person")
     note = kari.read("nyeste", bruker=day.lars, skjema=SKJEMA)
-    day.check(note["svar"][FIELD] == STORY and kari.read("venter") >= 1, "Notatet er signert, og bare på denne maskinen")
+    day.check(
+        note["svar"][FIELD] == STORY and kari.read("venter") >= 1, "Notatet er signert, og bare på denne maskinen"
+    )
     day.desk.sync("leder")
     day.check(_leader_has(day, str(note["post"])) == 0, "Sentralen har det ikke")
-    window.do("knapp", key="ctrl+l")
-    kari.let_go()
+    window.end_with("knapp", key="ctrl+l")
     kari.shell.see("Låst kl.")
+    kari.let_go()
     kari.relay.mend()
     day.check(True, "Ctrl+L låser med én gang")
 
@@ -70,7 +74,7 @@ def lock_while_waiting(day: Day) -> None:
     wait_for("notatet på sentralen", arrived, 45)
     day.check(True, "Det låste skallet, uten nøkler, sendte notatet: teamleder har det mens Kari er låst")
     kari.shell.see("Alt er sendt")
-    day.picture(kari, "låst-og-sendt", locked=True)
+    day.picture(kari, "laast-og-sendt", locked=True)
     kari.unlock()
     wait_for("kvitteringene", lambda: kari.read("venter") == 0, 20)
     here = kari.window.do("sted")
@@ -101,7 +105,9 @@ def _same_draft(day: Day, typed: str, when: str) -> None:
     there = wait_for("teksten", lambda: window.do("fokus")["tekst"])
     day.check(place["bruker"] == day.lars, f"{when}: samme person og skjema")
     day.check(place["felt"] == FIELD, f"{when}: samme felt har tastaturet")
-    day.check(len(typed) > 0 and str(there).startswith(typed), f"{when}: alt til ett sekund før står der ({len(typed)} tegn)")
+    day.check(
+        len(typed) > 0 and str(there).startswith(typed), f"{when}: alt til ett sekund før står der ({len(typed)} tegn)"
+    )
 
 
 def _leader_has(day: Day, post: str) -> int:

@@ -1,7 +1,8 @@
-"""The Alna kartlegging with Lars: every section, every kind of answer, also the ones that are not given; then signed."""
+"""The Alna kartlegging with Lars: every section, every kind of answer, also those not given; then signed."""
 
 import time
 from collections.abc import Mapping
+from typing import Any
 
 from feltapp.demo.day import Day
 from feltapp.demo.hand import wait_for
@@ -9,7 +10,7 @@ from feltapp.demo.hand import wait_for
 SKJEMA = "alna-kartlegging"
 LONELY = "Søndager er verst. Når det er stille i gangen, tenker jeg på å gå ut. Blåbær i skogen hjelper."
 
-Answer = Mapping[str, object]
+Answer = Mapping[str, Any]
 DECLINED: Answer = {"state": "Ønsker ikke å svare"}
 UNKNOWN: Answer = {"state": "Vet ikke"}
 NOT_RELEVANT: Answer = {"state": "Ikke aktuelt"}
@@ -69,12 +70,13 @@ def fill_in(day: Day) -> None:
             pass
         answered |= _answer_section(day, seen)
         if section in _PICTURED:
+            window.see("Lagret på denne maskinen kl.")
             day.picture(day.kari, _PICTURED[section])
         window.do("knapp", key="f7")
         if section == "vurdering":
             break
         window.click("Neste")
-        wait_for("neste del", lambda here=found: window.do("spørsmål") not in ([], here))
+        window.wait_for_other("spørsmål", found)
     day.check(len(sections) == 10, "Alle de ti delene av Alna-kartleggingen er gått gjennom")
     missing = set(ANSWERS) - answered
     day.check(not missing, f"Alle svarene til Lars har en plass i skjemaet{_list(missing)}")

@@ -1,6 +1,7 @@
 """Network again: what Kari did is with Amir within seconds; then the same answer, changed twice."""
 
 import time
+from typing import Any
 
 from feltapp.demo.day import Day
 from feltapp.demo.hand import wait_for
@@ -23,7 +24,7 @@ def come_online(day: Day) -> None:
     amir.relay.mend()
     sync_now(amir)
     find(amir.window, "Lars Sol", day.lars)
-    day.picture(amir, "amir-før")
+    day.picture(amir, "amir-foer")
     kari.relay.mend()
     kari.window.front()
     _go_sync(kari)
@@ -72,6 +73,7 @@ def two_versions(day: Day) -> None:
     sync_now(amir)
     _both_see(day, both, "To versjoner igjen på begge: ingen vant i stillhet")
     _open_versions(day, kari)
+    kari.window.see(KARI_TEXT[:20])
     day.picture(kari, "igjen")
     kari.window.front()
     kari.window.click("Behold min tekst")
@@ -95,17 +97,19 @@ def sync_now(laptop: Laptop) -> None:
     wait_for("alt sendt", lambda: laptop.read("venter") == 0, 20)
 
 
-def newest(day: Day, who: str) -> dict[str, object]:
+def newest(day: Day, who: str) -> dict[str, Any]:
     """Lars' kartlegging as one of the three reads it."""
-    return _read(day, who, "nyeste", bruker=day.lars, skjema=SKJEMA)  # type: ignore[return-value]
+    found: dict[str, Any] = _read(day, who, "nyeste", bruker=day.lars, skjema=SKJEMA)
+    return found
 
 
 def written(day: Day, who: str, post: object) -> list[str]:
     """All texts there have been under the question."""
-    return _read(day, who, "skrevet", post=str(post), path=QUESTION)  # type: ignore[return-value]
+    found: list[str] = _read(day, who, "skrevet", post=str(post), path=QUESTION)
+    return found
 
 
-def _read(day: Day, who: str, what: str, **given: str) -> object:
+def _read(day: Day, who: str, what: str, **given: str) -> Any:
     if who == "leder":
         return READINGS[what](day.desk.context("leder"), **given)
     return (day.kari if who == "kari" else day.amir).read(what, **given)
@@ -140,10 +144,8 @@ def _open_versions(day: Day, laptop: Laptop) -> None:
     window.front()
     find(window, "Lars Sol", day.lars)
     window.click("Kartlegging")
-    window.see("To versjoner")
-    window.click("Kartlegging")
+    window.soon("trykk-rad", words="To versjoner")
     wait_for("de to versjonene", lambda: window.do("sted")["side"] == "to-versjoner")
-
 
 
 def _go_sync(laptop: Laptop) -> None:

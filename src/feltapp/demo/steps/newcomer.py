@@ -3,7 +3,7 @@
 from feltapp.demo.day import Day
 from feltapp.demo.hand import wait_for
 from feltapp.demo.laptop import Laptop
-from feltapp.demo.steps.visit import find
+from feltapp.demo.steps.visit import find, hit
 
 NAME = "Anne Lie"
 BORN = "03.11.1991"
@@ -21,8 +21,8 @@ def register_twice(day: Day) -> None:
 
 def join(day: Day) -> None:
     """After the sync each sees two; one of them joins them, and both see one."""
-    for laptop in (day.kari, day.amir):
-        wait_for("to stamkort", lambda one=laptop: len(one.read("heter", name=NAME)) == 2)
+    both = (day.kari, day.amir)
+    wait_for("to stamkort", lambda: all(len(one.read("heter", name=NAME)) == 2 for one in both))
     first, second = day.kari.read("heter", name=NAME)
     for laptop in (day.kari, day.amir):
         day.check([first, second] in laptop.read("foreslått"), f"Appen hos {laptop.first_name} ser at det kan være én")
@@ -30,17 +30,18 @@ def join(day: Day) -> None:
     window.front()
     window.do("knapp", key="ctrl+k")
     window.do("tast", text=NAME)
-    window.see(NAME)
+    hit(window, NAME)
     window.do("knapp", key="return")
     window.see("Kan dette være samme person?")
     day.picture(day.kari, "samme-person")
     window.click("Samme person")
     window.gone("Kan dette være samme person?")
-    for laptop in (day.kari, day.amir):
-        wait_for("ett stamkort", lambda one=laptop: one.read("sammen", bruker=first) == sorted([first, second]), 20)
+    one_person = sorted([first, second])
+    wait_for("ett stamkort", lambda: all(one.read("sammen", bruker=first) == one_person for one in both), 20)
+    for laptop in both:
         day.check(not laptop.read("foreslått"), f"Hos {laptop.first_name} er de to stamkortene ett")
     window.do("knapp", key="ctrl+2")
-    window.see("Mine brukere")
+    window.see("Mine brukere", "av 41 i teamet")
     day.picture(day.kari, "mine-brukere")
 
 

@@ -8,11 +8,13 @@ from pypdfium2 import PdfDocument
 
 from feltapp.demo.day import Day
 from feltapp.demo.hand import wait_for
+from feltapp.demo.lars import WORDS
 from feltapp.demo.people import people
 
 PLAN, CARD = "krise-og-mestringsplan.pdf", "lommekort.pdf"
 A4 = (595, 842)
 NEW_WORDS = {
+    "plan.viktig": WORDS,
     "plan.gjelder": "de første ukene i Lindeveien",
     "plan.trygt": "Nøkkelen ligger hos Anne. Røykvarsleren på kjøkkenet er prøvd.",
     "plan.overdose.nalokson-hvor": "I skuffen i gangen, øverst",
@@ -24,7 +26,7 @@ def write_plan(day: Day) -> None:
     """Step 5."""
     window = day.kari.window
     before = day.kari.read("nyeste", bruker=day.lars, skjema="kriseplan")
-    window.click("Tilbake")
+    window.click("Lars Solbakken")
     window.click("Krise- og mestringsplan")
     wait_for("planen", lambda: window.do("sted")["side"] == "kriseplan")
     window.click("Skriv ny fra denne")
@@ -40,7 +42,7 @@ def write_plan(day: Day) -> None:
     day.check(kept and now["svar"]["plan.trygt"] == NEW_WORDS["plan.trygt"], "Resten står som i den forrige planen")
     window.click("Krise- og mestringsplan")
     window.see("Forhåndsvisning, side 1 av 1")
-    day.picture(day.kari, "forhåndsvisning")
+    day.picture(day.kari, "forhandsvisning")
     _print(day)
 
 
@@ -49,7 +51,8 @@ def _change(day: Day) -> None:
     left = dict(NEW_WORDS)
     pictured = False
     while True:
-        here = [str(one["sti"]) for one in wait_for("spørsmål", lambda: window.do("spørsmål"))]
+        asked = wait_for("spørsmål", lambda: window.do("spørsmål"))
+        here = [str(one["sti"]) for one in asked]
         if "plan.dato" in here:
             window.soon("svar", path="plan.dato", text=f"{day.today:%d.%m.%Y}")
         for path in [one for one in here if one in left]:
@@ -60,7 +63,7 @@ def _change(day: Day) -> None:
         if "plan.borte" in here:
             break
         window.click("Neste")
-        wait_for("neste del", lambda now=here: [one["sti"] for one in window.do("spørsmål")] not in ([], now))
+        window.wait_for_other("spørsmål", asked)
     day.check(not left, "Endringene er skrevet inn")
 
 
@@ -101,18 +104,20 @@ def _save(day: Day, name: str) -> None:
 
 def _read(path: Path, day: Day, *, pages: int | None, size: tuple[int, int] | None) -> str:
     lars = people(day.today)[0]
-    document = PdfDocument(path)
+    document = PdfDocument(path.read_bytes())
     try:
         if pages is not None:
             day.check(len(document) == pages, f"{path.name} er på ett ark")
         if size is not None:
             found = tuple(round(one) for one in document[0].get_size())
             day.check(found == size, f"{path.name} er A4")
-        text = "\n".join(document[number].get_textpage().get_text_range() for number in range(len(document)))
+        text = "\n".join(document[number].get_textpage().get_text_bounded() for number in range(len(document)))
         told = " ".join(document.get_metadata_dict().values())
     finally:
         document.close()
-    day.check(not re.search(r"\b\d{6}\s?\d{5}\b", text) and lars.number not in text, f"Ingen fødselsnummer på {path.name}")
+    day.check(
+        not re.search(r"\b\d{6}\s?\d{5}\b", text) and lars.number not in text, f"Ingen fødselsnummer på {path.name}"
+    )
     day.check("Lars" not in told and "Solbakken" not in told, f"Navnet står ikke i tittelen til {path.name}")
     return text
 

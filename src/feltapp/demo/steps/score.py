@@ -3,6 +3,8 @@
 from feltapp.demo.day import Day
 from feltapp.demo.hand import wait_for
 
+CHART = "Livskvalitet over tid, fra 1 til 7"
+
 
 def turn_the_screen(day: Day) -> None:
     """Step 3."""
@@ -23,7 +25,8 @@ def turn_the_screen(day: Day) -> None:
     day.check(before["svar"]["livskvalitet.skar"] == "4" and now["svar"]["livskvalitet.skar"] == "5", "Fra 4 til 5")
     day.check(now["signert"], "Svaret er lagret og signert")
     wait_for(
-        "utviklingen", lambda: "5" in window.do("beskrivelse", words="Livskvalitet over tid, fra 1 til 7").split(",")[-1]
+        "utviklingen",
+        lambda: "5" in window.do("beskrivelse", words="Livskvalitet over tid, fra 1 til 7").split(",")[-1],
     )
     day.check(True, "Utviklingen siden sist er tegnet, med det nye svaret")
     day.picture(day.kari, "utvikling")

@@ -11,8 +11,9 @@ from feltapp.demo.steps.mapping import LONELY
 from feltapp.demo.steps.meeting import AMIR_TEXT, KARI_TEXT
 from feltapp.domain.answer import text_of
 
-ENCODINGS = ("utf-8", "utf-16-le", "utf-16-be")
+ENCODINGS = ("utf-8", "utf-16-le")
 _PIECE = 24
+_EVERY = 8
 
 
 def nothing_in_clear(day: Day) -> None:
@@ -22,7 +23,10 @@ def nothing_in_clear(day: Day) -> None:
         files = list(_files(day.work / name))
         found = sorted({f"{word} i {path.name}" for path in files for word in _in_clear(path, words)})
         size = sum(path.stat().st_size for path in files)
-        day.check(not found, f"Ingen av {len(words)} ord i klartekst i {name}s {len(files)} filer, {size // 1024} kB{_list(found)}")
+        day.check(
+            not found,
+            f"Ingen av {len(words)} ord i klartekst i {name}s {len(files)} filer, {size // 1024} kB{_list(found)}",
+        )
     logs = list(day.work.glob("*.logg"))
     found = [f"{word} i {path.name}" for path in logs for word in _in_clear(path, words)]
     day.check(not found, f"Ingen ord om noen i {len(logs)} logger{_list(found)}")
@@ -30,7 +34,7 @@ def nothing_in_clear(day: Day) -> None:
     day.check(not bugs, f"Ingen programfeil i loggene{_list(bugs)}")
     for laptop in (day.kari, day.amir):
         titles = set(laptop.window.do("titler"))
-        day.check(titles <= {"feltapp", ""}, f"Vinduet til {laptop.first_name} heter bare «feltapp»")
+        day.check(titles == {"feltapp"}, f"Vinduet til {laptop.first_name} heter bare «feltapp»")
 
 
 def _planted(day: Day) -> list[str]:
@@ -45,7 +49,7 @@ def _planted(day: Day) -> list[str]:
         for answer in record.answers.values()
         if len(text_of(answer)) >= _PIECE
     }
-    return sorted(names | numbers | typed | seeded)
+    return sorted({*names, *numbers, *typed, *sorted(seeded)[::_EVERY]})
 
 
 def _files(folder: Path) -> Iterator[Path]:

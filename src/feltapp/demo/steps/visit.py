@@ -11,7 +11,7 @@ def open_at_the_base(day: Day) -> None:
     amir.shell.see("Passordsetning", amir.name)
     amir.unlock()
     window = amir.window
-    window.see("Min dag", "sist synkronisert")
+    window.see("Min dag", "synkronisert i dag")
     window.front()
     find(window, "Lars", day.lars)
     window.see("Solhøgda rusinstitusjon")
@@ -23,9 +23,14 @@ def find(window: Hand, letters: str, bruker: str) -> None:
     """By the search field, as one who knows the keys."""
     window.do("knapp", key="ctrl+k")
     window.do("tast", text=letters)
-    window.see("Lars Solbakken")
+    hit(window, "Lars Solbakken")
     window.do("knapp", key="return")
     wait_for("siden", lambda: (here := window.do("sted"))["side"] == "person" and here["bruker"] == bruker)
+
+
+def hit(window: Hand, name: str) -> None:
+    """Wait until the search has the person first."""
+    wait_for(f"treff på {name}", lambda: (found := window.do("treff")) and found[0].startswith(name))
 
 
 def unlock_and_find(day: Day) -> None:
@@ -46,7 +51,7 @@ def unlock_and_find(day: Day) -> None:
     day.picture(kari, "min-dag")
     window.do("knapp", key="ctrl+k")
     window.do("tast", text="Lar")
-    window.see("Lars Solbakken")
+    hit(window, "Lars Solbakken")
     day.picture(kari, "tre-bokstaver")
     window.do("knapp", key="return")
     place = wait_for("mappen", lambda: here if (here := window.do("sted"))["side"] == "person" else None)

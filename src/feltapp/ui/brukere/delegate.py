@@ -18,8 +18,8 @@ from feltapp.ui.theme.fonts import font
 from feltapp.ui.theme.palette import farger
 from feltapp.ui.theme.tokens import MAAL, Skrift
 
-DUE_WIDTH = 390
-BADGE_WIDTH = 138
+DUE_WIDTH = 408
+BADGE_WIDTH = 156
 CONTACT_WIDTH = 150
 NARROW = 760
 

@@ -67,10 +67,7 @@ class FieldBlock(QWidget):
         """Show this state.  Emits nothing."""
         self.widget.render_state(state)
         wrong = problem_words(state.field, state.problems[0]) if state.problems else ""
-        self._error_words.setText(wrong)
-        self._error.setVisible(bool(wrong))
-        show_error_edge(self.widget.target(), bool(wrong))
-        self.widget.target().setAccessibleDescription(" ".join(part for part in (self._said, wrong) if part))
+        self.refuse(wrong)
         from_last = state.status is FieldStatus.FRA_SIST
         answered = state.answer.answered or from_last or bool(state.raw)
         shown = AnswerState.BESVART if answered else state.answer.state
@@ -79,6 +76,13 @@ class FieldBlock(QWidget):
         self._kilde_words.setVisible(self.field.takes_kilde and answered)
         self._kilde.setVisible(self.field.takes_kilde and answered)
         self._show_last(state)
+
+    def refuse(self, wrong: str) -> None:
+        """Say beside the field why the form cannot be signed; gone at the next edit."""
+        self._error_words.setText(wrong)
+        self._error.setVisible(bool(wrong))
+        show_error_edge(self.widget.target(), bool(wrong))
+        self.widget.target().setAccessibleDescription(" ".join(part for part in (self._said, wrong) if part))
 
     def focus(self) -> None:
         """Put the keyboard in the field."""

@@ -385,7 +385,7 @@ class FormPage(Page):
             first = problems[0]
             self._sign_bar.refuse(self._problem_words(first.path, first.problem.code, first.problem.limit))
             if first.path:
-                self._go_to(first.path)
+                self._say_beside(first.path, error_words(UserError(first.problem.code, grense=first.problem.limit)))
             return
         in_progress = self._open.definition.one_per_bruker
         self._sign_bar.ask(can_share=in_progress)
@@ -424,7 +424,13 @@ class FormPage(Page):
         self._sign.setEnabled(True)
         self._sign_bar.refuse(error_words(error))
         if isinstance(error, UserError) and error.field:
-            self._go_to(error.field)
+            self._say_beside(error.field, error_words(error))
+
+    def _say_beside(self, path: str, said: str) -> None:
+        self._go_to(path)
+        block = self._view.block(path) if self._view is not None else None
+        if block is not None:
+            block.refuse(said)
 
     def _leave(self) -> None:
         self._flush()

@@ -20,7 +20,7 @@ from feltapp.domain.ids import BrukerId
 from feltapp.domain.place import Place
 from feltapp.errors import FeltappError
 from feltapp.ui import places
-from feltapp.ui.kriseplan.paper import fitted_images, print_pdf
+from feltapp.ui.kriseplan.paper import page_images, print_pdf
 from feltapp.ui.kriseplan.sheet import Sheet
 from feltapp.ui.page import Page, Tools
 from feltapp.ui.parts import (
@@ -57,8 +57,6 @@ class KriseplanPage(Page):
         self._bruker = BrukerId("")
         self._plan: PlanPage | None = None
         self._pdf = b""
-        self._narrow = False
-        self._drawn_width = 0
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -104,9 +102,6 @@ class KriseplanPage(Page):
         self._columns.setDirection(down if narrow else across)
         self._side.setMinimumWidth(0 if narrow else SIDE)
         self._side.setMaximumWidth(16_777_215 if narrow else SIDE)
-        self._narrow = narrow
-        if self._pdf and abs(self._preview_width() - self._drawn_width) > REDRAW_AT:
-            self._drawn(self._pdf)
 
     def _paper(self) -> QWidget:
         paper = QWidget()
@@ -197,11 +192,6 @@ class KriseplanPage(Page):
         if there:
             self._draw()
 
-    def _preview_width(self) -> int:
-        """What is left for the paper beside the cards, margins and scroll bar."""
-        beside = 0 if self._narrow else SIDE + 16
-        return max(320, self.width() - beside - ROUND_PREVIEW)
-
     def _draw(self) -> None:
         if self._plan is None or self._plan.record is None:
             return
@@ -214,8 +204,7 @@ class KriseplanPage(Page):
     def _drawn(self, pdf: bytes) -> None:
         self._pdf = pdf
         ratio = self.devicePixelRatioF()
-        self._drawn_width = self._preview_width()
-        images = fitted_images(pdf, self._drawn_width * ratio, PREVIEW_DPI * ratio)
+        images = page_images(pdf, PREVIEW_DPI * ratio)
         pixmaps = [QPixmap.fromImage(image) for image in images]
         for pixmap in pixmaps:
             pixmap.setDevicePixelRatio(ratio)

@@ -20,16 +20,6 @@ def page_images(pdf: bytes, dpi: float) -> list[QImage]:
         document.close()
 
 
-def fitted_images(pdf: bytes, width: float, most_dpi: float) -> list[QImage]:
-    """Each page as an image no wider than this."""
-    document = PdfDocument(pdf)
-    try:
-        across = [document[number].get_size()[0] / POINTS_PER_INCH for number in range(len(document))]
-        return [_image(document, number, min(most_dpi, width / inches)) for number, inches in enumerate(across)]
-    finally:
-        document.close()
-
-
 def print_pdf(pdf: bytes, printer: QPrinter) -> None:
     """Send every page to a printer, as pictures at 300 dpi, under a title that says nothing."""
     printer.setDocName(NEUTRAL_TITLE)

@@ -5,7 +5,7 @@ Signal `action` when the button in the title row is pressed.
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from feltapp.ui.parts.buttons import Button, Rolle, Storrelse
 from feltapp.ui.parts.labels import ElidedLabel, IconLabel, label
@@ -90,9 +90,12 @@ class Card(QFrame):
             draw_line(painter, HEADER, 1, self.width() - 1, f.kant)
 
 
-def clear_layout(layout: QVBoxLayout | QHBoxLayout) -> None:
-    """Take everything out of a card's body before it is filled again."""
+def clear_layout(layout: QLayout) -> None:
+    """Take everything out of a card's body before it is filled again, what stands in layouts inside it too."""
     while (item := layout.takeAt(0)) is not None:
+        inside = item.layout()
+        if inside is not None:
+            clear_layout(inside)
         widget = item.widget()
         if widget is not None:
             widget.hide()

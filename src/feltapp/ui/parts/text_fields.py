@@ -95,7 +95,8 @@ class TextArea(QPlainTextEdit):
     def _height(self) -> int:
         least, most = self._lines
         lines = int(self.document().size().height())
-        return min(max(lines, least), most) * self.fontMetrics().lineSpacing() + 2 * 8 + 2
+        around = 2 * 8 + 2 + 2 * int(self.document().documentMargin())
+        return min(max(lines, least), most) * self.fontMetrics().lineSpacing() + around
 
     def _grow(self) -> None:
         height = self._height()

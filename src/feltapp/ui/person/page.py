@@ -99,6 +99,7 @@ class PersonPage(Page):
         self._same.action.connect(self._join)
         same = QHBoxLayout()
         same.setContentsMargins(20, 12, 20, 0)
+        same.setSpacing(12)
         same.addWidget(self._same)
         self._not_same = outline_button("Ikke samme person")
         self._not_same.clicked.connect(self._part)
@@ -124,6 +125,8 @@ class PersonPage(Page):
             self._data = None
             self._header.set_title("")
             self._overview.hide()
+        # Focus wanders in here when the page before is hidden, and takes the scroll bar with it.
+        self._overview.verticalScrollBar().setValue(0)
         self._set_tab(place.field if place.field in dict(TABS) and place.field not in ELSEWHERE else OVERSIKT)
         self._read()
 

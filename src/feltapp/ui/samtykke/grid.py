@@ -13,9 +13,10 @@ from feltapp.ui.theme.tokens import Skrift
 _Index = QModelIndex | QPersistentModelIndex
 CELL = Qt.ItemDataRole.UserRole + 1
 ROW_HEIGHT = 57
-HEAD_HEIGHT = 54
+HEAD_HEIGHT = 76
+HINT_HEIGHT = 20
 NAME_WIDTH = 150
-MIN_COLUMN = 146
+MIN_COLUMN = 144
 _STATUS = {"ja": "ok", "krise": "ok", "ja-snart": "snart"}
 _ICON = {
     "ja": "Checkmark",
@@ -125,7 +126,7 @@ class CellDelegate(QStyledItemDelegate):
 
 
 class MottakerHeader(QHeaderView):
-    """Recipients: name over kind."""
+    """Recipients: name, in two lines when it is long, over kind."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
@@ -144,14 +145,13 @@ class MottakerHeader(QHeaderView):
         inner = rect.adjusted(10, 6, -8, -4)
         painter.setPen(f.tekst)
         painter.setFont(font(Skrift.BROD_FET))
-        elide = Qt.TextElideMode.ElideRight
-        painter.drawText(inner, Qt.AlignmentFlag.AlignTop, painter.fontMetrics().elidedText(name, elide, inner.width()))
+        flags = Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+        painter.drawText(inner.adjusted(0, 0, 0, -HINT_HEIGHT), int(flags), name)
         painter.setFont(font(Skrift.HJELP))
         painter.setPen(f.dempet)
+        elide = Qt.TextElideMode.ElideRight
         painter.drawText(
-            inner.adjusted(0, 23, 0, 0),
-            Qt.AlignmentFlag.AlignTop,
-            painter.fontMetrics().elidedText(kind, elide, inner.width()),
+            inner, Qt.AlignmentFlag.AlignBottom, painter.fontMetrics().elidedText(kind, elide, inner.width())
         )
         painter.restore()
 
