@@ -5,7 +5,7 @@ save names exactly these (design §5).  Every key lands in the encrypted store w
 again in the version of the form that it was begun in.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -169,6 +169,10 @@ def look_at_news(ctx: Context, draft_id: RevisionId) -> Looked:
         now = record.view(tx, found.record, ctx.keyring)
         if now.read_only:
             raise UserError("kan-ikke-vises")
+        known = revision.of_record(tx, found.record, ctx.keyring)
+        # On top of theirs, her own text would overwrite it in silence; beside it, both stand until somebody chooses.
+        if not found.edits.keys().isdisjoint(_touched_since(known, found.base)):
+            raise UserError("begge-har-endret")
         draft_store.put(tx, replace(found, base=now.heads))
     return Looked(opened=open_draft(ctx, draft_id), changes=Changes(drafts=True))
 
@@ -206,6 +210,13 @@ def read_record(ctx: Context, record_id: RecordId) -> ReadRecord:
         seen=seen,
         who=ctx.staff().name(row.authors[-1] if row.authors else None),
         when=row.recorded_at,
+    )
+
+
+def _touched_since(known: Sequence[Revision], base: tuple[RevisionId, ...]) -> frozenset[Path]:
+    seen = {item.id for item in up_to(known, base)}
+    return frozenset(
+        path for item in known if item.id not in seen and isinstance(item.body, Body) for path in item.body.touched
     )
 
 

@@ -22,7 +22,7 @@ from feltapp.forms.session import FormSession
 from feltapp.store import draft as draft_store
 from feltapp.store import record, revision
 from feltapp.store.database import Tx
-from feltapp.store.draft import Draft
+from feltapp.store.draft import Draft as Draft
 
 BEGINS_NOW = {
     "journalnotat": Path("notat.dato"),

@@ -74,6 +74,7 @@ _WRITING = {
     "bruker-borte": "Du følger ikke lenger opp denne personen på denne maskinen.",
     "kan-ikke-vises": "Noe av dette kan ikke vises her, så det kan bare leses.",
     "signert-er-laast": "Dette er signert og kan ikke endres. Skriv en rettelse ved siden av.",
+    "begge-har-endret": "Dere har endret det samme. Signer din tekst, og velg mellom de to etterpå.",
     "to-versjoner-forst": "Her er det to versjoner. Velg tekst før du signerer.",
     "samtykke-mangler": "Samtykket må si hva, til hvem og til når, og at personen er informert.",
     "plan-mangler": "Det finnes ingen krise- og mestringsplan ennå.",

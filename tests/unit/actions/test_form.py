@@ -501,3 +501,19 @@ def test_the_log_row_knows_the_mappe_it_is_sealed_for(kari: Laptop) -> None:
         ("les", mapper["journal"]),
         ("les", mapper["stamkort"]),
     ]
+
+
+def test_what_both_have_changed_is_not_taken_in_but_stands_beside(kari: Laptop, amir: Laptop) -> None:
+    bruker = kari.register()
+    kartlegging = kari.write(bruker, ALNA, {VIKTIG: "Ro"})
+    kari.meet()
+    amir.meet()
+    opened = kari.keep(form.open_record(kari.ctx, kartlegging), {VIKTIG: "Dattera mi"})
+    amir.change(kartlegging, {VIKTIG: "Egen nøkkel"})
+    amir.meet()
+    kari.meet()
+    with pytest.raises(UserError, match="begge-har-endret"):
+        form.look_at_news(kari.ctx, opened.draft.id)
+    form.sign(kari.ctx, opened.draft.id)
+    (choice,) = kari.view(kartlegging).choices
+    assert {version.answer.value for version in choice.versions} == {"Dattera mi", "Egen nøkkel"}

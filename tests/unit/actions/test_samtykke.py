@@ -58,7 +58,7 @@ def test_every_cell_says_yes_no_or_not_asked(kari: Laptop) -> None:
     ("ends", "other", "kind", "words", "sub"),
     [
         ("2026-12-11", {"samtykke.bare-ved-krise": True}, "krise", "Bare ved krise", "til 11.12.2026"),
-        ("2026-06-14", {}, "ja-snart", "Ja", "går ut om 12 dager"),
+        ("2026-06-14", {}, "ja-snart", "Ja", "12 dager igjen"),
         ("2026-06-02", {}, "ja-snart", "Ja", "går ut i dag"),
         ("2026-06-01", {}, "utlopt", "Gikk ut", "01.06.2026"),
         ("2026-12-11", {"samtykke.gyldig-fra": "2026-07-01"}, "ikke-begynt", "Fra", "01.07.2026"),

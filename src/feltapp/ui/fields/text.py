@@ -31,6 +31,7 @@ class LineFieldWidget(FieldWidget):
             row.addStretch(1)
         self.box.addLayout(row)
         self._line.edited.connect(self.typed)
+        self.watch_focus(self._line)
 
     def render_state(self, state: FieldState) -> None:
         if self._line.text() != state.text:
@@ -49,6 +50,7 @@ class TextFieldWidget(FieldWidget):
         self._area = TextArea(field.entry_format)
         self.box.addWidget(self._area)
         self._area.edited.connect(self.typed)
+        self.watch_focus(self._area)
 
     def render_state(self, state: FieldState) -> None:
         if self._area.text() != state.text:
@@ -71,6 +73,7 @@ class DateFieldWidget(FieldWidget):
         row.addStretch(1)
         self.box.addLayout(row)
         self._date.edited.connect(self.typed)
+        self.watch_focus(self._date.line)
 
     def render_state(self, state: FieldState) -> None:
         if self._date.text() != state.text:

@@ -7,32 +7,31 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from feltapp.actions import words
-from feltapp.domain.answer import AnswerState, Kilde
+from feltapp.domain.answer import AnswerState
 from feltapp.forms.answers import show
 from feltapp.forms.definition import Field, FieldKind
 from feltapp.forms.state import FieldState, FieldStatus
 from feltapp.ui.fields.other import People
 from feltapp.ui.fields.registry import make_widget
 from feltapp.ui.forms.problem import problem_words
+from feltapp.ui.forms.versions import VersionsBox
 from feltapp.ui.parts import AnswerStateBar, Badge, DropDown, IconLabel, Storrelse, label, outline_button, plain_button
 from feltapp.ui.parts.badge import Kind
 from feltapp.ui.parts.text_fields import show_error_edge
 from feltapp.ui.theme.tokens import Skrift
 
-KILDER = [
-    (Kilde.BRUKER.value, "Bruker selv"),
-    (Kilde.PAARORENDE.value, "Pårørende"),
-    (Kilde.INSTANS.value, "Annen instans"),
-    (Kilde.OBSERVASJON.value, "Egen observasjon"),
-    (Kilde.DOKUMENT.value, "Dokument"),
-]
+KILDER = [(kilde.value, said) for kilde, said in words.KILDE_WORDS.items()]
 INDENT = 20
 
 
 class FieldBlock(QWidget):
-    """`typed(str)`, `chosen(object)`: the answer.  `state_set(str)`, `kilde_set(str)`, `confirmed()`, `compare()`."""
+    """`typed(str)`, `chosen(object)`: the answer; `left()`: the cursor went on.  `state_set(str)`, `kilde_set(str)`,
+    `confirmed()`, `compare()`; `settled(Answer)`: one of two versions was chosen.
+    """
 
     typed = Signal(str)
+    left = Signal()
+    settled = Signal(object)
     chosen = Signal(object)
     state_set = Signal(str)
     kilde_set = Signal(str)
@@ -48,6 +47,9 @@ class FieldBlock(QWidget):
         layout.addLayout(self._heading(field))
         self.widget = make_widget(field, people)
         layout.addWidget(self.widget)
+        self._versions = VersionsBox(field, people)
+        self._versions.settled.connect(self.settled)
+        layout.addWidget(self._versions)
         self._before = label("", Skrift.HJELP, "dempet", wrap=True)
         self._before.hide()
         layout.addWidget(self._before)
@@ -59,6 +61,7 @@ class FieldBlock(QWidget):
         layout.addLayout(self._foot(field))
         self.widget.target().setAccessibleName(field.text)
         self.widget.typed.connect(self.typed)
+        self.widget.left.connect(self.left)
         self.widget.chosen.connect(self.chosen)
         self._states.chosen.connect(self.state_set)
         self._kilde.chosen.connect(self.kilde_set)
@@ -68,13 +71,13 @@ class FieldBlock(QWidget):
         self.widget.render_state(state)
         wrong = problem_words(state.field, state.problems[0]) if state.problems else ""
         self.refuse(wrong)
-        from_last = state.status is FieldStatus.FRA_SIST
-        answered = state.answer.answered or from_last or bool(state.raw)
-        shown = AnswerState.BESVART if answered else state.answer.state
+        answered = state.shown.answered or bool(state.raw)
+        shown = AnswerState.BESVART if answered else state.shown.state
         self._states.set_value(shown.value.replace("-", "_"))
         self._kilde.set_value(state.shown.kilde.value if state.shown.kilde else None)
         self._kilde_words.setVisible(self.field.takes_kilde and answered)
         self._kilde.setVisible(self.field.takes_kilde and answered)
+        self._versions.show_choice(None if state.settled else state.choice)
         self._show_last(state)
 
     def refuse(self, wrong: str) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from feltapp.actions import form, words
 from feltapp.actions.form import HistoryItem, ReadRecord
-from feltapp.domain.answer import AnswerState
+from feltapp.domain.answer import Answer, AnswerState
 from feltapp.domain.changes import Changes
 from feltapp.domain.ids import RecordId
 from feltapp.domain.place import Place
@@ -21,11 +21,6 @@ from feltapp.ui.parts.badge import Kind
 from feltapp.ui.theme.tokens import Skrift
 
 HISTORY_WIDTH = 316
-_STATE_WORDS = {
-    AnswerState.ONSKER_IKKE: "Ønsker ikke å svare",
-    AnswerState.VET_IKKE: "Vet ikke",
-    AnswerState.IKKE_AKTUELT: "Ikke aktuelt",
-}
 
 
 class ReadPage(Page):
@@ -150,7 +145,14 @@ class ReadPage(Page):
         self.go.emit(Place(page="to-versjoner", bruker=self._place.bruker, record=self._place.record))
 
 
+def _why_not(answer: Answer) -> str:
+    silent = answer.state in (AnswerState.BESVART, AnswerState.IKKE_SPURT)
+    return "" if silent else words.STATE_WORDS[answer.state]
+
+
 def _said(state: FieldState) -> str:
     if state.choice is not None:
-        return "To versjoner: " + " | ".join(in_line(state.field, one.answer) for one in state.choice.versions)
-    return in_line(state.field, state.answer) or _STATE_WORDS.get(state.answer.state, "")
+        return "To versjoner: " + " | ".join(
+            in_line(state.field, one.answer) or words.STATE_WORDS[one.answer.state] for one in state.choice.versions
+        )
+    return in_line(state.field, state.answer) or _why_not(state.answer)

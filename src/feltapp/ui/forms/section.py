@@ -79,7 +79,9 @@ class SectionView(Card):
     """The questions of one section.  `opened` are the paths of sensitive questions that somebody chose to see."""
 
     typed = Signal(str, str)
+    left = Signal(str)
     chosen = Signal(str, object)
+    settled = Signal(str, object)
     state_set = Signal(str, str)
     kilde_set = Signal(str, str)
     confirmed = Signal(str)
@@ -237,7 +239,9 @@ class SectionView(Card):
     def _block(self, state: FieldState, path: Path) -> FieldBlock:
         block = FieldBlock(state.field, self._people, _indent(state))
         block.typed.connect(lambda text: self.typed.emit(path, text))
+        block.left.connect(lambda: self.left.emit(path))
         block.chosen.connect(lambda value: self.chosen.emit(path, value))
+        block.settled.connect(lambda answer: self.settled.emit(path, answer))
         block.state_set.connect(lambda value: self.state_set.emit(path, value))
         block.kilde_set.connect(lambda value: self.kilde_set.emit(path, value))
         block.confirmed.connect(lambda: self.confirmed.emit(path))

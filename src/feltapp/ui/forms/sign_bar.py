@@ -9,10 +9,11 @@ from feltapp.ui.theme.tokens import Skrift
 
 
 class SignBar(QWidget):
-    """`signed()`: make it mine.  `shared()`: the team may see it, unsigned."""
+    """`signed()`: make it mine.  `shared()`: the team may see it, unsigned.  `discarded()`: throw the draft away."""
 
     signed = Signal()
     shared = Signal()
+    discarded = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,20 +29,27 @@ class SignBar(QWidget):
         lines.addWidget(
             label("Det du signerer kan ikke endres i stillhet. Alle versjoner blir liggende.", Skrift.HJELP, "dempet")
         )
+        self._missing = label("", Skrift.HJELP, "dempet", wrap=True)
+        lines.addWidget(self._missing)
         row.addLayout(lines, 1)
+        self._discard = plain_button("Kast utkastet", "Trash")
+        self._discard.clicked.connect(lambda: self.discarded.emit())
         self._later = plain_button("Ikke ennå")
         self._share = outline_button("La teamet se det så langt")
         self._sign = filled_button("Signer nå", "PencilWriting")
         self._later.clicked.connect(self.hide)
         self._share.clicked.connect(lambda: self.shared.emit())
         self._sign.clicked.connect(lambda: self.signed.emit())
-        for button in (self._later, self._share, self._sign):
+        for button in (self._discard, self._later, self._share, self._sign):
             row.addWidget(button)
         self._card.body.addLayout(row)
         layout.addWidget(self._card)
 
-    def ask(self, *, can_share: bool) -> None:
-        """Show the question."""
+    def ask(self, *, can_share: bool, can_discard: bool, missing: str) -> None:
+        """Show the question, and what skal or må be asked and is not: said, and no hindrance."""
+        self._missing.setText(f"Mangler svar: {missing}. Du kan signere likevel." if missing else "")
+        self._missing.setVisible(bool(missing))
+        self._discard.setVisible(can_discard)
         self._problem.hide()
         self._card.show()
         self._share.setVisible(can_share)

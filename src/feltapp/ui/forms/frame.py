@@ -1,0 +1,181 @@
+"""What stands around the questions of a form: header, sections, bars, and the way from one section to the next.
+
+Draws a FormState's sections and tells where the person wants to go; knows nothing of answers, drafts or the store.
+"""
+
+from functools import partial
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from feltapp.actions import words
+from feltapp.forms.state import FormState, SectionState, SectionStatus
+from feltapp.ui.forms.sign_bar import SignBar
+from feltapp.ui.parts import (
+    Banner,
+    DropDown,
+    Fremdrift,
+    PageHeader,
+    Section,
+    SectionMenu,
+    Storrelse,
+    filled_button,
+    label,
+    outline_button,
+    plain_button,
+)
+from feltapp.ui.parts.badge import Kind
+from feltapp.ui.theme.tokens import Skrift
+
+MENU_WIDTH = 228
+_STATE = {
+    SectionStatus.FERDIG: Fremdrift.FERDIG,
+    SectionStatus.IKKE_AKTUELT: Fremdrift.FERDIG,
+    SectionStatus.PAAGAAR: Fremdrift.BEGYNT,
+    SectionStatus.IKKE_STARTET: Fremdrift.TOM,
+}
+
+
+class FormFrame(QWidget):
+    """`section_chosen(str)`, `stepped(int)`: where to go."""
+
+    section_chosen = Signal(str)
+    stepped = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._narrow = False
+        self._keys: list[str] = []
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        self.header = PageHeader("Skjema", "", back_text="Tilbake", bar=True)
+        self.saved = label("", Skrift.HJELP_FET, "ok")
+        self.hide_sensitive = outline_button("Skjul sensitive", "EyeSlash")
+        self.hide_sensitive.setToolTip("F7")
+        self.sign = filled_button("Signer …", "PencilWriting")
+        for widget in (self.saved, self.hide_sensitive, self.sign):
+            self.header.add_right(widget)
+        layout.addWidget(self.header)
+        self.news = Banner(Kind.INFO, "", icon="ArrowRightLeft", action_text="Ta den med")
+        self.sign_bar = SignBar()
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        self._menu = SectionMenu([])
+        self._menu_slot = QVBoxLayout()
+        self._menu_slot.setContentsMargins(8, 16, 8, 8)
+        row.addLayout(self._menu_slot)
+        row.addWidget(self._content(), 1)
+        layout.addLayout(row, 1)
+        self.clear()
+
+    def clear(self) -> None:
+        """Nothing of anybody."""
+        self.header.set_title("Skjema")
+        self.header.set_back("Tilbake")
+        self.saved.setText("")
+        self.news.hide()
+        self.sign_bar.hide()
+        self.hide_sensitive.hide()
+        self.sign.setEnabled(False)
+        self._set_sections([])
+        self._heading.setText("")
+        self._words.setText("")
+        self.put(None)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """The sections as a menu at the side, or as a drop-down above."""
+        self._narrow = narrow
+        several = len(self._keys) > 1
+        self._menu.setVisible(not narrow and several)
+        self._jump.setVisible(narrow and several)
+
+    def put(self, view: QWidget | None) -> None:
+        """Show the questions of one section instead of what stood there."""
+        while (item := self._slot.takeAt(0)) is not None:
+            gone = item.widget()
+            if gone is not None:
+                gone.hide()
+                gone.deleteLater()
+        if view is not None:
+            self._slot.addWidget(view)
+            self._scroll.verticalScrollBar().setValue(0)
+
+    def show_state(self, state: FormState, section: str) -> None:
+        """How far each section has come, and which one is open."""
+        sections = state.sections
+        if [one.link_id for one in sections] != self._keys:
+            self._set_sections(list(sections))
+        self._menu.set_sections([_as_section(one) for one in sections])
+        self._menu.set_value(section)
+        self._menu.set_progress(state.reviewed, state.total, f"{state.reviewed} av {state.total} gjennomgått")
+        self._jump.set_value(section)
+        current = next((one for one in sections if one.link_id == section), sections[0])
+        several = len(sections) > 1
+        left = current.total - current.reviewed if several else 0
+        self._heading.setText(current.title)
+        self._heading.setVisible(several)
+        self._words.setText(
+            f"{words.count(left, 'spørsmål', 'spørsmål')} står igjen. Dere kan ta resten en annen dag." if left else ""
+        )
+        self._previous.setVisible(several)
+        self._next.setVisible(several)
+        self._previous.setEnabled(section != self._keys[0])
+        self._next.setEnabled(section != self._keys[-1])
+
+    def scroll_to(self, widget: QWidget) -> None:
+        """Bring a question into view, when it has been laid out."""
+        QTimer.singleShot(0, widget, partial(self._scroll.ensureWidgetVisible, widget, 0, 80))
+
+    def scroll_to_top(self) -> None:
+        """Where the bars are."""
+        self._scroll.verticalScrollBar().setValue(0)
+
+    def _content(self) -> QWidget:
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(20, 12, 20, 20)
+        column.setSpacing(12)
+        column.addWidget(self.news)
+        column.addWidget(self.sign_bar)
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        self._jump = DropDown([], name="Del av skjemaet")
+        self._jump.chosen.connect(self.section_chosen)
+        self._heading = label("", Skrift.SKJEMATITTEL)
+        self._words = label("", Skrift.HJELP, "dempet", wrap=True)
+        self._previous = plain_button("Forrige", "ChevronLeft", Storrelse.RAD)
+        self._next = plain_button("Neste", "ChevronRight", Storrelse.RAD)
+        self._previous.clicked.connect(lambda: self.stepped.emit(-1))
+        self._next.clicked.connect(lambda: self.stepped.emit(1))
+        top.addWidget(self._jump)
+        top.addWidget(self._heading)
+        top.addWidget(self._words, 1)
+        top.addWidget(self._previous)
+        top.addWidget(self._next)
+        column.addLayout(top)
+        self._slot = QVBoxLayout()
+        column.addLayout(self._slot)
+        column.addStretch(1)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setWidget(content)
+        return self._scroll
+
+    def _set_sections(self, sections: list[SectionState]) -> None:
+        self._keys = [one.link_id for one in sections]
+        self._jump.set_options([(one.link_id, one.short) for one in sections])
+        self._menu_slot.removeWidget(self._menu)
+        self._menu.hide()
+        self._menu.deleteLater()
+        self._menu = SectionMenu([_as_section(one) for one in sections])
+        self._menu.setFixedWidth(MENU_WIDTH)
+        self._menu.chosen.connect(self.section_chosen)
+        self._menu_slot.addWidget(self._menu)
+        for widget in (self._previous, self._next):
+            widget.setVisible(len(sections) > 1)
+        self.set_narrow(self._narrow)
+
+
+def _as_section(one: SectionState) -> Section:
+    return Section(key=one.link_id, name=one.short, words=one.words, state=_STATE[one.status])
