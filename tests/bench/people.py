@@ -15,6 +15,7 @@ from feltapp.demo.entries import Note
 from feltapp.demo.made_up import MadeUpPerson, MadeUpRecord, resolved
 from feltapp.demo.names import NAMES
 from feltapp.demo.notes import NOTES
+from feltapp.demo.numbers import synthetic_number
 from feltapp.demo.people import people
 from feltapp.domain.answer import Answer
 from feltapp.domain.ids import BrukerId, MappeId, MedarbeiderId, Path, RecordId, RevisionId, SkjemaRef, TeamId
@@ -104,11 +105,12 @@ def _bruker(
     )
     first, last = NAMES[number % len(NAMES)].first, NAMES[(number // len(NAMES) + number * 7) % len(NAMES)].last
     ciphers = {one.id: Cipher(writer.mappe_keys.setdefault(one.id, draw.randbytes(32))) for one in (stamkort, journal)}
-    born = (date(1950, 1, 1) + timedelta(days=number * 29 % 18_000)).isoformat()
+    born = date(1950, 1, 1) + timedelta(days=number * 29 % 18_000)
     own = {
         Path("person.fornavn"): Answer(value=first),
         Path("person.etternavn"): Answer(value=last),
-        Path("person.fodselsdato"): Answer(value=born),
+        Path("person.fodselsdato"): Answer(value=born.isoformat()),
+        Path("person.id"): Answer(value=synthetic_number(born, number % 100)),
         Path("person.kontaktperson"): Answer(value={"ref": contact, "display": ""}),
         Path("person.koordinator"): Answer(value={"ref": contact, "display": ""}),
     }

@@ -17,6 +17,7 @@ from feltapp.store import record
 from feltapp.store.database import Tx
 from feltapp.store.record import RecordRow
 
+FEW = 60
 _STYRKE = {"skal": "Skal", "maa": "Må", "bor": "Bør", "anbefales": "Anbefales", "kan": "Kan"}
 _ACTION = {
     Closes.EVALUERING: "Evaluer",
@@ -53,8 +54,9 @@ def rows(ctx: Context, facts: Facts, name: str, today: date) -> tuple[FristRow, 
 
 
 def facts_of_all(ctx: Context, tx: Tx, people: Iterable[frozenset[BrukerId]], today: date) -> dict[BrukerId, Facts]:
-    """What the rules need to know of everybody, in a handful of reads; stamkort of one person share their facts."""
-    records = {skjema: _by_bruker(record.of_skjema(tx, skjema)) for skjema in _NEEDED}
+    """What the rules need to know of these, in a handful of reads; stamkort of one person share their facts."""
+    people = tuple(people)
+    records = _of_few(tx, people) if len(people) <= FEW else _of_all(tx)
     found: dict[BrukerId, Facts] = {}
     for person in people:
         rows_by = {
@@ -62,6 +64,16 @@ def facts_of_all(ctx: Context, tx: Tx, people: Iterable[frozenset[BrukerId]], to
         }
         found.update({bruker: _facts(bruker, rows_by, today) for bruker in person})
     return found
+
+
+def _of_all(tx: Tx) -> dict[str, dict[BrukerId, list[RecordRow]]]:
+    return {skjema: _by_bruker(record.of_skjema(tx, skjema)) for skjema in _NEEDED}
+
+
+def _of_few(tx: Tx, people: Iterable[frozenset[BrukerId]]) -> dict[str, dict[BrukerId, list[RecordRow]]]:
+    """The same for one medarbeider's own: some hundred rows instead of the whole team's twenty thousand."""
+    rows_of = [row for person in people for one in sorted(person) for row in record.of_bruker(tx, one)]
+    return {skjema: _by_bruker(row for row in rows_of if row.skjema_id == skjema) for skjema in _NEEDED}
 
 
 def facts_of(ctx: Context, rows_of_person: Iterable[RecordRow], bruker: BrukerId, today: date) -> Facts:

@@ -71,15 +71,15 @@ def my_day(ctx: Context) -> MinDag:
     with ctx.database.read() as tx:
         today = ctx.law_date(tx)
         everyone = persons(ctx, tx)
-        people = set(groups(tx).values())
+        mine = {who.bruker: who for who in everyone.values() if ctx.me.id in (who.kontaktperson, who.koordinator)}
+        people = {person for person in groups(tx).values() if person & mine.keys()}
         facts = frist.facts_of_all(ctx, tx, people, today)
         begun = draft.all_of(tx)
         waiting = stream.outbox_count(tx)
         maybe = suggestions_in(ctx, tx)
         recent = record.since(tx, ctx.clock.now() - timedelta(days=NEWS_DAYS))
         moves = record.of_skjema(tx, "overgang")
-    mine = {who.bruker: who for who in everyone.values() if ctx.me.id in (who.kontaktperson, who.koordinator)}
-    once = {min(person & mine.keys()) for person in people if person & mine.keys()}
+    once = {min(person & mine.keys()) for person in people}
     due = [row for bruker in once for row in frist.rows(ctx, facts[bruker], mine[bruker].name, today)]
     return MinDag(
         today=today,

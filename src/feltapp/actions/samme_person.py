@@ -3,7 +3,9 @@
 Nothing is moved: a signed revision in both stamkort says so, and undoing is another (design §5).
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from feltapp.actions.context import Context
 from feltapp.actions.saving import NewRevision, mappe_of, save_and_finish
@@ -34,9 +36,15 @@ class MaybeSame:
     why: str
 
 
-def persons(ctx: Context, tx: Tx) -> dict[BrukerId, Person]:
-    """Everybody whose stamkort is on this laptop."""
-    return {row.bruker: person.read(row.bruker, record.listed(row)) for row in record.of_skjema(tx, PERSON)}
+def persons(ctx: Context, tx: Tx, among: Iterable[BrukerId] | None = None) -> dict[BrukerId, Person]:
+    """Everybody whose stamkort is on this laptop, or those of them who are `among` these."""
+    return {row.bruker: _read(row) for row in record.of_skjema(tx, PERSON, among)}
+
+
+@lru_cache(maxsize=record.LISTS_READ)
+def _read(row: RecordRow) -> Person:
+    """Who a stamkort is about; remembered, because each page asks this of everybody."""
+    return person.read(row.bruker, record.listed(row))
 
 
 def groups(tx: Tx) -> dict[BrukerId, frozenset[BrukerId]]:
@@ -65,9 +73,10 @@ def suggestions_in(ctx: Context, tx: Tx) -> tuple[MaybeSame, ...]:
     """The same, inside a transaction that is already open."""
     everyone = persons(ctx, tx)
     decided = {frozenset((row.bruker, other)) for row in record.of_skjema(tx, SKJEMA) if (other := _named(row))}
+    near = person.nearby(everyone.values())
     found: dict[frozenset[BrukerId], MaybeSame] = {}
     for one in everyone.values():
-        for alike in person.maybe_same(one, everyone.values()):
+        for alike in person.maybe_same(one, near(one)):
             pair = frozenset((one.bruker, alike.bruker))
             if pair not in decided and pair not in found:
                 why = "Samme nummer" if one.number and one.number == alike.number else "Samme navn og fødselsdato"

@@ -27,11 +27,12 @@ def find(ctx: Context, text: str) -> tuple[Found, ...]:
     if not text.strip():
         return ()
     with ctx.database.read() as tx:
-        everyone = persons(ctx, tx)
         today = ctx.law_date(tx)
-        people = [everyone[hit.bruker] for hit in search.find_names(tx, text, limit=MOST) if hit.bruker in everyone]
+        names = search.find_names(tx, text, limit=MOST)
         hits = search.find(tx, text, limit=MOST, keyring=ctx.keyring)
         rows = {hit.record: row for hit in hits if (row := record.get(tx, hit.record)) is not None}
+        everyone = persons(ctx, tx, {hit.bruker for hit in (*names, *hits)})
+    people = [everyone[hit.bruker] for hit in names if hit.bruker in everyone]
     staff = ctx.staff()
     found = [
         Found(

@@ -4,7 +4,7 @@ The number is optional: people without one, refusing, or unknown are people all 
 Two stamkort are joined in the view by a signed revision in both; nothing is moved, and it can be undone (design §5).
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from unicodedata import normalize
@@ -89,6 +89,21 @@ def read(bruker: BrukerId, view: RecordView) -> Person:
 def maybe_same(person: Person, others: Iterable[Person]) -> tuple[Person, ...]:
     """Other stamkort that may be the same person: an equal number, or equal name and birth date."""
     return tuple(other for other in others if other.bruker != person.bruker and _alike(person, other))
+
+
+def nearby(everyone: Iterable[Person]) -> Callable[[Person], Sequence[Person]]:
+    """Those whom `maybe_same` could find alike among so many, without comparing each with each."""
+    by_number: dict[str, list[Person]] = {}
+    by_name: dict[tuple[tuple[str, ...], date | None], list[Person]] = {}
+    for one in everyone:
+        by_number.setdefault(one.number, []).append(one)
+        by_name.setdefault((_spelt(one.fornavn, one.etternavn), one.born), []).append(one)
+
+    def near(one: Person) -> Sequence[Person]:
+        same_number = by_number.get(one.number, []) if one.number else []
+        return [*same_number, *by_name.get((_spelt(one.fornavn, one.etternavn), one.born), [])]
+
+    return near
 
 
 def joined(links: Mapping[BrukerId, frozenset[BrukerId]]) -> dict[BrukerId, frozenset[BrukerId]]:

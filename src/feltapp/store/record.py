@@ -7,10 +7,12 @@ answers in the row, because lists show them; of the others only a preview, becau
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import lru_cache
+from types import MappingProxyType
 
 import msgspec
 
-from feltapp.domain.answer import Answer, Answers
+from feltapp.domain.answer import NO_ANSWERS, Answer, Answers
 from feltapp.domain.ids import BrukerId, MappeId, MedarbeiderId, Path, RecordId, RevisionId, SkjemaRef
 from feltapp.domain.revision import Body, Choice, RecordView, Revision, Version, WorkState
 from feltapp.domain.revision import view as view_of
@@ -42,6 +44,7 @@ LISTED_PARTS = {
 """Skjema whose rows keep some answers, because frister and lists read them."""
 PREVIEW = 200
 LISTS_READ = 4_096
+"""How many of the small records are remembered as answers; a team's stamkort and the few rows around them."""
 
 _COLUMNS = """
 SELECT id, bruker, mappe, skjema_id, skjema, heads, choices, state, authors, recorded_at, happened_at, signed,
@@ -49,6 +52,7 @@ SELECT id, bruker, mappe, skjema_id, skjema, heads, choices, state, authors, rec
 """
 _OF_BRUKER = _COLUMNS + "WHERE bruker = ? AND gone = 0"
 _OF_SKJEMA = _COLUMNS + "WHERE skjema_id = ? AND gone = 0"
+_OF_SKJEMA_AND_BRUKER = _COLUMNS + "WHERE bruker = ? AND skjema_id = ? AND gone = 0"
 _GET = _COLUMNS + "WHERE id = ? AND gone = 0"
 _ALL_SKJEMA_OF_MAPPE = _COLUMNS + "WHERE mappe = ? AND gone = 0"
 _NUMBERS = "SELECT n, id FROM record WHERE id IN (SELECT unhex(value) FROM json_each(?))"
@@ -74,10 +78,9 @@ _TO_SEARCH = "INSERT OR IGNORE INTO search_todo (record) VALUES (?)"
 class RecordRow:
     """A record as a list shows it.
 
-    `authors`: everybody who wrote, the newest revision's last.  `version`: how many of its revisions are signed.
-    `choices`: how many questions have two versions; `versions` holds them for small records, so that the stricter
-    reading can be kept.  `signed_by`: the one signed head.  `read_only`: a head cannot be shown here.  `list`: all
-    answers of a small record, else empty.  `preview`: the beginning of the longest text.
+    `version`: how many of its revisions are signed.  `choices`: how many questions have two versions; `versions` holds
+    them for small records, so that the stricter reading can be kept.  `signed_by`: the one signed head.  `read_only`: a
+    head cannot be shown here.  `preview`: the beginning of the longest text.
     """
 
     record: RecordId
@@ -113,12 +116,12 @@ class RecordRow:
     @property
     def list(self) -> Answers:
         """The answers that the row keeps: all of a small record, some or none of others."""
-        return NO_ANSWERS if self.list_column is None else _listed(self.list_column)[0]
+        return NO_ANSWERS if self.list_column is None else listed_in(self.list_column)[0]
 
     @property
     def versions(self) -> Mapping[Path, tuple[Answer, ...]]:
         """The answers to choose between, of those questions."""
-        return {} if self.list_column is None else _listed(self.list_column)[1]
+        return {} if self.list_column is None else listed_in(self.list_column)[1]
 
     @property
     def signed(self) -> bool:
@@ -135,7 +138,7 @@ _list_decoder = msgspec.json.Decoder(_List)
 
 
 @lru_cache(maxsize=LISTS_READ)
-def _listed(column: str) -> tuple[Answers, Mapping[Path, tuple[Answer, ...]]]:
+def listed_in(column: str) -> tuple[Answers, Mapping[Path, tuple[Answer, ...]]]:
     """What such a column says.  Remembered: everybody's stamkort is looked at for each letter typed in the search."""
     found = _list_decoder.decode(column)
     versions = {Path(path): tuple(map(from_wire, several)) for path, several in found.v.items()}
@@ -147,9 +150,11 @@ def of_bruker(tx: Tx, bruker: BrukerId) -> tuple[RecordRow, ...]:
     return _sorted(tx.all(_OF_BRUKER, (blob(bruker),)))
 
 
-def of_skjema(tx: Tx, skjema_id: str) -> tuple[RecordRow, ...]:
-    """All records of one form, whoever they are about, newest first."""
-    return _sorted(tx.all(_OF_SKJEMA, (skjema_id,)))
+def of_skjema(tx: Tx, skjema_id: str, among: Iterable[BrukerId] | None = None) -> tuple[RecordRow, ...]:
+    """All records of one form, whoever they are about or about one `among` these, newest first."""
+    if among is None:
+        return _sorted(tx.all(_OF_SKJEMA, (skjema_id,)))
+    return _sorted(row for one in frozenset(among) for row in tx.all(_OF_SKJEMA_AND_BRUKER, (blob(one), skjema_id)))
 
 
 def of_mappe(tx: Tx, mappe: MappeId) -> tuple[RecordRow, ...]:

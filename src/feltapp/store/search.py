@@ -9,6 +9,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from feltapp.domain.answer import Answer, JsonValue
 from feltapp.domain.ids import BrukerId, Path, RecordId
@@ -31,6 +32,7 @@ _REMOVE = "DELETE FROM search WHERE rowid = ?"
 _ADD = "INSERT INTO search (rowid, words) VALUES (?, ?)"
 _FIND = "SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT ?"
 _RECORD = "SELECT id, bruker, skjema_id, preview FROM record WHERE n = ? AND gone = 0"
+_PERSONS = "SELECT id, bruker, skjema_id, list FROM record WHERE skjema_id = 'person' AND gone = 0 AND list IS NOT NULL"
 _TODO_ADD = "INSERT OR IGNORE INTO search_todo (record) VALUES (?)"
 _PURGE = "sok.rydd"
 _MERGED = 2
@@ -189,11 +191,19 @@ def find_names(tx: Tx, text: str, limit: int = 20) -> tuple[Hit, ...]:
     if not wanted:
         return ()
     hits = []
-    for row in records.of_skjema(tx, "person"):
-        shown = [row.list[path] for path in (*NAMES, *NUMBERS) if path in row.list]
-        shown += [answer for path in (*NAMES, *NUMBERS) for answer in row.versions.get(path, ())]
-        has = words_of(" ".join(text for answer in shown for text in _strings(answer.value)))
+    for record, bruker, skjema_id, column in tx.all(_PERSONS):
+        name, has = _names_in(column)
         if all(any(word.startswith(ways) for word in has) for ways in wanted):
-            name = " ".join(text for path in NAMES if path in row.list for text in _strings(row.list[path].value))
-            hits.append(Hit(record=row.record, bruker=row.bruker, skjema_id=row.skjema_id, snippet=name))
+            found = RecordId(record.hex()), BrukerId(bruker.hex())
+            hits.append(Hit(record=found[0], bruker=found[1], skjema_id=skjema_id, snippet=name))
     return tuple(sorted(hits, key=lambda hit: fold(hit.snippet))[:limit])
+
+
+@lru_cache(maxsize=records.LISTS_READ)
+def _names_in(column: str) -> tuple[str, tuple[str, ...]]:
+    """What a stamkort's row says somebody is called, and all the words that she may be found by."""
+    answers, versions = records.listed_in(column)
+    shown = [answers[path] for path in (*NAMES, *NUMBERS) if path in answers]
+    shown += [answer for path in (*NAMES, *NUMBERS) for answer in versions.get(path, ())]
+    has = words_of(" ".join(text for answer in shown for text in _strings(answer.value)))
+    return " ".join(text for path in NAMES if path in answers for text in _strings(answers[path].value)), has

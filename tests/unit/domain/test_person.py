@@ -1,5 +1,6 @@
 """Who a bruker is, and which stamkort are one person."""
 
+from dataclasses import replace
 from datetime import date
 from itertools import combinations
 
@@ -9,7 +10,7 @@ from hypothesis import strategies as st
 
 from feltapp.domain.answer import Answer, AnswerState
 from feltapp.domain.ids import BrukerId
-from feltapp.domain.person import Person, joined, maybe_same, read
+from feltapp.domain.person import Person, joined, maybe_same, nearby, read
 from tests.unit.domain.views import Given, apart, signed
 
 IDS = tuple(BrukerId(letter * 32) for letter in "abcde")
@@ -141,3 +142,16 @@ def test_what_people_are_called() -> None:
 )
 def test_age_in_whole_years(born: str, day: date, age: int) -> None:
     assert person(fodselsdato=born).age_on(day) == age
+
+
+@given(
+    st.lists(st.tuples(st.sampled_from(["", "03839124075", "11111111111"]), st.sampled_from(["Lars", "LARS", "Per"])))
+)
+def test_nobody_alike_is_missed_by_asking_only_those_nearby(drawn: list[tuple[str, str]]) -> None:
+    everyone = [
+        replace(person(), bruker=BrukerId(f"{number:032x}"), number=digits, fornavn=name)
+        for number, (digits, name) in enumerate(drawn)
+    ]
+    near = nearby(everyone)
+    for one in everyone:
+        assert set(maybe_same(one, near(one))) == set(maybe_same(one, everyone))
