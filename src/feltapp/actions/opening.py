@@ -13,7 +13,7 @@ from feltapp.actions.samme_person import together
 from feltapp.actions.saving import mappe_of
 from feltapp.clock import new_id
 from feltapp.domain import person, samtykke
-from feltapp.domain.answer import Answer, Answers
+from feltapp.domain.answer import Answer, Answers, text_of
 from feltapp.domain.ids import BrukerId, Path, RecordId, RevisionId
 from feltapp.domain.revision import EMPTY_VIEW, RecordView, Revision, WorkState, view
 from feltapp.errors import UserError
@@ -23,6 +23,7 @@ from feltapp.store import draft as draft_store
 from feltapp.store import record, revision
 from feltapp.store.database import Tx
 from feltapp.store.draft import Draft as Draft
+from feltapp.store.record import RecordRow
 
 BEGINS_NOW = {
     "journalnotat": Path("notat.dato"),
@@ -34,7 +35,10 @@ BEGINS_NOW = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OpenForm:
-    """A form on screen: its draft, its definition, and what its author sees beneath."""
+    """A form on screen: its draft, its definition, and what its author sees beneath.
+
+    `name`: whose it is; `samtykker`: ids and recipients, for questions that point at one.
+    """
 
     draft: Draft
     definition: FormDefinition
@@ -44,6 +48,7 @@ class OpenForm:
     today: date
     begun: bool
     name: str
+    samtykker: tuple[tuple[str, str], ...]
 
     def session(self) -> FormSession:
         """The form, evaluated; nothing in it touches the store."""
@@ -133,6 +138,7 @@ def from_draft(ctx: Context, tx: Tx, draft: Draft, *, begun: bool = True) -> Ope
     seen = view(known) if known else EMPTY_VIEW
     today = ctx.law_date(tx)
     signed_on = _signed_on(known, seen)
+    rows = [row for one in together(tx, draft.bruker) for row in record.of_bruker(tx, one)]
     again = definition.confirms and signed_on is not None and signed_on < today
     return OpenForm(
         draft=draft,
@@ -142,13 +148,16 @@ def from_draft(ctx: Context, tx: Tx, draft: Draft, *, begun: bool = True) -> Ope
         previous_date=signed_on if again else None,
         today=today,
         begun=begun,
-        name=_name(tx, draft.bruker),
+        name=_name(rows),
+        samtykker=tuple(
+            (row.record, text_of(row.list.get(samtykke.MOTTAKER))) for row in rows if row.skjema_id == "samtykke"
+        ),
     )
 
 
-def _name(tx: Tx, bruker: BrukerId) -> str:
-    stamkort = next((row for row in record.of_bruker(tx, bruker) if row.skjema_id == "person"), None)
-    return person.read(bruker, record.listed(stamkort)).name if stamkort else ""
+def _name(rows: Iterable[RecordRow]) -> str:
+    stamkort = next((row for row in rows if row.skjema_id == "person"), None)
+    return person.read(stamkort.bruker, record.listed(stamkort)).name if stamkort else ""
 
 
 def _signed_on(known: list[Revision], seen: RecordView) -> date | None:

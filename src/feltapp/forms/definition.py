@@ -99,6 +99,7 @@ class Field:
     `style` is the item control by its FHIR code (radio-button, check-box, drop-down, slider …) or empty.
     `precision` for dates: day, month or year, the least that must be given.  `takes_state`: whether "ikke spurt",
     "vet ikke" and so on may be said of it; `takes_kilde`: whether its source may.  `sensitive`: 🔒 in the domain brief.
+    `refers_to`: what a reference points at, by its FHIR name (Consent, Practitioner), or empty.
     `scoring`: its part in a sum of option scores.  `short_text`: the name where there is little room, as in a menu.
     """
 
@@ -136,6 +137,7 @@ class Field:
     repeat_text: str = ""
     unit: str = ""
     precision: str = "day"
+    refers_to: str = ""
     initial: JsonValue = None
     conditions: tuple[Condition, ...] = ()
     all_conditions: bool = False

@@ -23,6 +23,7 @@ MIN_LENGTH = HL7 + "minLength"
 MAX_DECIMALS = HL7 + "maxDecimalPlaces"
 REGEX = HL7 + "regex"
 ENTRY_FORMAT = HL7 + "entryFormat"
+REFERS_TO = HL7 + "questionnaire-referenceResource"
 ORDINAL = HL7 + "ordinalValue"
 MARKDOWN = HL7 + "rendering-markdown"
 VALIDATION_TEXT = EHELSE + "validationtext"
@@ -69,6 +70,7 @@ READ_ON_ITEM = frozenset(
         KILDEVALG,
         LISTE,
         PRESISJON,
+        REFERS_TO,
     }
 )
 """What changes a field; any other extension on an item is reported as not supported."""

@@ -123,6 +123,7 @@ def make_field(item: Json, work: Work) -> Field:
         repeat_text=text(ext.extension(item, ext.REPEATS_TEXT), "valueString"),
         unit=_unit(item),
         precision=_precision(item, control),
+        refers_to=text(ext.extension(item, ext.REFERS_TO), "valueCode"),
         initial=_initial(item, kind, link_id, work),
         conditions=_conditions(item, link_id, work),
         all_conditions=text(item, "enableBehavior") == "all",

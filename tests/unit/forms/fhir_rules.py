@@ -100,6 +100,7 @@ ITEM_EXTENSIONS: dict[str, tuple[str, Check]] = {
     _HL7 + "questionnaire-itemControl": ("valueCodeableConcept", _concept),
     _HL7 + "questionnaire-hidden": ("valueBoolean", _boolean),
     _HL7 + "questionnaire-unit": ("valueCoding", _coding),
+    _HL7 + "questionnaire-referenceResource": ("valueCode", _one_of("Consent", "Practitioner")),
     _HL7 + "minValue": ("valueInteger", _whole),
     _HL7 + "maxValue": ("valueInteger", _whole),
     _HL7 + "regex": ("valueString", _text),

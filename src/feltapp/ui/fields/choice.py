@@ -80,19 +80,29 @@ class ManyFieldWidget(FieldWidget):
         self._field = field
         self._list = CheckList(_options(field), field.text, columns=2 if len(field.options) > LONG_LIST else 1)
         self.box.addWidget(self._list)
+        self._others: list[JsonValue] = []
+        self._own = label("", Skrift.BROD, wrap=True)
+        self._own.hide()
+        self.box.addWidget(self._own)
         self._list.changed.connect(self._tell)
 
     def render_state(self, state: FieldState) -> None:
         value = state.shown.value
         chosen = [option_of(self._field, one) for one in (value if isinstance(value, list) else [value])]
         self._list.set_values([option.code for option in chosen if option])
+        # Own words, and options of another version of the form: not in the list, and not to be lost by a tick.
+        values = value if isinstance(value, list) else [] if value is None else [value]
+        self._others = [one for one in values if option_of(self._field, one) is None]
+        words = [one for one in self._others if isinstance(one, str)]
+        self._own.setText(", ".join(words))
+        self._own.setVisible(bool(words))
 
     def target(self) -> QWidget:
         return self._list
 
     def _tell(self) -> None:
         values = [_value_of(self._field, code) for code in self._list.values()]
-        self.chosen.emit(values or None)
+        self.chosen.emit([*values, *self._others] or None)
 
 
 class OpenChoiceFieldWidget(FieldWidget):

@@ -1,5 +1,7 @@
 """Fields that point at something: a colleague, another record, a file that was attached."""
 
+from dataclasses import dataclass
+
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from feltapp.forms.definition import Field
@@ -11,9 +13,23 @@ from feltapp.ui.theme.tokens import Skrift
 People = tuple[tuple[str, str], ...]
 """Ids and names of those a reference may point at."""
 
+CONSENT = "Consent"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Targets:
+    """What references may point at: colleagues, and the person's samtykker by their recipients."""
+
+    people: People = ()
+    samtykker: People = ()
+
+    def of(self, field: Field) -> People:
+        """Those that a field may point at."""
+        return self.samtykker if field.refers_to == CONSENT else self.people
+
 
 class ReferenceFieldWidget(FieldWidget):
-    """A colleague, chosen by name.  Somebody who is no longer in the team stays readable."""
+    """A colleague or a samtykke, chosen by name.  What can no longer be chosen stays readable."""
 
     def __init__(self, field: Field, people: People, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -11,7 +11,7 @@ from feltapp.ui.fields.choice import (
     OpenChoiceFieldWidget,
     ScaleFieldWidget,
 )
-from feltapp.ui.fields.other import AttachmentFieldWidget, NoteFieldWidget, People, ReferenceFieldWidget
+from feltapp.ui.fields.other import AttachmentFieldWidget, NoteFieldWidget, ReferenceFieldWidget, Targets
 from feltapp.ui.fields.text import DateFieldWidget, LineFieldWidget, TextFieldWidget
 
 LONGEST_SCALE = 10
@@ -36,16 +36,16 @@ WIDGETS: dict[FieldKind, Callable[[Field], FieldWidget]] = {
 }
 
 
-def make_widget(field: Field, people: People) -> FieldWidget:
-    """The widget for a field; `people` are those a reference may point at."""
+def make_widget(field: Field, targets: Targets) -> FieldWidget:
+    """The widget for a field; `targets` are what a reference may point at."""
     if field.kind is FieldKind.REFERENCE:
-        return ReferenceFieldWidget(field, people)
-    if field.kind is FieldKind.CHOICE and field.repeats:
+        return ReferenceFieldWidget(field, targets.of(field))
+    if field.kind in (FieldKind.CHOICE, FieldKind.OPEN_CHOICE) and field.repeats:
         return ManyFieldWidget(field)
     if field.kind is FieldKind.INTEGER and _is_scale(field):
         return ScaleFieldWidget(field)
-    if field.repeats and field.kind in (FieldKind.STRING, FieldKind.URL):
-        return TextFieldWidget(field)
+    if field.repeats and WIDGETS[field.kind] in (LineFieldWidget, DateFieldWidget):
+        return TextFieldWidget(field)  # one answer a line
     return WIDGETS[field.kind](field)
 
 

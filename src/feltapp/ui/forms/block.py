@@ -11,7 +11,7 @@ from feltapp.domain.answer import AnswerState
 from feltapp.forms.answers import show
 from feltapp.forms.definition import Field, FieldKind
 from feltapp.forms.state import FieldState, FieldStatus
-from feltapp.ui.fields.other import People
+from feltapp.ui.fields.other import Targets
 from feltapp.ui.fields.registry import make_widget
 from feltapp.ui.forms.problem import problem_words
 from feltapp.ui.forms.versions import VersionsBox
@@ -38,16 +38,16 @@ class FieldBlock(QWidget):
     confirmed = Signal()
     compare = Signal()
 
-    def __init__(self, field: Field, people: People, depth: int, parent: QWidget | None = None) -> None:
+    def __init__(self, field: Field, targets: Targets, depth: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.field = field
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20 + INDENT * min(depth, 3), 12, 20, 12)
         layout.setSpacing(8)
         layout.addLayout(self._heading(field))
-        self.widget = make_widget(field, people)
+        self.widget = make_widget(field, targets)
         layout.addWidget(self.widget)
-        self._versions = VersionsBox(field, people)
+        self._versions = VersionsBox(field, targets.people)
         self._versions.settled.connect(self.settled)
         layout.addWidget(self._versions)
         self._before = label("", Skrift.HJELP, "dempet", wrap=True)

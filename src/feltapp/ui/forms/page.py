@@ -21,7 +21,7 @@ from feltapp.domain.place import Place
 from feltapp.errors import FeltappError, UserError
 from feltapp.forms.session import FormSession
 from feltapp.forms.state import FormState
-from feltapp.ui.fields.other import People
+from feltapp.ui.fields.other import Targets
 from feltapp.ui.forms.frame import FormFrame
 from feltapp.ui.forms.keeper import Keeper, Snapshot
 from feltapp.ui.forms.section import SectionView
@@ -136,7 +136,7 @@ class FormPage(Page):
             return
         if link_id != self._section or self._view is None:
             self._section = link_id
-            self._view = SectionView(self._people())
+            self._view = SectionView(self._targets())
             self._view.typed.connect(self._typed)
             self._view.left.connect(self._left)
             self._view.chosen.connect(self._chosen)
@@ -149,9 +149,10 @@ class FormPage(Page):
             self._frame.put(self._view)
         self._render(self._session.state)
 
-    def _people(self) -> People:
-        staff = self.ctx.staff().by_id.values()
-        return tuple((one.id, one.name) for one in sorted(staff, key=lambda one: one.name))
+    def _targets(self) -> Targets:
+        staff = sorted(self.ctx.staff().by_id.values(), key=lambda one: one.name)
+        given = self._open.samtykker if self._open else ()
+        return Targets(people=tuple((one.id, one.name) for one in staff), samtykker=given)
 
     def _render(self, state: FormState) -> None:
         self._frame.show_state(state, self._section)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from feltapp.domain.ids import Path
 from feltapp.forms.definition import FieldKind
 from feltapp.forms.state import FieldState
-from feltapp.ui.fields.other import People
+from feltapp.ui.fields.other import Targets
 from feltapp.ui.forms.block import INDENT, FieldBlock
 from feltapp.ui.parts import Banner, Card, SensitiveRow, Storrelse, label, outline_button, plain_button
 from feltapp.ui.parts.badge import Kind
@@ -88,9 +88,9 @@ class SectionView(Card):
     row_added = Signal(str)
     row_removed = Signal(str)
 
-    def __init__(self, people: People, parent: QWidget | None = None) -> None:
+    def __init__(self, targets: Targets, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
-        self._people = people
+        self._targets = targets
         self._opened: set[str] = set()
         self._shown: list[str] = []
         self._widgets: dict[str, QWidget] = {}
@@ -237,7 +237,7 @@ class SectionView(Card):
         return note
 
     def _block(self, state: FieldState, path: Path) -> FieldBlock:
-        block = FieldBlock(state.field, self._people, _indent(state))
+        block = FieldBlock(state.field, self._targets, _indent(state))
         block.typed.connect(lambda text: self.typed.emit(path, text))
         block.left.connect(lambda: self.left.emit(path))
         block.chosen.connect(lambda value: self.chosen.emit(path, value))
