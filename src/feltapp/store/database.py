@@ -183,8 +183,11 @@ class Database:
         return self._witness.notices if self._witness else ()
 
     @contextmanager
-    def write(self) -> Iterator[Tx]:
-        """One transaction.  Durable when the block has been left; nothing of it is kept when the block raises."""
+    def write(self, *, witnessed: bool = True) -> Iterator[Tx]:
+        """One transaction.  Durable when the block has been left; nothing of it is kept when the block raises.
+
+        The witness need not wait for the disk too where a loss would mend itself: what sentral has, what is derived.
+        """
         with self._turn, translated():
             connection = self._writer
             if connection.in_transaction:
@@ -201,7 +204,7 @@ class Database:
             except BaseException:
                 _roll_back(connection)
                 raise
-            if seq and self._witness is not None:
+            if seq and witnessed and self._witness is not None:
                 self._witness.advance(seq)
 
     @contextmanager

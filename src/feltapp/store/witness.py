@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Self
 
 from feltapp.errors import Trouble
-from feltapp.store.files import write_whole
+from feltapp.store.files import write_whole, written
 
 _MAGIC = b"feltvit1"
 _SLOT = 64
@@ -22,11 +22,12 @@ _MAC = 32
 class Witness:
     """The open file.  Only the one who holds the database's writer may use it."""
 
-    def __init__(self, *, path: Path, key: bytes, store_id: str, seq: int, damaged: bool) -> None:
+    def __init__(self, *, path: Path, key: bytes, store_id: str, seq: int, newest: int, damaged: bool) -> None:
         self._path = path
         self._key = key
         self._store_id = store_id
         self._seq = seq
+        self._newest = newest
         self._behind = False
         self._damaged = damaged
         self._handle = os.open(path, os.O_RDWR | getattr(os, "O_BINARY", 0))
@@ -48,7 +49,9 @@ class Witness:
         if not good:
             raise Trouble("vitne-skadet")
         damaged = len(good) < len(slots) or len(content) != 2 * _SLOT
-        return cls(path=path, key=key, store_id=store_id, seq=max(good), damaged=damaged)
+        with written():
+            newest = slots.index(max(good))
+        return cls(path=path, key=key, store_id=store_id, seq=max(good), newest=newest, damaged=damaged)
 
     @property
     def notices(self) -> tuple[str, ...]:
@@ -70,14 +73,16 @@ class Witness:
 
     def advance(self, seq: int) -> None:
         """Remember a commit that is durable.  A failure here is not the save's: the database has it already."""
+        # Over the older of the two, not by the number: not every commit is witnessed.
+        slot = 1 - self._newest
         try:
-            os.lseek(self._handle, (seq % 2) * _SLOT, os.SEEK_SET)
+            os.lseek(self._handle, slot * _SLOT, os.SEEK_SET)
             os.write(self._handle, _slot(self._key, self._store_id, seq))
             os.fsync(self._handle)
         except OSError:
             self._behind = True
             return
-        self._seq = seq
+        self._seq, self._newest = seq, slot
         self._behind = False
 
     def restart(self, seq: int) -> None:
@@ -85,7 +90,7 @@ class Witness:
         self.close()
         Witness.create(self._path, key=self._key, store_id=self._store_id, seq=seq)
         self._handle = os.open(self._path, os.O_RDWR | getattr(os, "O_BINARY", 0))
-        self._seq = seq
+        self._seq, self._newest = seq, seq % 2
         self._damaged = False
 
     def close(self) -> None:

@@ -70,7 +70,7 @@ def _take_in(laptop: Laptop, epoch: EpochId, pages: Iterator[Page], progress: Pr
 
 def _write(laptop: Laptop, epoch: EpochId, parts: Sequence[Part], progress: Progress) -> None:
     changes: list[Changes] = []
-    with laptop.database.write() as tx:
+    with laptop.database.write(witnessed=False) as tx:  # lost with its position, a page is simply asked for again
         for mappe, rows in parts:
             changes.append(stream.apply_page(tx, epoch, mappe, rows, laptop.keyring))
     progress.received += sum(len(rows) for _, rows in parts)

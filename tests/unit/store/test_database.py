@@ -2,6 +2,7 @@
 
 import shutil
 import subprocess
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -370,3 +371,26 @@ def test_damage_where_nothing_is_kept_is_noticed_too(tmp_path: Path) -> None:
     database.close()
     flip(path, path.stat().st_size - 3000)
     assert found_in(path, key) != ()
+
+
+def test_commits_that_are_not_witnessed_keep_the_two_before_them_apart(tmp_path: Path) -> None:
+    path, key = made(tmp_path)
+    witness = tmp_path / "vitne.bin"
+    database = Database.open(path, key)
+    kept = [witness.read_bytes()]
+    for number in range(4):
+        with database.write() as tx:
+            settings.put(tx, "saved", number)
+        kept.append(witness.read_bytes())
+        with database.write(witnessed=False) as tx:
+            settings.put(tx, "fetched", number)
+        assert witness.read_bytes() == kept[-1], "what sentral has waits for one disk only"
+    for before, after in pairwise(kept):
+        changed = [slot for slot in (0, 64) if before[slot : slot + 64] != after[slot : slot + 64]]
+        assert len(changed) == 1
+    halves = [[kept[n][slot : slot + 64] != kept[n + 1][slot : slot + 64] for slot in (0, 64)] for n in range(4)]
+    assert halves[0] != halves[1] == halves[3] != halves[2], "the newest is never written over"
+    database.close()
+    reopened = Database.open(path, key)
+    assert reopened.notices == ()
+    reopened.close()
