@@ -276,7 +276,7 @@ def test_trouble_stays_and_what_can_be_mended_goes(qtbot: QtBot, window: MainWin
     def fail(error: Exception) -> Changes:
         raise error
 
-    window.tools.tasks.write(partial(fail, Trouble("disk-full")))
+    window.tools.tasks.write(partial(fail, Trouble("disken-er-full")))
     qtbot.waitUntil(window.messages.isVisible)
     assert "Disken er full" in window.messages.trouble()
     window.tools.tasks.write(lambda: Changes(drafts=True))

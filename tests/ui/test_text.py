@@ -1,15 +1,19 @@
 """Every error code has words, and the words say what to do."""
 
 import ast
+import errno
 import re
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from sqlcipher3 import dbapi2 as dbapi
 
 import feltapp
 from feltapp.errors import Trouble, UserError
 from feltapp.forms.validation import PROBLEM_CODES
+from feltapp.store.connection import translated
+from feltapp.store.files import written
 from feltapp.ui.text import UNKNOWN, WORDS, waiting_time, words
 
 SRC = Path(feltapp.__file__).parent
@@ -48,6 +52,23 @@ def test_the_search_finds_codes() -> None:
 
 def test_every_code_in_the_source_has_words() -> None:
     assert sorted({code for _, code in CODES} - set(WORDS)) == []
+
+
+def test_what_the_world_does_to_a_file_has_words() -> None:
+    """Those codes come from tables: of the system's numbers, and of SQLite's."""
+    said = set()
+    for number in errno.errorcode:
+        with pytest.raises(Trouble) as caught, written():
+            raise OSError(number, "")
+        said.add(caught.value.code)
+    for number in range(1, 29):
+        error = dbapi.OperationalError()
+        error.sqlite_errorcode = number
+        with pytest.raises((Trouble, dbapi.OperationalError)) as told, translated():
+            raise error
+        said |= {told.value.code} if isinstance(told.value, Trouble) else set()
+    assert {"disken-er-full", "lager-opptatt", "lager-skrivebeskyttet", "disken-svarer-ikke"} <= said
+    assert sorted(said - set(WORDS)) == []
 
 
 def test_every_problem_a_form_can_have_has_words() -> None:

@@ -24,7 +24,7 @@ from feltapp.errors import UserError
 from feltapp.forms.definition import FormDefinition
 from feltapp.forms.session import FormSession
 from feltapp.store import draft as draft_store
-from feltapp.store import record, revision
+from feltapp.store import mappe, record, revision
 from feltapp.store.database import Tx
 from feltapp.store.draft import Draft
 
@@ -116,16 +116,21 @@ def open_draft(ctx: Context, draft_id: RevisionId) -> OpenForm:
 
 
 def keep(ctx: Context, draft: Draft, edits: Answers, raw: Mapping[Path, str], place: str) -> Kept:
-    """Put what has been typed so far on disk."""
+    """Put what has been typed so far on disk; for the leader, when the mappe was taken away meanwhile (invariant 7)."""
     now = ctx.clock.now()
     with ctx.database.write() as tx:
         begun = draft_store.get(tx, draft.id)
         if begun is None and revision.sealed(tx, draft.id) is not None:
             raise UserError("utkast-borte")  # typed before, kept after: it is signed already
-        if not ctx.keyring.newest(draft.mappe):
-            raise UserError("mappe-mangler", kind="")
         base = begun.base if begun else draft.base
-        draft_store.put(tx, replace(draft, base=base, edits=edits, raw=raw, place=place, saved_at=now))
+        typed = replace(draft, base=base, edits=edits, raw=raw, place=place, saved_at=now)
+        mine = mappe.get(tx, draft.mappe) is not None
+        if mine:
+            draft_store.put(tx, typed)
+        elif ctx.keyring.municipality_sealing:
+            draft_store.put_away(tx, typed, ctx.keyring.municipality_sealing)
+    if not mine:
+        raise UserError("utkast-til-teamleder")
     return Kept(saved_at=now, changes=Changes(brukere=frozenset({draft.bruker}), drafts=begun is None))
 
 

@@ -109,7 +109,7 @@ EVALUERING = Rule(
 LIVSKVALITET = Rule(
     code="livskvalitet",
     title="livskvalitet",
-    why="undersøkes jevnlig sammen med personen",
+    why="jevnlig, med personen",
     styrke="skal",
     source="Oslostandard for rusfaglig arbeid 2021, tiltak 9",
     closes=Closes.LIVSKVALITET,
@@ -125,7 +125,7 @@ KONTAKTPERSON = Rule(
 SAMTYKKE = Rule(
     code="samtykke",
     title="samtykke går ut",
-    why="personen bestemmer om det fornyes",
+    why="personen bestemmer",
     styrke="skal",
     source="Oslostandard for rusfaglig arbeid 2021, tiltak 1",
     closes=Closes.SAMTYKKE,
@@ -196,6 +196,8 @@ def add_months(day: date, months: int) -> date:
     """The same day of a later month, or that month's last day: 31.10. + 4 months is 28.02. or 29.02."""
     year, month = divmod(day.month - 1 + months, 12)
     year += day.year
+    if year > date.max.year:
+        return date.max
     return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
 
 

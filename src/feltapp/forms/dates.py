@@ -19,6 +19,8 @@ _TIME_TIGHT = re.compile(r"(?:kl\.?\s*)?(\d{2})(\d{2})", re.ASCII)
 _MOMENT = re.compile(r"(.+?)(?:\s+|\s*,\s*|T)((?:kl\.?\s*)?\d{1,2}[.:]?\d{2}(?:[.:]\d{2})?)", re.ASCII)
 _STORED_MOMENT = re.compile(r"(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})?", re.ASCII)
 _AHEAD = 10
+_FIRST_YEAR, _LAST_YEAR = 1850, 2199
+"""Outside these a year is a slip of the pen (0206, 20026)."""
 _RANK = {"year": 0, "month": 1, "day": 2}
 
 
@@ -94,16 +96,16 @@ def _date(text: str, today: date) -> str | None:
         return _whole(_year(match[3], today), int(match[2]), int(match[1]))
     match = _MONTH.fullmatch(text)
     if match:
-        return f"{match[2]}-{int(match[1]):02d}" if 1 <= int(match[1]) <= 12 and int(match[2]) > 0 else None
+        return f"{match[2]}-{int(match[1]):02d}" if 1 <= int(match[1]) <= 12 and _is_year(int(match[2])) else None
     match = _DAY_OF_YEAR.fullmatch(text)
     return _whole(today.year, int(match[2]), int(match[1])) if match else None
 
 
 def _iso(text: str) -> str | None:
     if _YEAR.fullmatch(text):
-        return text if int(text) > 0 else None
+        return text if _is_year(int(text)) else None
     match = _ISO.fullmatch(text)
-    if match is None or not 1 <= int(match[2]) <= 12 or int(match[1]) < 1:
+    if match is None or not 1 <= int(match[2]) <= 12 or not _is_year(int(match[1])):
         return None
     return _whole(int(match[1]), int(match[2]), int(match[3])) if match[3] else text
 
@@ -115,8 +117,12 @@ def _year(text: str, today: date) -> int:
     return year if year <= today.year + _AHEAD else year - 100
 
 
+def _is_year(year: int) -> bool:
+    return _FIRST_YEAR <= year <= _LAST_YEAR
+
+
 def _whole(year: int, month: int, day: int) -> str | None:
-    if not (1 <= year <= 9999 and 1 <= month <= 12 and 1 <= day <= monthrange(year, month)[1]):
+    if not (_is_year(year) and 1 <= month <= 12 and 1 <= day <= monthrange(year, month)[1]):
         return None
     return f"{year:04d}-{month:02d}-{day:02d}"
 

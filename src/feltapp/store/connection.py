@@ -15,6 +15,7 @@ from pathlib import Path
 from sqlcipher3 import dbapi2 as dbapi
 
 from feltapp.errors import Trouble
+from feltapp.store.files import FULL, READ_ONLY, SILENT
 
 Connection = dbapi.Connection
 
@@ -75,10 +76,10 @@ def translated() -> Iterator[None]:
 _CODES = {
     5: "lager-opptatt",
     6: "lager-opptatt",
-    8: "lager-skrivebeskyttet",
-    10: "disken-svarer-ikke",
+    8: READ_ONLY,
+    10: SILENT,
     11: "lager-skadet",
-    13: "disken-er-full",
+    13: FULL,
     14: "lager-mangler",
     26: "lager-skadet",
 }

@@ -117,12 +117,18 @@ def drop(tx: Tx, draft: RevisionId) -> None:
 
 def seal_away(tx: Tx, mappe: MappeId, municipality_sealing: bytes) -> int:
     """Seal the drafts of a mappe that was taken away, so that they wait here unreadable until they are sent."""
-    public = X25519PublicKey.from_public_bytes(municipality_sealing)
     drafts = _drafts(tx.all(_OF_MAPPE, (blob(mappe),)))
     for draft in drafts:
-        tx.execute(_PUT_BACKUP, (blob(draft.id), blob(mappe), _SUITE.encrypt(encode(draft), public, BACKUP_INFO)))
+        put_away(tx, draft, municipality_sealing)
     tx.execute(_DROP_OF_MAPPE, (blob(mappe),))
     return len(drafts)
+
+
+def put_away(tx: Tx, draft: Draft, municipality_sealing: bytes) -> None:
+    """Seal one draft to the municipality; newer words of one that waits already take its place."""
+    public = X25519PublicKey.from_public_bytes(municipality_sealing)
+    sealed = _SUITE.encrypt(encode(draft), public, BACKUP_INFO)
+    tx.execute(_PUT_BACKUP, (blob(draft.id), blob(draft.mappe), sealed))
 
 
 def sealed_away(tx: Tx) -> tuple[SealedDraft, ...]:

@@ -4,8 +4,11 @@ Nothing here knows what the files hold.  The order (new file, fsync, rename, fsy
 in the middle left intact: docs/adr/0008.
 """
 
+import errno
 import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Self
 
@@ -18,12 +21,31 @@ else:
 
 PRIVATE_FILE = 0o600
 PRIVATE_FOLDER = 0o700
+FULL, READ_ONLY, SILENT = "disken-er-full", "lager-skrivebeskyttet", "disken-svarer-ikke"
+_CODES = {
+    errno.ENOSPC: FULL,
+    errno.EDQUOT: FULL,
+    errno.EFBIG: FULL,
+    errno.EACCES: READ_ONLY,
+    errno.EPERM: READ_ONLY,
+    errno.EROFS: READ_ONLY,
+}
+
+
+@contextmanager
+def written() -> Iterator[None]:
+    """What the world does to a file that is being written, said as `Trouble`: it is no bug that a disk is full."""
+    try:
+        yield
+    except OSError as error:
+        raise Trouble(_CODES.get(error.errno or 0, SILENT)) from None
 
 
 def private_folder(path: Path) -> None:
     """Make a folder that only its owner may look into."""
-    path.mkdir(mode=PRIVATE_FOLDER, parents=True, exist_ok=True)
-    path.chmod(PRIVATE_FOLDER)
+    with written():
+        path.mkdir(mode=PRIVATE_FOLDER, parents=True, exist_ok=True)
+        path.chmod(PRIVATE_FOLDER)
 
 
 def sync_folder(path: Path) -> None:
@@ -46,13 +68,14 @@ def sync_file(path: Path) -> None:
 def write_whole(path: Path, content: bytes) -> None:
     """Replace a file: afterwards it holds all of the new content or all of the old."""
     fresh = path.with_name(path.name + ".ny")
-    handle = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0), PRIVATE_FILE)
-    with os.fdopen(handle, "wb") as file:
-        file.write(content)
-        file.flush()
-        os.fsync(file.fileno())
-    fresh.replace(path)
-    sync_folder(path.parent)
+    with written():
+        handle = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0), PRIVATE_FILE)
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        fresh.replace(path)
+        sync_folder(path.parent)
 
 
 class FileLock:
@@ -64,7 +87,8 @@ class FileLock:
     @classmethod
     def take(cls, path: Path) -> Self:
         """The lock, or `Trouble` when somebody has it."""
-        handle = os.open(path, os.O_RDWR | os.O_CREAT, PRIVATE_FILE)
+        with written():
+            handle = os.open(path, os.O_RDWR | os.O_CREAT, PRIVATE_FILE)
         try:
             if sys.platform == "win32":
                 msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)

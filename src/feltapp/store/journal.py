@@ -23,7 +23,7 @@ from feltapp.store import record as records
 from feltapp.store import revision as revisions
 from feltapp.store import stream
 from feltapp.store.database import Database
-from feltapp.store.files import write_whole
+from feltapp.store.files import write_whole, written
 from feltapp.store.keyring import Keyring
 
 JOURNAL_FILE = "utboks.bin"
@@ -67,6 +67,7 @@ class OutboxJournal:
         self._damaged = scan.damaged
         self._torn = size > scan.end
         self._handle = -1
+        self._owed: list[Sealed] = []
         self._turn = threading.Lock()
 
     @classmethod
@@ -95,24 +96,24 @@ class OutboxJournal:
         """Add one revision; it is on the disk when this returns."""
         self.append_all((sealed,))
 
-    def append_all(self, several: Iterable[Sealed]) -> None:
-        """Add several with one wait for the disk."""
+    def append_all(self, several: Iterable[Sealed] = ()) -> None:
+        """Add several with one wait for the disk.  What it could not take is owed, and comes first the next time."""
         if self._mac_key is None:
             raise ValueError("opened for reading")
         with self._turn:
+            self._owed += several
             data = bytearray()
             last = self._last
-            for sealed in several:
+            for sealed in self._owed:
                 record, last = _record(sealed, last, self._mac_key)
                 data += record
             if not data:
                 return
-            try:
+            with written():
                 self._write(bytes(data))
-            except OSError:
-                raise Trouble("disken-svarer-ikke") from None
             self._end += len(data)
             self._last = last
+            self._owed = []
 
     def _write(self, data: bytes) -> None:
         if self._handle < 0:
@@ -154,7 +155,8 @@ class OutboxJournal:
             self._compact(self._mac_key, frozenset(still_waiting()))
 
     def _compact(self, mac_key: bytes, wanted: frozenset[RevisionId]) -> None:
-        kept = [sealed for sealed in self.entries() if decode_header(sealed.header).id in wanted]
+        held = (*self.entries(), *self._owed)
+        kept = [sealed for sealed in held if decode_header(sealed.header).id in wanted]
         if self._damaged:
             self._keep_damaged()
         head = _MAGIC + os.urandom(16)
@@ -166,6 +168,7 @@ class OutboxJournal:
         self.close()
         write_whole(self._path, bytes(data))
         self._head, self._last, self._end, self._damaged, self._torn = head, last, len(data), 0, False
+        self._owed = []
 
     def _keep_damaged(self) -> None:
         """Put the file aside as it was found, before the first write to it."""

@@ -6,9 +6,10 @@ answers in the row, because lists show them; of the others only a preview, becau
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from functools import lru_cache
 from types import MappingProxyType
+from typing import TypeGuard
 
 import msgspec
 
@@ -116,7 +117,10 @@ class RecordRow:
     @property
     def list(self) -> Answers:
         """The answers that the row keeps: all of a small record, some or none of others."""
-        return NO_ANSWERS if self.list_column is None else listed_in(self.list_column)[0]
+        if self.list_column is None:
+            return NO_ANSWERS
+        # Notes are many and looked at once: remembered, they would push out the stamkort.
+        return (listed_in if self.skjema_id in LISTED else _read_list)(self.list_column)[0]
 
     @property
     def versions(self) -> Mapping[Path, tuple[Answer, ...]]:
@@ -137,12 +141,16 @@ class _List(msgspec.Struct, omit_defaults=True):
 _list_decoder = msgspec.json.Decoder(_List)
 
 
-@lru_cache(maxsize=LISTS_READ)
-def listed_in(column: str) -> tuple[Answers, Mapping[Path, tuple[Answer, ...]]]:
-    """What such a column says.  Remembered: everybody's stamkort is looked at for each letter typed in the search."""
+def _read_list(column: str) -> tuple[Answers, Mapping[Path, tuple[Answer, ...]]]:
     found = _list_decoder.decode(column)
     versions = {Path(path): tuple(map(from_wire, several)) for path, several in found.v.items()}
     return MappingProxyType(answers_from_wire(found.a)), MappingProxyType(versions)
+
+
+@lru_cache(maxsize=LISTS_READ)
+def listed_in(column: str) -> tuple[Answers, Mapping[Path, tuple[Answer, ...]]]:
+    """What such a column says.  Remembered: everybody's stamkort is looked at for each letter typed in the search."""
+    return _read_list(column)
 
 
 def of_bruker(tx: Tx, bruker: BrukerId) -> tuple[RecordRow, ...]:
@@ -256,7 +264,7 @@ def _derive(held: Sequence[Revision]) -> tuple[object, ...]:
     now = view_of(held)
     heads = [revision for revision in held if revision.id in now.heads]
     newest = max(heads, key=lambda revision: (revision.header.recorded_at, revision.id)).header
-    happened = [r.body.happened_at for r in heads if isinstance(r.body, Body) and r.body.happened_at is not None]
+    happened = [r.body.happened_at for r in heads if isinstance(r.body, Body) and _in_calendar(r.body.happened_at)]
     # What builds on everything is the newest, also when its author's clock was behind.
     by_time = sorted(held, key=lambda revision: (revision.id == newest.id, revision.header.recorded_at, revision.id))
     authors = reversed(dict.fromkeys(r.header.author for r in reversed(by_time)))
@@ -279,6 +287,11 @@ def _derive(held: Sequence[Revision]) -> tuple[object, ...]:
         _preview(now),
         _list_column(now, LISTED_PARTS.get(skjema_id)) if skjema_id in LISTED or skjema_id in LISTED_PARTS else None,
     )
+
+
+def _in_calendar(moment: datetime | None) -> TypeGuard[datetime]:
+    """One that can be shown in any time zone; a slip of the pen must not take a list away from everybody."""
+    return moment is not None and date.min.year < moment.year < date.max.year
 
 
 def _list_column(now: RecordView, only: frozenset[str] | None) -> str:

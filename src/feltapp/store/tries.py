@@ -35,23 +35,30 @@ def begin(folder: Path, clock: Clock) -> None:
     seconds = waiting(folder, clock)
     if seconds:
         raise UserError("vent-med-forsok", seconds=seconds)
-    before = _read(folder)
-    write_whole(
-        folder / TRIES_FILE, msgspec.json.encode(_Tries(failed=before.failed + 1, at=int(clock.now().timestamp())))
-    )
+    _write(folder, _read(folder).failed + 1, clock)
 
 
 def waiting(folder: Path, clock: Clock) -> int:
-    """Seconds until the next try is allowed; a clock that was set back does not shorten it."""
+    """Seconds until the next try is allowed; a clock that was set back begins it anew, never shortens it.
+
+    Tried while the clock was years ahead, she would else be locked out until then.
+    """
     before = _read(folder)
     wait = wait_after(before.failed)
-    passed = max(0, int(clock.now().timestamp()) - before.at)
-    return max(0, wait - passed)
+    passed = int(clock.now().timestamp()) - before.at
+    if wait and passed < 0:
+        _write(folder, before.failed, clock)
+    return max(0, wait - max(0, passed))
 
 
 def clear(folder: Path) -> None:
     """Forget the count: somebody knew the passphrase."""
     (folder / TRIES_FILE).unlink(missing_ok=True)
+
+
+def _write(folder: Path, failed: int, clock: Clock) -> None:
+    tried = _Tries(failed=failed, at=int(clock.now().timestamp()))
+    write_whole(folder / TRIES_FILE, msgspec.json.encode(tried))
 
 
 def _read(folder: Path) -> _Tries:

@@ -51,8 +51,10 @@ _STORE = {
     "kopi-skadet": "Dagens sikkerhetskopi ble ikke riktig. Feltapp prøver igjen.",
     "ingen-kopi": "Fant ingen hel sikkerhetskopi. Si fra til den som drifter feltapp. Ingenting er slettet.",
     "disken-svarer-ikke": "Ikke lagret ennå. Disken svarer ikke. Teksten står her til den gjør det.",
-    "disk-full": "Ikke lagret ennå. Disken er full. Teksten står her til du har ryddet plass.",
-    "lager-last": "Ikke lagret ennå. Et annet program holder filen. Feltapp prøver igjen.",
+    "disken-er-full": "Disken er full. Det siste er ikke lagret ennå, og står på skjermen til du har ryddet plass.",
+    "lager-opptatt": "Ikke lagret ennå. Et annet program holder filen. Feltapp prøver igjen.",
+    "lager-skrivebeskyttet": "Feltapp får ikke skrive i mappen sin på denne maskinen. Si fra til den som drifter "
+    "feltapp. Ingenting er slettet.",
     "for-stor-registrering": "Dette er for langt til å lagres som én registrering. Del det i to.",
     "annen-epoke": "Sentralen er gjenopprettet. Feltapp synkroniserer på nytt av seg selv.",
 }
@@ -70,6 +72,8 @@ _WRITING = {
     "navn-mangler": "Skriv et navn, eller det personen vil bli kalt.",
     "mappe-mangler": "Du har ikke tilgang til mappen dette hører til i. Teamleder kan gi deg den.",
     "utkast-borte": "Utkastet er ikke her lenger. Det kan være signert i mellomtiden.",
+    "utkast-til-teamleder": "Du har ikke lenger tilgang til mappen dette hører til i. Det du har skrevet er tatt vare "
+    "på til teamleder.",
     "registrering-borte": "Dette er ikke på maskinen lenger.",
     "bruker-borte": "Du følger ikke lenger opp denne personen på denne maskinen.",
     "kan-ikke-vises": "Noe av dette kan ikke vises her, så det kan bare leses.",
@@ -129,7 +133,7 @@ _FORMS = {
 }
 WORDS: Mapping[str, str] = {**_UNLOCKING, **_ENROLMENT, **_STORE, **_SENTRAL, **_WRITING, **_ANSWERS, **_FORMS}
 
-UNKNOWN = "Noe gikk galt, og feltapp vet ikke hvorfor. Det du har skrevet er lagret. Kode: {code}"
+UNKNOWN = "Noe gikk galt, og feltapp vet ikke hvorfor. Det som står som lagret, er lagret. Kode: {code}"
 
 
 def words(error: FeltappError) -> str:

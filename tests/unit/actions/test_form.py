@@ -6,6 +6,8 @@ from datetime import date
 from pathlib import Path as File
 
 import pytest
+from cryptography.hazmat.primitives import hpke
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 
 from feltapp.actions import form, samme_person
 from feltapp.actions.person import open_person
@@ -477,14 +479,25 @@ def test_the_living_text_of_a_joined_stamkort_is_gone_on_with(kari: Laptop) -> N
     assert len(stamkort) == 2, "each stamkort stays its own"
 
 
-def test_a_draft_of_a_mappe_that_was_taken_away_is_not_put_back(kari: Laptop) -> None:
-    bruker = kari.register()
-    opened = kari.keep(form.open_new(kari.ctx, bruker, ALNA), {VIKTIG: "Ro"})
-    form.discard(kari.ctx, opened.draft.id)
-    kari.ctx.keyring.forget(opened.draft.mappe)
-    with pytest.raises(UserError, match="mappe-mangler"):
-        form.keep(kari.ctx, opened.draft, opened.draft.edits, {}, "")
-    assert drafts(kari) == ()
+def test_what_is_typed_while_a_mappe_is_taken_away_waits_for_the_leader(kari: Laptop) -> None:
+    """Between the mappe and its key as well: sync lets go of the one just before the other."""
+    municipality = X25519PrivateKey.generate()
+    kari.ctx.keyring.municipality_sealing = municipality.public_key().public_bytes_raw()
+    opened = kari.keep(form.open_new(kari.ctx, kari.register(), ALNA), {VIKTIG: "Ro"})
+    with kari.ctx.database.write() as tx:
+        draft_store.seal_away(tx, opened.draft.mappe, kari.ctx.keyring.municipality_sealing)
+        drop(tx, opened.draft.mappe, kari.ctx.keyring.device)
+    for text in ("Ro og et", "Ro og et rom"):
+        with pytest.raises(UserError, match="utkast-til-teamleder"):
+            form.keep(kari.ctx, opened.draft, {VIKTIG: Answer(value=text)}, {}, "")
+    with pytest.raises(UserError, match="utkast-borte"):
+        form.sign(kari.ctx, opened.draft.id)
+    assert drafts(kari) == (), "nothing readable is left of a mappe that is gone"
+    with kari.ctx.database.read() as tx:
+        (away,) = draft_store.sealed_away(tx)
+    suite = hpke.Suite(hpke.KEM.X25519, hpke.KDF.HKDF_SHA256, hpke.AEAD.AES_256_GCM)
+    newest = draft_store.decode(suite.decrypt(away.sealed, municipality, draft_store.BACKUP_INFO))
+    assert (newest.id, newest.edits[VIKTIG].value) == (opened.draft.id, "Ro og et rom")
 
 
 def test_the_log_row_knows_the_mappe_it_is_sealed_for(kari: Laptop) -> None:

@@ -68,6 +68,7 @@ def days(facts: Facts, rule: Rule, today: date = TODAY) -> list[date]:
         (date(2026, 12, 31), 2, date(2027, 2, 28)),
         (date(2026, 12, 1), 1, date(2027, 1, 1)),
         (date(2026, 6, 2), 0, date(2026, 6, 2)),
+        (date(9999, 12, 1), 1, date(9999, 12, 31)),
     ],
 )
 def test_months_end_where_the_month_ends(day: date, months: int, later: date) -> None:

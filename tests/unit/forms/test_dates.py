@@ -79,7 +79,13 @@ def test_a_moment(typed: str, value: str | None) -> None:
     assert parse_moment(typed, TODAY) == value
 
 
-@given(st.dates(min_value=date(1, 1, 1)))
+@pytest.mark.parametrize("typed", ["02.06.0206", "0206", "06.9206", "9999-12-31", "01.01.0001 kl. 10.00", "2206-06"])
+def test_a_slip_in_the_year_is_no_date(typed: str) -> None:
+    assert parse_date(typed, "year", TODAY) is None
+    assert parse_moment(typed, TODAY) is None
+
+
+@given(st.dates(min_value=date(1850, 1, 1), max_value=date(2199, 12, 31)))
 def test_a_date_shown_is_read_back(day: date) -> None:
     assert parse_date(show_date(day.isoformat()), "day", TODAY) == day.isoformat()
 

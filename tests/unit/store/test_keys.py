@@ -113,6 +113,19 @@ def test_five_tries_are_free_and_then_each_wait_is_twice_the_last(tmp_path: Path
     assert tries.waiting(tmp_path, clock) == 0
 
 
+def test_a_clock_that_was_years_ahead_locks_nobody_out(tmp_path: Path) -> None:
+    made(tmp_path)
+    clock = ManualClock(START + timedelta(days=3650))
+    for _ in range(tries.FREE):
+        assert code_of(tmp_path, OTHER, clock=clock) == "feil-passordsetning"
+    clock.set(START)
+    assert code_of(tmp_path, GOOD, clock=clock) == "vent-med-forsok"
+    clock.advance(timedelta(seconds=29))
+    assert code_of(tmp_path, GOOD, clock=clock) == "vent-med-forsok", "the wait begins anew, and is waited"
+    clock.advance(timedelta(seconds=1))
+    unlock(tmp_path, GOOD, floor=FASTEST, clock=clock)
+
+
 def test_a_damaged_count_gives_no_free_tries(tmp_path: Path) -> None:
     made(tmp_path)
     clock = ManualClock(START)
