@@ -62,7 +62,7 @@ def list_brukere(ctx: Context) -> tuple[BrukerRow, ...]:
     with ctx.database.read() as tx:
         today = ctx.law_date(tx)
         everyone = persons(ctx, tx)
-        people = set(groups(tx).values())
+        people = set(groups(tx, everyone).values())
         facts = frist.facts_of_all(ctx, tx, people, today)
         drafts = draft.all_of(tx)
         unsettled = record.unsettled(tx)
@@ -114,7 +114,7 @@ def register_bruker(ctx: Context, new: NewBruker) -> Registered:
         for item in made:
             mappe.put(tx, item, announced=False)
         sealed = save(ctx, tx, [revision])
-        maybe = tuple(pair for pair in suggestions_in(ctx, tx) if bruker in (pair.bruker, pair.other))
+        maybe = tuple(pair for pair in suggestions_in(tx, persons(ctx, tx)) if bruker in (pair.bruker, pair.other))
     finish(ctx, sealed)
     return Registered(bruker=bruker, changes=changes_of([revision]), maybe_same=maybe)
 

@@ -72,11 +72,11 @@ def my_day(ctx: Context) -> MinDag:
         today = ctx.law_date(tx)
         everyone = persons(ctx, tx)
         mine = {who.bruker: who for who in everyone.values() if ctx.me.id in (who.kontaktperson, who.koordinator)}
-        people = {person for person in groups(tx).values() if person & mine.keys()}
+        people = {person for person in groups(tx, everyone).values() if person & mine.keys()}
         facts = frist.facts_of_all(ctx, tx, people, today)
         begun = draft.all_of(tx)
         waiting = stream.outbox_count(tx)
-        maybe = suggestions_in(ctx, tx)
+        maybe = suggestions_in(tx, everyone)
         recent = record.since(tx, ctx.clock.now() - timedelta(days=NEWS_DAYS))
         moves = record.of_skjema(tx, "overgang")
     once = {min(person & mine.keys()) for person in people}

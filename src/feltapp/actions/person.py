@@ -8,7 +8,7 @@ from feltapp.actions.access import LES, log_act
 from feltapp.actions.context import Context
 from feltapp.actions.frist import FristRow
 from feltapp.actions.livskvalitet import Score, scores_of
-from feltapp.actions.samme_person import MaybeSame, suggestions_in, together
+from feltapp.actions.samme_person import MaybeSame, persons, suggestions_in, together
 from feltapp.actions.samtykke import SamtykkeRow, samtykke_rows
 from feltapp.actions.titles import title
 from feltapp.domain import person
@@ -170,7 +170,7 @@ def open_person(ctx: Context, bruker: BrukerId) -> PersonPage:
         if stamkort is None:
             raise UserError("bruker-borte")
         begun = [item for one in group for item in draft.of_bruker(tx, one)]
-        maybe = tuple(pair for pair in suggestions_in(ctx, tx) if {pair.bruker, pair.other} & set(group))
+        maybe = tuple(pair for pair in suggestions_in(tx, persons(ctx, tx)) if {pair.bruker, pair.other} & set(group))
         log_act(ctx, tx, LES, bruker, mappe=stamkort.mappe)
     who = person.read(stamkort.bruker, record.listed(stamkort))
     facts = frist.facts_of(ctx, rows, bruker, today)

@@ -3,7 +3,7 @@
 Nothing is moved: a signed revision in both stamkort says so, and undoing is another (design §5).
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -47,9 +47,9 @@ def _read(row: RecordRow) -> Person:
     return person.read(row.bruker, record.listed(row))
 
 
-def groups(tx: Tx) -> dict[BrukerId, frozenset[BrukerId]]:
-    """Each bruker on this laptop with all that are the same person, itself included."""
-    links: dict[BrukerId, set[BrukerId]] = {row.bruker: set() for row in record.of_skjema(tx, PERSON)}
+def groups(tx: Tx, brukere: Iterable[BrukerId]) -> dict[BrukerId, frozenset[BrukerId]]:
+    """Each of these brukere with all that are the same person, itself included."""
+    links: dict[BrukerId, set[BrukerId]] = {bruker: set() for bruker in brukere}
     for row in record.of_skjema(tx, SKJEMA):
         other = _other(row)
         if other:
@@ -59,19 +59,17 @@ def groups(tx: Tx) -> dict[BrukerId, frozenset[BrukerId]]:
 
 def together(tx: Tx, bruker: BrukerId) -> tuple[BrukerId, ...]:
     """All stamkort that are the same person as this one, this one first."""
-    group = groups(tx).get(bruker, frozenset({bruker}))
-    return (bruker, *sorted(group - {bruker}))
+    return (bruker, *sorted(groups(tx, [bruker])[bruker] - {bruker}))
 
 
 def suggestions(ctx: Context) -> tuple[MaybeSame, ...]:
     """Pairs of stamkort that may be one person and that nobody has joined or parted."""
     with ctx.database.read() as tx:
-        return suggestions_in(ctx, tx)
+        return suggestions_in(tx, persons(ctx, tx))
 
 
-def suggestions_in(ctx: Context, tx: Tx) -> tuple[MaybeSame, ...]:
+def suggestions_in(tx: Tx, everyone: Mapping[BrukerId, Person]) -> tuple[MaybeSame, ...]:
     """The same, inside a transaction that is already open."""
-    everyone = persons(ctx, tx)
     decided = {frozenset((row.bruker, other)) for row in record.of_skjema(tx, SKJEMA) if (other := _named(row))}
     near = person.nearby(everyone.values())
     found: dict[frozenset[BrukerId], MaybeSame] = {}

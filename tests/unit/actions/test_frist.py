@@ -13,7 +13,7 @@ def test_facts_of_few_are_the_facts_of_all(kari: Laptop, monkeypatch: pytest.Mon
     kari.later(days=1)
     livskvalitet.set_score(kari.ctx, brukere[0], 4, AnswerState.BESVART, by_self=True)
     with kari.ctx.database.read() as tx:
-        people = tuple(groups(tx).values())
+        people = tuple(groups(tx, brukere).values())
         few = frist.facts_of_all(kari.ctx, tx, people, START.date())
         monkeypatch.setattr(frist, "FEW", 0)
         every = frist.facts_of_all(kari.ctx, tx, people, START.date())
