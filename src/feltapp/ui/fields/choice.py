@@ -38,6 +38,7 @@ class BooleanFieldWidget(FieldWidget):
         self._radios.chosen.connect(lambda value: self.chosen.emit(value == "ja"))
 
     def render_state(self, state: FieldState) -> None:
+        self.setEnabled(not state.field.read_only)
         value = state.shown.value
         self._radios.set_value("ja" if value is True else "nei" if value is False else None)
 
@@ -65,6 +66,7 @@ class ChoiceFieldWidget(FieldWidget):
         self._group.chosen.connect(lambda code: self.chosen.emit(_value_of(field, code)))
 
     def render_state(self, state: FieldState) -> None:
+        self.setEnabled(not state.field.read_only)
         option = option_of(self._field, state.shown.value)
         self._group.set_value(option.code if option else None)
 
@@ -87,6 +89,7 @@ class ManyFieldWidget(FieldWidget):
         self._list.changed.connect(self._tell)
 
     def render_state(self, state: FieldState) -> None:
+        self.setEnabled(not state.field.read_only)
         value = state.shown.value
         chosen = [option_of(self._field, one) for one in (value if isinstance(value, list) else [value])]
         self._list.set_values([option.code for option in chosen if option])
@@ -124,6 +127,7 @@ class OpenChoiceFieldWidget(FieldWidget):
         self._words.edited.connect(lambda text: self.chosen.emit(text.strip() or None))
 
     def render_state(self, state: FieldState) -> None:
+        self.setEnabled(not state.field.read_only)
         value = state.shown.value
         option = option_of(self._field, value)
         own = isinstance(value, str)
@@ -160,6 +164,7 @@ class ScaleFieldWidget(FieldWidget):
         self._chips.chosen.connect(lambda text: self.chosen.emit(int(text)))
 
     def render_state(self, state: FieldState) -> None:
+        self.setEnabled(not state.field.read_only)
         value = state.shown.value
         self._chips.set_value(str(value) if isinstance(value, int) else None)
 

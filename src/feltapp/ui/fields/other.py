@@ -43,6 +43,7 @@ class ReferenceFieldWidget(FieldWidget):
         self._list.chosen.connect(lambda ref: self.chosen.emit({"ref": ref, "display": self._people[ref]}))
 
     def render_state(self, state: FieldState) -> None:
+        self.setEnabled(not state.field.read_only)
         value = state.shown.value
         ref = value.get("ref") if isinstance(value, dict) else None
         if isinstance(value, dict) and isinstance(ref, str) and ref not in self._people:

@@ -76,6 +76,7 @@ class DateFieldWidget(FieldWidget):
         self.watch_focus(self._date.line)
 
     def render_state(self, state: FieldState) -> None:
+        self.setEnabled(not state.field.read_only)
         if self._date.text() != state.text:
             self._date.set_text(state.text)
 

@@ -133,7 +133,8 @@ class FieldBlock(QWidget):
         row.addStretch(1)
         row.addWidget(self._kilde_words)
         row.addWidget(self._kilde)
-        self._states.setVisible(asked and field.takes_state)
+        if not (asked and field.takes_state):
+            self._states.hide()  # never setVisible(True): without a parent yet it would flash up as a window
         return row
 
     def _show_last(self, state: FieldState) -> None:

@@ -99,6 +99,7 @@ class FormFrame(QWidget):
                 gone.deleteLater()
         if view is not None:
             self._slot.addWidget(view)
+            view.show()  # now, and not with the next event: somebody may put the keyboard in it at once
             self._scroll.verticalScrollBar().setValue(0)
 
     def show_state(self, state: FormState, section: str) -> None:

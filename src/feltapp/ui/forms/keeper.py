@@ -50,7 +50,7 @@ class Keeper(QObject):
         self._again = QTimer(self, singleShot=True, interval=AT_LATEST_MS)
         self._soon.timeout.connect(self.flush)
         self._latest.timeout.connect(self.flush)
-        self._again.timeout.connect(self._try_again)
+        self._again.timeout.connect(self.flush)
 
     @property
     def dirty(self) -> bool:
@@ -65,14 +65,16 @@ class Keeper(QObject):
             self._latest.start()
 
     def flush(self, *, always: bool = False) -> None:
-        """Hand it over now; with `always` also when nothing was typed, so that there is a draft to sign."""
+        """Hand it over now, with what could not be kept before; `always`: a draft to sign, though nothing was typed."""
         self._soon.stop()
         self._latest.stop()
-        snapshot = self._now() if self._dirty or always else None
+        waiting, self._waiting = self._waiting, {}
+        snapshot = self._now()
+        if snapshot is not None and (self._dirty or always or snapshot.draft.id in waiting):
+            waiting[snapshot.draft.id] = snapshot
         self._dirty = False
-        if snapshot is not None:
-            self._waiting.pop(snapshot.draft.id, None)
-            self._write(snapshot)
+        for one in waiting.values():
+            self._write(one)
 
     def drop(self, draft: RevisionId) -> None:
         """The draft has become a revision, or was thrown away."""
@@ -98,11 +100,3 @@ class Keeper(QObject):
             self._again.start()
         if self._is_open(one):
             self.not_kept.emit(error)
-
-    def _try_again(self) -> None:
-        waiting, self._waiting = self._waiting, {}
-        for one in waiting.values():
-            if self._is_open(one):
-                self.flush(always=True)
-            else:
-                self._write(one)

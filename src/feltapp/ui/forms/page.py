@@ -31,8 +31,8 @@ from feltapp.ui.parts.badge import Kind
 from feltapp.ui.places import NEW
 from feltapp.ui.text import words as error_words
 
-NAMED = 3
-"""How many questions are named before «…»."""
+NAMED, LONG = 3, 40
+"""How many questions are named, and how much of each name."""
 
 
 class FormPage(Page):
@@ -372,6 +372,7 @@ def _saved_words(when: datetime) -> str:
 
 
 def _listed(names: list[str]) -> str:
-    """A few names in one line."""
-    several = [name for name in dict.fromkeys(names) if name]
-    return ", ".join(several[:NAMED]) + (" …" if len(several) > NAMED else "")
+    """A few names in one line, long ones cut."""
+    several = [name if len(name) <= LONG else f"{name[:LONG].rstrip(' ,')} …" for name in dict.fromkeys(names) if name]
+    more = len(several) - NAMED
+    return ", ".join(several[:NAMED]) + (f" og {more} til" if more > 0 else "")

@@ -206,6 +206,7 @@ class SectionView(Card):
                 number = numbers.get(state.path.rpartition(":")[0], 1)
                 self._widgets[key] = self._make(key, state, number)
             self.body.addWidget(self._widgets[key])
+            self._widgets[key].show()  # now: the keyboard may be wanted in it at once
         self._shown = keys
 
     def _line_before(self, key: str, state: FieldState) -> bool:
