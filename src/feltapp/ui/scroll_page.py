@@ -23,12 +23,9 @@ class ScrollPage(Page):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        self.area = QScrollArea()
-        self.area.setWidgetResizable(True)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        outer.addWidget(self.area)
         inside = QWidget()
+        self.area = scrolled(inside)
+        outer.addWidget(self.area)
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 4, 0, MAAL.sidemarg)
         column.setSpacing(0)
@@ -48,7 +45,6 @@ class ScrollPage(Page):
         body.addLayout(self.columns)
         column.addLayout(body)
         column.addStretch(1)
-        self.area.setWidget(inside)
         self.set_narrow(False)
 
     @property
@@ -63,6 +59,16 @@ class ScrollPage(Page):
             self._right_side.setMaximumWidth(16_777_215)
         else:
             self._right_side.setFixedWidth(self._right_width)
+
+
+def scrolled(inside: QWidget) -> QScrollArea:
+    """Let it scroll up and down, never sideways; Tab goes straight to what is inside."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(inside)
+    return area
 
 
 def _column() -> tuple[QVBoxLayout, QWidget]:

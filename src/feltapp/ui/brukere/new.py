@@ -7,7 +7,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from feltapp.actions import brukere, samme_person
 from feltapp.actions.brukere import NewBruker, Registered
@@ -32,6 +32,7 @@ from feltapp.ui.parts import (
     outline_button,
     plain_button,
 )
+from feltapp.ui.scroll_page import scrolled
 from feltapp.ui.text import words
 from feltapp.ui.theme.tokens import MAAL
 
@@ -45,12 +46,13 @@ class NyBrukerPage(Page):
         super().__init__(tools)
         self._registered = BrukerId("")
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 4, 0, MAAL.sidemarg)
+        outer.setContentsMargins(0, 4, 0, 0)
         header = PageHeader("Ny bruker", back_text="Mine brukere")
         header.back.connect(self.back)
         outer.addWidget(header)
-        inside = QHBoxLayout()
-        inside.setContentsMargins(MAAL.sidemarg, 0, MAAL.sidemarg, 0)
+        content = QWidget()
+        inside = QHBoxLayout(content)
+        inside.setContentsMargins(MAAL.sidemarg, 0, MAAL.sidemarg, MAAL.sidemarg)
         column = QVBoxLayout()
         column.setSpacing(16)
         column.addWidget(self._build_form())
@@ -60,7 +62,7 @@ class NyBrukerPage(Page):
         column.addStretch(1)
         inside.addLayout(column)
         inside.addStretch(1)
-        outer.addLayout(inside, 1)
+        outer.addWidget(scrolled(content), 1)
 
     @property
     def title(self) -> str:

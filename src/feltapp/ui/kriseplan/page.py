@@ -11,7 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QBoxLayout, QFileDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from feltapp.actions import kriseplan, words
 from feltapp.actions.kriseplan import PlanPage
@@ -39,12 +39,20 @@ from feltapp.ui.parts import (
     outline_button,
 )
 from feltapp.ui.parts.badge import Kind
+from feltapp.ui.scroll_page import scrolled
 from feltapp.ui.text import words as error_words
 from feltapp.ui.theme.tokens import Skrift
 
 SIDE = 356
 PREVIEW_DPI = 130
 SHEET, CARD = "ark", "lommekort"
+_DIALOG_WORDS = (
+    (QFileDialog.DialogLabel.LookIn, "Mappe:"),
+    (QFileDialog.DialogLabel.FileName, "Filnavn:"),
+    (QFileDialog.DialogLabel.FileType, "Filtype:"),
+    (QFileDialog.DialogLabel.Accept, "Lagre"),
+    (QFileDialog.DialogLabel.Reject, "Avbryt"),
+)
 
 
 class KriseplanPage(Page):
@@ -72,10 +80,7 @@ class KriseplanPage(Page):
         self._columns.setSpacing(16)
         self._columns.addWidget(self._paper(), 1)
         self._columns.addWidget(self._beside())
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(content)
-        layout.addWidget(scroll, 1)
+        layout.addWidget(scrolled(content), 1)
 
     @property
     def title(self) -> str:
@@ -86,10 +91,15 @@ class KriseplanPage(Page):
         self._bruker = BrukerId(place.bruker)
         self._plan = None
         self._pdf = b""
+        self._header.set_back("Tilbake")
+        self._status.set_state(Kind.NOYTRAL, "", "")
+        self._about.setText("")
+        self._none.hide()
+        clear_layout(self._copies.body)
         self._show_pages([])
         self._to.set_text("")
         self._who.set_error("")
-        self._done.setText("")
+        self._say("")
         self._shape.set_value(SHEET)
         self._read()
 
@@ -160,6 +170,7 @@ class KriseplanPage(Page):
         buttons.addStretch(1)
         card.body.addLayout(buttons)
         self._done = label("", Skrift.HJELP, "dempet", wrap=True)
+        self._done.hide()
         card.body.addWidget(self._done)
         return card
 
@@ -238,12 +249,14 @@ class KriseplanPage(Page):
 
     def _send(self, printer: QPrinter) -> None:
         print_pdf(self._pdf, printer)
-        self._done.setText("Sendt til skriveren.")
+        self._say("Sendt til skriveren.")
 
     def _to_file(self) -> None:
         dialog = QFileDialog(self, "Lagre som PDF", str(Path.home() / "min-plan.pdf"), "PDF (*.pdf)")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+        for part, said in _DIALOG_WORDS:
+            dialog.setLabelText(part, said)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(self.save_to)
         dialog.open()
@@ -251,7 +264,11 @@ class KriseplanPage(Page):
     def save_to(self, path: str) -> None:
         """Write the sheet to a file that the person chose; it is not encrypted, and the page says so."""
         Path(path).write_bytes(self._pdf)
-        self._done.setText("Lagret. Filen er ikke kryptert: slett den når den er brukt.")
+        self._say("Lagret. Filen er ikke kryptert: slett den når den er brukt.")
+
+    def _say(self, text: str) -> None:
+        self._done.setText(text)
+        self._done.setVisible(bool(text))
 
     def _refused(self, error: FeltappError) -> None:
         self._who.set_error(error_words(error))

@@ -7,7 +7,7 @@ the page says thank you and draws the trend; the screen is given back by its own
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSpacerItem, QStackedWidget, QVBoxLayout, QWidget
 
 from feltapp.actions import livskvalitet, words
 from feltapp.actions.livskvalitet import Score, ScorePage
@@ -32,6 +32,7 @@ from feltapp.ui.parts import (
     plain_button,
 )
 from feltapp.ui.person.trend import trend_points
+from feltapp.ui.scroll_page import scrolled
 from feltapp.ui.text import words as error_words
 from feltapp.ui.theme.tokens import Skrift
 
@@ -55,7 +56,7 @@ class LivskvalitetPage(Page):
         layout.setSpacing(0)
         layout.addLayout(self._top())
         self._stack = QStackedWidget()
-        self._stack.addWidget(self._question())
+        self._stack.addWidget(scrolled(self._question()))
         self._stack.addWidget(self._thanks())
         layout.addWidget(self._stack, 1)
         self._foot = self._bottom()
@@ -87,6 +88,11 @@ class LivskvalitetPage(Page):
                 partial(livskvalitet.open_score, self.ctx, self._bruker), self._show, latest=(self, "score")
             )
 
+    def set_narrow(self, narrow: bool) -> None:
+        side, high, gap = (16, 10, 12) if narrow else (32, 16, 24)
+        self._foot_row.setContentsMargins(side, high, side, high)
+        self._foot_row.setSpacing(gap)
+
     def _show(self, page: ScorePage) -> None:
         self._scores = page.scores
         self._ask_last.setVisible(bool(page.scores))
@@ -99,20 +105,22 @@ class LivskvalitetPage(Page):
         row.setSpacing(8)
         row.addWidget(IconLabel("ShieldLock", 24, "ord"))
         row.addWidget(label("Bare du og svaret ditt vises her", Skrift.BROD, "ord"), 1)
-        back = outline_button("Gi skjermen tilbake", "ArrowUndo", Storrelse.STOR)
-        back.clicked.connect(lambda: self.go.emit(Place(page="person", bruker=self._bruker, field="livskvalitet")))
-        row.addWidget(back)
+        self._give_back = outline_button("Gi skjermen tilbake", "ArrowUndo", Storrelse.STOR)
+        self._give_back.clicked.connect(
+            lambda: self.go.emit(Place(page="person", bruker=self._bruker, field="livskvalitet"))
+        )
+        row.addWidget(self._give_back)
         return row
 
     def _question(self) -> QWidget:
         page = QWidget()
         column = QVBoxLayout(page)
-        column.setContentsMargins(32, 12, 32, 12)
-        column.setSpacing(12)
+        column.setContentsMargins(32, 4, 32, 4)
+        column.setSpacing(8)
         column.addStretch(2)
         column.addWidget(_centred("Hvordan synes du livet ditt er nå?", Skrift.SPORSMAL))
         column.addWidget(_centred("Trykk på tallet som passer best. Det finnes ikke noe riktig svar.", Skrift.SITAT))
-        column.addSpacing(12)
+        column.addItem(_air())
         self._numbers = ScoreButtons()
         self._numbers.chosen.connect(self._pressed)
         row = QHBoxLayout()
@@ -132,7 +140,7 @@ class LivskvalitetPage(Page):
             button.clicked.connect(partial(self._not_answered, state))
             why.addWidget(button)
         why.addStretch(1)
-        column.addSpacing(12)
+        column.addItem(_air())
         column.addLayout(why)
         self._earlier = _centred("", Skrift.BROD)
         self._earlier.hide()
@@ -172,7 +180,7 @@ class LivskvalitetPage(Page):
         foot = QWidget()
         foot.setProperty("rolle", "flate")
         foot.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        row = QHBoxLayout(foot)
+        self._foot_row = row = QHBoxLayout(foot)
         row.setContentsMargins(32, 16, 32, 16)
         row.setSpacing(24)
         lines = QVBoxLayout()
@@ -224,6 +232,7 @@ class LivskvalitetPage(Page):
     def _stored(self, changes: Changes) -> None:
         self._stack.setCurrentIndex(1)
         self._foot.hide()
+        self._give_back.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _refused(self, error: FeltappError) -> None:
         self._save.setEnabled(True)
@@ -231,7 +240,12 @@ class LivskvalitetPage(Page):
         self._hint.setText(error_words(error))
 
 
+def _air() -> QSpacerItem:
+    """Twelve pixels where there is room."""
+    return QSpacerItem(0, 12, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
+
+
 def _centred(text: str, skrift: Skrift) -> QLabel:
-    line = label(text, skrift, "tekst" if skrift is Skrift.SPORSMAL else "dempet", wrap=True)
+    line = label(text, skrift, "tekst" if skrift is Skrift.SPORSMAL else "dempet")
     line.setAlignment(Qt.AlignmentFlag.AlignHCenter)
     return line

@@ -50,7 +50,10 @@ class Banner(QWidget):
         layout.addLayout(words, 1)
         self._button = Button("", rolle=Rolle.OMRISS, storrelse=Storrelse.RAD)
         self._button.clicked.connect(self.action)
-        layout.addWidget(self._button, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(8)
+        self._buttons.addWidget(self._button)
+        layout.addLayout(self._buttons)
         self.set_state(kind, first, text, icon, action_text)
 
     def set_state(self, kind: Kind | str, first: str, text: str = "", icon: str = "", action_text: str = "") -> None:
@@ -66,6 +69,10 @@ class Banner(QWidget):
         self._button.setVisible(bool(action_text))
         self.setAccessibleName(" ".join(part for part in (first, text) if part))
         self.update()
+
+    def add_button(self, button: Button) -> None:
+        """Another way out, before the main one."""
+        self._buttons.insertWidget(0, button)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         status = self._kind.status(farger())

@@ -31,7 +31,7 @@ class PageHeader(QWidget):
         super().__init__(parent)
         self._bar = bar
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(MAAL.sidemarg, 8, MAAL.sidemarg, 8)
+        layout.setContentsMargins(MAAL.sidemarg, 8, MAAL.sidemarg, 4 if under else 8)
         layout.setSpacing(12)
         self._avatar = Avatar(initials(title), 44)
         self._avatar.setVisible(avatar)

@@ -6,7 +6,7 @@ the button inside has its own signal (`action`).  The line above each row but th
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from feltapp.ui.parts.badge import Badge
 from feltapp.ui.parts.buttons import Button
@@ -47,6 +47,8 @@ class Row(QAbstractButton):
         self._line = line
         self._activates = activates
         self.setProperty("ring", "egen")
+        # A button of Qt would never be narrower than all its words; these are cut with an ellipsis instead.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.clicked.connect(self.activated)
         low = MAAL.rad_liten + 4 if meta else MAAL.rad_liten

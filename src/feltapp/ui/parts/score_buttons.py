@@ -15,6 +15,8 @@ from feltapp.ui.theme.palette import farger
 from feltapp.ui.theme.tokens import MAAL, Skrift
 
 WIDTH, LEAST, HEIGHT, GAP = 136, 88, 144, 16
+LEAST_HEIGHT = 92
+"""At 150 % on a small screen: all seven are seen whole, and what they are about."""
 
 
 class ScoreButton(ChoiceButton):
@@ -23,11 +25,9 @@ class ScoreButton(ChoiceButton):
         self.setText(str(number))
         self.setAccessibleName(f"{number} av 7")
         self.setProperty("ring_radius", MAAL.radius_kort)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setSizePolicy(policy)
-        self.setMinimumWidth(LEAST)
-        self.setMaximumWidth(WIDTH)
-        self.setFixedHeight(HEIGHT)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.setMinimumSize(LEAST, LEAST_HEIGHT)
+        self.setMaximumSize(WIDTH, HEIGHT)
 
     def sizeHint(self) -> QSize:
         return QSize(WIDTH, HEIGHT)
@@ -41,13 +41,15 @@ class ScoreButton(ChoiceButton):
         draw_frame(painter, self.rect(), fill=fill, edge=edge, radius=MAAL.radius_kort, width=width)
         painter.setPen(f.aksent_paa if chosen else f.tekst)
         painter.setFont(font(Skrift.TALL))
-        painter.drawText(QRect(0, 0, self.width(), self.height() - 4), Qt.AlignmentFlag.AlignCenter, self.text())
+        low = self.height() < HEIGHT - 20
+        under = 28 if chosen and low else 4
+        painter.drawText(QRect(0, 0, self.width(), self.height() - under), Qt.AlignmentFlag.AlignCenter, self.text())
         if chosen:
             painter.setFont(font(Skrift.BROD_FET))
             words = painter.fontMetrics().horizontalAdvance("Valgt")
             left = (self.width() - words - 22) // 2
-            draw_icon(painter, QRect(left, HEIGHT - 38, 18, 18), "Checkmark", f.aksent_paa)
-            painter.drawText(left + 24, HEIGHT - 23, "Valgt")
+            draw_icon(painter, QRect(left, self.height() - (30 if low else 38), 18, 18), "Checkmark", f.aksent_paa)
+            painter.drawText(left + 24, self.height() - (15 if low else 23), "Valgt")
 
 
 class ScoreButtons(QWidget):

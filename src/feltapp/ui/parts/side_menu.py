@@ -69,7 +69,7 @@ class SideMenuItem(ChoiceButton):
         painter.setFont(font(Skrift.BROD_FET if chosen else Skrift.BROD))
         metrics = painter.fontMetrics()
         painter.drawText(43, (self.height() - metrics.height()) // 2 + metrics.ascent(), self.text())
-        hint = str(self._count) if self._count else self._item.key_hint
+        hint = _few(self._count) if self._count else self._item.key_hint
         painter.setFont(font(Skrift.HJELP_FET if self._count else Skrift.TAST))
         metrics = painter.fontMetrics()
         wide = metrics.horizontalAdvance(hint)
@@ -79,6 +79,11 @@ class SideMenuItem(ChoiceButton):
             painter.setPen(f.dempet)
             right -= 7
         painter.drawText(right - wide, (self.height() - metrics.height()) // 2 + metrics.ascent(), hint)
+
+
+def _few(count: int) -> str:
+    """Two digits are what there is room for; the status line has the number itself."""
+    return str(count) if count < 100 else "…"
 
 
 class SideMenu(ChoiceGroup):

@@ -54,6 +54,7 @@ class TimelineView(QListView):
         self.setProperty("ring", "egen")
         self.setProperty("rolle", "naken")
         self.setMouseTracking(True)
+        self.setViewportMargins(0, 8, 0, 0)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setResizeMode(QListView.ResizeMode.Adjust)

@@ -41,7 +41,7 @@ class TimelineDelegate(QStyledItemDelegate):
 
     def _height(self, entry: TimelineEntry, width: int) -> int:
         metrics = QFontMetrics(font(Skrift.HJELP))
-        height = QFontMetrics(font(Skrift.BROD_FET)).height()
+        height = self._wrapped(QFontMetrics(font(Skrift.BROD_FET)), entry.title, width).height()
         for line in entry.lines:
             height += self._wrapped(metrics, line, width).height()
         if entry.who:
@@ -86,9 +86,9 @@ class TimelineDelegate(QStyledItemDelegate):
         painter.setFont(font(Skrift.BROD_FET))
         painter.setPen(QColor(f.tekst))
         metrics = painter.fontMetrics()
-        title = metrics.elidedText(entry.title, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(left, y + metrics.ascent(), title)
-        y += metrics.height()
+        box = self._wrapped(metrics, entry.title, rect.width())
+        painter.drawText(QRect(left, y, room, box.height()), Qt.TextFlag.TextWordWrap, entry.title)
+        y += box.height()
         painter.setFont(font(Skrift.HJELP))
         metrics = painter.fontMetrics()
         for line in entry.lines:

@@ -5,11 +5,13 @@ Look 03.  Three columns where there is room, one where there is not.  Renders a 
 
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from feltapp.actions import words
+from feltapp.actions.frist import FristRow
 from feltapp.actions.person import OvergangCard, PersonPage, TimelineItem
+from feltapp.actions.samtykke import SamtykkeRow
 from feltapp.domain.ids import RecordId
 from feltapp.domain.place import Place
 from feltapp.ui import places
@@ -66,6 +68,8 @@ class Overview(QScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._items: tuple[TimelineItem, ...] = ()
         self._bruker = ""
         content = QWidget()
@@ -188,11 +192,11 @@ class Overview(QScrollArea):
         clear_layout(self._due.body)
         soon = [row for row in page.frister if row.days <= 60]
         self._due.set_note(str(len(soon)) if soon else "")
-        for one in soon[:SHOWN_DUE]:
-            kind, icon = FRIST_KIND[one.kind]
+        badges = [_due_badge(one) for one in soon[:SHOWN_DUE]]
+        wide = max((badge.sizeHint().width() for badge in badges), default=0)
+        for one, badge in zip(soon, badges, strict=False):
             what = one.what[:1].upper() + one.what[1:]
-            row = Row(what, f"{one.styrke} · {one.why}", left=Badge(kind, one.when, icon), left_width=124, chevron=True,
-                      bold=False, liten=True)  # fmt: skip
+            row = Row(what, f"{one.styrke} · {one.why}", left=badge, left_width=wide, bold=False, liten=True)
             row.activated.connect(partial(self.go.emit, places.of_frist(one)))
             self._due.body.addWidget(row)
         if not soon:
@@ -211,9 +215,9 @@ class Overview(QScrollArea):
         shown = [row for row in page.samtykker if row.kind not in ("trukket", "utlopt")]
         for one in shown[:4]:
             kind, icon = SAMTYKKE_KIND[one.kind]
-            said = one.words if one.kind != "krise" else f"ved krise, {one.words}"
-            row = Row(one.mottaker or "Uten mottaker", ", ".join(one.opplysninger), badge=Badge(kind, said, icon),
-                      liten=True)  # fmt: skip
+            badge = Badge(kind, one.words.removeprefix("går ut "), icon)
+            row = Row(one.mottaker or "Uten mottaker", _what_of(one), badge=badge, liten=True)
+            row.setToolTip(", ".join(one.opplysninger))
             row.activated.connect(lambda: self.go.emit(Place(page="samtykke", bruker=self._bruker)))
             self._samtykker.body.addWidget(row)
         if not shown:
@@ -244,6 +248,19 @@ class Overview(QScrollArea):
 
     def _ask_what_matters(self) -> None:
         self.go.emit(Place(page="skjema", bruker=self._bruker, record="ny:hva-er-viktig"))
+
+
+def _due_badge(one: FristRow) -> Badge:
+    kind, icon = FRIST_KIND[one.kind]
+    return Badge(kind, one.when, icon)
+
+
+def _what_of(one: SamtykkeRow) -> str:
+    """What they may know, short enough for a narrow column; the whole list stands on the page Samtykker."""
+    if one.kind == "krise":
+        return "Bare ved krise"
+    more = len(one.opplysninger) - 1
+    return f"{one.opplysninger[0]} + {more}" if more > 0 else "".join(one.opplysninger)
 
 
 def _column() -> tuple[QWidget, QVBoxLayout]:

@@ -24,16 +24,19 @@ from feltapp.ui.parts import (
     EmptyState,
     PageHeader,
     Row,
+    Storrelse,
     TabStrip,
     TimelineView,
     TrendChart,
     clear_layout,
     filled_button,
     outline_button,
+    plain_button,
 )
 from feltapp.ui.parts.badge import Kind
 from feltapp.ui.person.overview import Overview, event_place, timeline_entry
 from feltapp.ui.person.trend import trend_points
+from feltapp.ui.scroll_page import scrolled
 
 OVERSIKT, TIDSLINJE, KARTLEGGING, LIVSKVALITET = "oversikt", "tidslinje", "kartlegging", "livskvalitet"
 SAMTYKKER, PLAN, NOTATER = "samtykker", "plan", "notater"
@@ -79,6 +82,7 @@ class PersonPage(Page):
         self._shown_events: list[TimelineItem] = []
         self._pair: MaybeSame | None = None
         self._tab = OVERSIKT
+        self._arrived = False
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -97,20 +101,23 @@ class PersonPage(Page):
         layout.addWidget(self._tabs)
         self._same = Banner(Kind.INFO, "", icon="PersonGroup", action_text="Samme person")
         self._same.action.connect(self._join)
-        same = QHBoxLayout()
-        same.setContentsMargins(20, 12, 20, 0)
-        same.setSpacing(12)
-        same.addWidget(self._same)
-        self._not_same = outline_button("Ikke samme person")
-        self._not_same.clicked.connect(self._part)
-        same.addWidget(self._not_same)
-        layout.addLayout(same)
+        not_same = plain_button("Ikke samme person", storrelse=Storrelse.RAD)
+        not_same.clicked.connect(self._part)
+        self._same.add_button(not_same)
+        self._same_bar = QWidget()
+        around = QHBoxLayout(self._same_bar)
+        around.setContentsMargins(20, 12, 20, 0)
+        around.addWidget(self._same)
+        layout.addWidget(self._same_bar)
         self._stack = QStackedWidget()
         self._overview = Overview()
         self._overview.go.connect(self.go)
         self._overview.all_events.connect(partial(self._choose_tab, TIDSLINJE))
         self._stack.addWidget(self._overview)
         self._make_tabs()
+        hidden = self._stack.sizePolicy()
+        hidden.setRetainSizeWhenHidden(True)
+        self._stack.setSizePolicy(hidden)
         layout.addWidget(self._stack, 1)
         self._show_maybe_same(())
 
@@ -124,9 +131,10 @@ class PersonPage(Page):
             self._bruker = BrukerId(place.bruker)
             self._data = None
             self._header.set_title("")
-            self._overview.hide()
-        # Focus wanders in here when the page before is hidden, and takes the scroll bar with it.
-        self._overview.verticalScrollBar().setValue(0)
+            # No tab may show anything of the one who was here before.
+            self._stack.hide()
+            self._show_maybe_same(())
+        self._arrived = True
         self._set_tab(place.field if place.field in dict(TABS) and place.field not in ELSEWHERE else OVERSIKT)
         self._read()
 
@@ -149,8 +157,12 @@ class PersonPage(Page):
             return
         self._data = data
         self._header.set_title(data.name, _about(data))
-        self._overview.show()
         self._overview.show_person(data)
+        self._stack.show()
+        if self._arrived:
+            # Focus wanders into a column when what had it is hidden, and takes the scroll bar with it.
+            self._arrived = False
+            self._overview.verticalScrollBar().setValue(0)
         self._show_maybe_same(data.maybe_same)
         self._filter_events(self._filter.value() or "")
         self._show_records(self._mapping, data, "alna-kartlegging", "Ingen kartlegging ennå.")
@@ -241,8 +253,7 @@ class PersonPage(Page):
 
     def _show_maybe_same(self, maybe: tuple[MaybeSame, ...]) -> None:
         self._pair = maybe[0] if maybe else None
-        self._same.setVisible(bool(maybe))
-        self._not_same.setVisible(bool(maybe))
+        self._same_bar.setVisible(bool(maybe))
         if maybe:
             self._same.set_state(
                 Kind.INFO,
@@ -287,7 +298,4 @@ def _scrolled(*cards: QWidget) -> QScrollArea:
     for card in cards:
         column.addWidget(card)
     column.addStretch(1)
-    scroll = QScrollArea()
-    scroll.setWidgetResizable(True)
-    scroll.setWidget(inside)
-    return scroll
+    return scrolled(inside)

@@ -1,11 +1,14 @@
 """The grid of samtykker: kinds of information down, recipients across, what each may know in each cell.  Look 06."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
 from feltapp.actions.samtykke import Cell, SamtykkePage
 from feltapp.ui.icons import draw_icon
+from feltapp.ui.parts import label
 from feltapp.ui.theme.fonts import font
 from feltapp.ui.theme.palette import farger
 from feltapp.ui.theme.tokens import Skrift
@@ -13,8 +16,10 @@ from feltapp.ui.theme.tokens import Skrift
 _Index = QModelIndex | QPersistentModelIndex
 CELL = Qt.ItemDataRole.UserRole + 1
 ROW_HEIGHT = 57
-HEAD_HEIGHT = 76
 HINT_HEIGHT = 20
+LINE_HEIGHT = 22
+HEAD_AIR = 12
+MOST_LINES = 3
 NAME_WIDTH = 150
 MIN_COLUMN = 144
 _STATUS = {"ja": "ok", "krise": "ok", "ja-snart": "snart"}
@@ -130,9 +135,15 @@ class MottakerHeader(QHeaderView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
-        self.setFixedHeight(HEAD_HEIGHT)
         self.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.setMinimumSectionSize(MIN_COLUMN)
+
+    def height_for(self, names: Iterable[str], width: int) -> int:
+        """As high as the longest name needs, and the kind of recipient under it."""
+        metrics = QFontMetrics(font(Skrift.BROD_FET))
+        room = QRect(0, 0, max(60, width - 18), MOST_LINES * LINE_HEIGHT)
+        high = (metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, name).height() for name in names)
+        return max((*high, LINE_HEIGHT)) + HINT_HEIGHT + HEAD_AIR
 
     def paintSection(self, painter: QPainter, rect: QRect, index: int) -> None:
         f = farger()
@@ -192,10 +203,14 @@ class SamtykkeGrid(QTableView):
         self.setModel(self._model)
         self._delegate = CellDelegate(self)
         self.setItemDelegate(self._delegate)
-        self.setHorizontalHeader(MottakerHeader(self))
+        self._head = MottakerHeader(self)
+        self.setHorizontalHeader(self._head)
         self.setVerticalHeader(OpplysningHeader(self))
         self.setCornerButtonEnabled(False)
         self.setShowGrid(True)
+        self._corner = label("Hva kan deles?", Skrift.BROD_FET)
+        self._corner.setParent(self)
+        self._corner.setIndent(16)
         self.setProperty("rolle", "naken")
         self.setProperty("ring", "egen")
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -205,7 +220,20 @@ class SamtykkeGrid(QTableView):
     def set_page(self, page: SamtykkePage) -> None:
         """Show this page, as high as it needs to be."""
         self._model.set_page(page)
-        self.setFixedHeight(HEAD_HEIGHT + ROW_HEIGHT * self._model.rowCount() + 2)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        names = [self._model.mottaker(column)[0] for column in range(self._model.columnCount())]
+        if names:
+            width = max(MIN_COLUMN, (self.width() - NAME_WIDTH) // len(names))
+            head = self._head.height_for(names, width)
+            self._head.setFixedHeight(head)
+            self._corner.setGeometry(1, 1, NAME_WIDTH - 2, head - 2)
+            self.setFixedHeight(head + ROW_HEIGHT * self._model.rowCount() + 2)
 
     def _tell(self, index: QModelIndex) -> None:
         cell = self._model.cell(index.row(), index.column())

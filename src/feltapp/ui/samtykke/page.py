@@ -2,7 +2,8 @@
 
 from functools import partial
 
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from feltapp.actions import samtykke
 from feltapp.actions.samtykke import SamtykkePage as SamtykkeData
@@ -30,6 +31,7 @@ from feltapp.ui.parts import (
 from feltapp.ui.parts.badge import Kind
 from feltapp.ui.person.overview import SAMTYKKE_KIND
 from feltapp.ui.samtykke.grid import SamtykkeGrid
+from feltapp.ui.scroll_page import scrolled
 from feltapp.ui.text import words as error_words
 from feltapp.ui.theme.tokens import Skrift
 
@@ -61,10 +63,8 @@ class SamtykkePage(Page):
         self._columns.setSpacing(16)
         self._columns.addWidget(self._main(), 1)
         self._columns.addWidget(self._beside())
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(content)
-        layout.addWidget(scroll, 1)
+        self._scroll = scrolled(content)
+        layout.addWidget(self._scroll, 1)
 
     @property
     def title(self) -> str:
@@ -75,7 +75,9 @@ class SamtykkePage(Page):
         if place.bruker != self._bruker:
             self._bruker = BrukerId(place.bruker)
             self._data = None
+            self._header.set_back("Tilbake")
             self._grid.hide()
+            self._empty.hide()
             clear_layout(self._list.body)
         self._chosen = RecordId(place.record)
         self._detail.hide()
@@ -155,6 +157,7 @@ class SamtykkePage(Page):
         self._detail.setVisible(found is not None)
         if found is not None:
             self._show_detail(found)
+            QTimer.singleShot(0, self._detail, partial(self._scroll.ensureWidgetVisible, self._detail, 0, 12))
 
     def _show_detail(self, row: SamtykkeRow) -> None:
         clear_layout(self._detail.body)

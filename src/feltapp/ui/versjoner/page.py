@@ -6,7 +6,7 @@ Neither is chosen beforehand, nothing is put together by the machine, and the ch
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from feltapp.actions import versjoner, words
 from feltapp.actions.versjoner import OpenQuestion, TwoVersions, VersionText
@@ -30,11 +30,13 @@ from feltapp.ui.parts import (
     plain_button,
 )
 from feltapp.ui.parts.badge import Kind
+from feltapp.ui.scroll_page import scrolled
 from feltapp.ui.text import words as error_words
 from feltapp.ui.theme.palette import farger
 from feltapp.ui.theme.tokens import Skrift
 from feltapp.ui.versjoner.difference import differing, marked
 
+CALM = ("Ingenting er tapt.", "Begge tekstene blir liggende i historikken.")
 WRITABLE = (FieldKind.TEXT, FieldKind.STRING)
 
 
@@ -60,7 +62,7 @@ class VersjonerPage(Page):
         self._column = QVBoxLayout(content)
         self._column.setContentsMargins(20, 14, 20, 20)
         self._column.setSpacing(12)
-        self._calm = Banner(Kind.INFO, "Ingenting er tapt.", "Begge tekstene blir liggende i historikken.")
+        self._calm = Banner(Kind.INFO, *CALM)
         self._column.addWidget(self._calm)
         heading = QHBoxLayout()
         heading.setSpacing(8)
@@ -76,10 +78,7 @@ class VersjonerPage(Page):
         self._column.addWidget(self._write)
         self._column.addLayout(self._bottom())
         self._column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(content)
-        layout.addWidget(scroll, 1)
+        layout.addWidget(scrolled(content), 1)
 
     @property
     def title(self) -> str:
@@ -91,6 +90,7 @@ class VersjonerPage(Page):
         self._open = None
         self._index = 0
         self._clear_texts()
+        self._calm.set_state(Kind.INFO, *CALM)
         self._area.set_text("")
         self._read()
 
