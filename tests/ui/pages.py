@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from pathlib import Path as File
 from threading import Barrier
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -30,12 +30,7 @@ class Strays(QObject):
         self.seen: list[str] = []
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        stray = event.type() is QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow()
-        if (
-            stray
-            and isinstance(watched, QWidget)
-            and watched.windowType() in (Qt.WindowType.Window, Qt.WindowType.Widget)
-        ):
+        if event.type() is QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
             self.seen.append(f"{type(watched).__name__} {watched.accessibleName()}")
         return super().eventFilter(watched, event)
 
@@ -57,10 +52,6 @@ class Shown:
         tasks.changed.connect(lambda changes, _initiator: self.page.refresh(changes))
         self.window.resize(*size)
         show_active(qtbot, self.window)
-        self.strays = Strays()
-        app = QApplication.instance()
-        assert app is not None
-        app.installEventFilter(self.strays)
 
     def open(self, place: Place) -> None:
         """Go there, and wait until all that was asked has come."""
@@ -72,7 +63,6 @@ class Shown:
         for _ in range(3):
             self._empty_the_workers()
         assert self.crashes == []
-        assert not self.strays.seen, self.strays.seen
 
     def _empty_the_workers(self) -> None:
         meet = Barrier(READERS)  # each reader has to come, so none is busy with something older
@@ -129,6 +119,20 @@ def _words(widget: QWidget) -> Iterator[str]:
             yield child.accessibleName()
         if isinstance(child, QLabel) and child.pixmap() is None and child.text():
             yield child.text()
+
+
+@contextmanager
+def no_strays() -> Iterator[None]:
+    """Nothing may be shown as a window of its own in here.  Slow: it sees every event."""
+    app = QApplication.instance()
+    assert app is not None
+    strays = Strays()
+    app.installEventFilter(strays)
+    try:
+        yield
+    finally:
+        app.removeEventFilter(strays)
+    assert not strays.seen, strays.seen
 
 
 @contextmanager

@@ -21,7 +21,7 @@ from feltapp.ui.forms.page import FormPage
 from feltapp.ui.forms.section import SectionView
 from feltapp.ui.parts import SensitiveRow
 from tests.ui.keyboard import press, write
-from tests.ui.pages import Shown, opened
+from tests.ui.pages import Shown, no_strays, opened
 from tests.unit.actions.world import AMIR, KARI, Laptop, Sentral, laptop
 
 ALNA, PLAN = "alna-kartlegging", "kriseplan"
@@ -332,3 +332,10 @@ def test_every_form_opens_and_shows_all_its_sections(shown: Shown, lars: BrukerI
     for one in state.sections[1:]:
         shown.press("Neste")
         assert one.title in shown.words()
+
+
+def test_nothing_flashes_up_as_a_window_of_its_own(shown: Shown, lars: BrukerId) -> None:
+    with no_strays():
+        for skjema in (ALNA, "journalnotat"):
+            shown.open(new(lars, skjema))
+        shown.press("Signer …")

@@ -71,6 +71,8 @@ class LivskvalitetPage(Page):
         self._bruker = BrukerId(place.bruker)
         self._scores = ()
         self._state = None
+        self._ask_last.hide()
+        self._chart.set_points([])
         self._numbers.set_value(None)
         self._earlier.hide()
         self._stack.setCurrentIndex(0)

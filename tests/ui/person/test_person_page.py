@@ -1,0 +1,67 @@
+"""One person's page, with made-up Lars as the demo has him."""
+
+from collections.abc import Iterator
+from pathlib import Path as File
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from feltapp.domain.ids import BrukerId
+from feltapp.domain.place import Place
+from feltapp.ui.person.page import TABS, PersonPage
+from tests.ui.pages import Shown, no_strays, opened, with_lars
+from tests.unit.actions.world import Laptop
+
+Made = tuple[Laptop, tuple[BrukerId, ...]]
+
+
+@pytest.fixture
+def made(tmp_path: File) -> Made:
+    return with_lars(tmp_path / "kari")
+
+
+@pytest.fixture
+def shown(qtbot: QtBot, made: Made) -> Iterator[Shown]:
+    with opened(qtbot, made[0], PersonPage) as page:
+        yield page
+
+
+def test_the_persons_own_words_and_what_is_due_are_there(shown: Shown, made: Made) -> None:
+    shown.open(Place(page="person", bruker=made[1][0]))
+    said = shown.words()
+    assert "Lars Solbakken" in said
+    assert "Hva er viktig for deg?" in said
+    assert "Må følges opp" in said
+    assert "Krise- og mestringsplan" in said
+
+
+@pytest.mark.parametrize("tab", [key for key, _ in TABS if key not in ("samtykker", "plan")])
+def test_every_tab_opens(shown: Shown, made: Made, tab: str) -> None:
+    shown.open(Place(page="person", bruker=made[1][0], field=tab))
+    assert shown.page.current_field() == tab
+
+
+def test_nothing_of_the_one_before_is_shown_for_the_next(shown: Shown, made: Made) -> None:
+    lars, other = made[1]
+    for tab, _ in TABS:
+        if tab in ("samtykker", "plan"):
+            continue
+        shown.open(Place(page="person", bruker=lars, field=tab))
+        shown.page.show_place(Place(page="person", bruker=other, field=tab))
+        said = shown.words()
+        for words in ("Lars", "Solbakken", "Lindeveien", "Anne", "NAV"):
+            assert words not in said, (tab, words)
+        shown.settle()
+        assert "Solbakken" not in shown.words()
+
+
+def test_no_number_stands_anywhere(shown: Shown, made: Made) -> None:
+    for tab, _ in TABS:
+        shown.open(Place(page="person", bruker=made[1][0], field=tab))
+        assert not any(word.isdigit() and len(word) == 11 for word in shown.words().split())
+
+
+def test_nothing_flashes_up_as_a_window_of_its_own(shown: Shown, made: Made) -> None:
+    with no_strays():
+        shown.open(Place(page="person", bruker=made[1][0]))
+        shown.open(Place(page="person", bruker=made[1][1]))
