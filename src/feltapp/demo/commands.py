@@ -55,8 +55,14 @@ def _picture(path: str, from_screen: bool) -> list[int]:
 
 
 def _front() -> bool:
+    """Ask for the keyboard; whether it is here.
+
+    X refuses a request that is older than the last change of focus, and two laptops take turns.  A property that is set
+    anew on the window gives Qt the time of now for its next request.
+    """
     top = finding.window()
     if not top.isActiveWindow():
+        top.windowHandle().setIcon(top.windowIcon())
         top.raise_()
         top.activateWindow()
     return top.isActiveWindow()

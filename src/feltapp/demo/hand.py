@@ -15,6 +15,7 @@ from feltapp.demo.central import DemoError
 ANSWER_MS = 20_000
 SOON_S = 10.0
 AGAIN_S = 0.02
+FRONT_S = 3.0
 T = TypeVar("T")
 
 
@@ -104,8 +105,27 @@ class Hand:
         """Wait until this stands nowhere."""
         wait_for(f"at «{unwanted}» er borte", lambda: not self.sees(unwanted))
 
+    def shortcut(self, key: str, there: Callable[[], bool]) -> None:
+        """Press keys that the window listens for, until they have done what they do: a window that is not the active
+        one is deaf to them."""
+        end = time.monotonic() + SOON_S
+        while True:
+            self.front()
+            self.do("knapp", key=key)
+            try:
+                wait_for(key, there, 2.0)
+                return
+            except DemoError:
+                if time.monotonic() > end:
+                    raise
+
+    def at(self, page: str, bruker: str = "") -> bool:
+        """Whether this page shows."""
+        here = self.do("sted")
+        return here["side"] == page and bruker in ("", here["bruker"])
+
     def front(self) -> None:
         """Bring the window to the front; a desktop may refuse, and it works all the same."""
-        end = time.monotonic() + 2
+        end = time.monotonic() + FRONT_S
         while not self.do("fram") and time.monotonic() < end:
             time.sleep(AGAIN_S)

@@ -55,9 +55,9 @@ def focused() -> QWidget:
     return inside
 
 
-def type_text(text: str) -> None:
+def type_text(text: str, target: QWidget | None = None) -> None:
     """Type into what has the keyboard."""
-    target = focused()
+    target = target or focused()
     for letter in text:
         code = int(Qt.Key.Key_Return) if letter == "\n" else ord(letter.upper()) if letter.isascii() else 0
         said = "\r" if letter == "\n" else letter
@@ -68,14 +68,15 @@ def type_text(text: str) -> None:
 def write(widget: QWidget, text: str, *, clear: bool) -> None:
     """Press a text field and type in it, after what is there or instead of it."""
     click(widget)
-    target = focused()
+    # The window that was pressed, which may not have become the active one yet.
+    target = widget.window().focusWidget() or widget
     if isinstance(target, QLineEdit | QPlainTextEdit) and clear:
         QTest.keyClick(target, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
         QTest.keyClick(target, Qt.Key.Key_Delete)
     elif isinstance(target, QLineEdit | QPlainTextEdit):
         QTest.keyClick(target, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
         QTest.keyClick(target, Qt.Key.Key_End)
-    type_text(text)
+    type_text(text, target)
 
 
 def choose(box: QComboBox, words: str) -> None:
@@ -95,6 +96,9 @@ def choose(box: QComboBox, words: str) -> None:
 
 def picture(path: Path, *, from_screen: bool) -> tuple[int, int]:
     """The window as it stands; from the screen itself where that is ours, so that popups are on it too."""
+    for one in finding.windows():
+        one.repaint()
+    QApplication.processEvents()
     top = finding.window()
     grabbed: QPixmap
     if from_screen:

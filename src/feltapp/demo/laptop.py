@@ -44,7 +44,7 @@ class Laptop:
                     sys.executable, "-m", "feltapp.demo", "skall", str(self.profile.base), str(self.sockets),
                     str(self._at[0]), str(self._at[1]),
                 ],
-                env=dict(self._env), stdout=log, stderr=log, stdin=subprocess.DEVNULL,
+                env={**self._env, "PYTHONFAULTHANDLER": "1"}, stdout=log, stderr=log, stdin=subprocess.DEVNULL,
             )  # fmt: skip
         self._shell = Hand(private(self.sockets, SHELL_SOCKET))
         self._shell.connect(self.running)
@@ -82,6 +82,21 @@ class Laptop:
         self._session, self._session_pid = hand, pid
         wait_for("en side", lambda: hand.do("sted")["side"])
 
+    def revive(self) -> None:
+        """After a step that stopped: an open window with nothing over its page, however much is left of it."""
+        if not self.running():
+            self.kill_shell()
+            self.start()
+        if self._session is not None:
+            try:
+                self._session.do("rydd")
+                self._session.do("knapp", key="ctrl+1")
+            except DemoError:
+                self.let_go()
+        if self._session is None:
+            self.shell.see("Passordsetning")
+            self.unlock()
+
     def let_go(self) -> None:
         """The session has ended."""
         if self._session is not None:
@@ -98,7 +113,8 @@ class Laptop:
         if self._process is not None:
             self._process.kill()
             self._process.wait()
-        self.shell.close()
+        if self._shell is not None:
+            self._shell.close()
         self._shell = self._process = None
         self.let_go()
 

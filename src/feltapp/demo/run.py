@@ -7,12 +7,14 @@ day.  With a screen the windows stay open at the end; without one the same windo
 import argparse
 import os
 import shutil
+import signal
 import sys
 import tempfile
 import time
 from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
 from pathlib import Path
+from types import FrameType
 
 from PySide6.QtCore import QCoreApplication
 
@@ -41,11 +43,15 @@ def main(arguments: Sequence[str]) -> int:
             old.unlink()
     work = Path(tempfile.mkdtemp(prefix="feltapp-demo-"))
     begun = time.monotonic()
+    signal.signal(signal.SIGTERM, _stop)
     try:
         ok = _run(options, work, out, begun)
     except DemoError as error:
         _say(f"Dagen kom ikke i gang: {error}")
         summary.write(out, (), time.monotonic() - begun)
+        ok = False
+    except KeyboardInterrupt:
+        _say("Dagen ble stoppet.")
         ok = False
     finally:
         if options.behold:
@@ -53,6 +59,11 @@ def main(arguments: Sequence[str]) -> int:
         else:
             shutil.rmtree(work, ignore_errors=True)
     return 0 if ok else 1
+
+
+def _stop(_number: int, _frame: FrameType | None) -> None:
+    """Asked to end: as with Ctrl+C, so that no process and no folder is left behind."""
+    raise KeyboardInterrupt
 
 
 def _parser() -> argparse.ArgumentParser:

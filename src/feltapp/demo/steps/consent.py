@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from feltapp.demo.day import Day
 from feltapp.demo.hand import wait_for
+from feltapp.demo.steps.visit import find
 
 RECIPIENT = "Aktivitetshuset Verkstedet"
 
@@ -12,6 +13,7 @@ def give_samtykke(day: Day) -> None:
     """Step 4."""
     window = day.kari.window
     until = day.today + timedelta(days=120)
+    find(window, "Lars Sol", day.lars)
     window.click("Samtykker")
     wait_for("samtykkene", lambda: window.do("sted")["side"] == "samtykke")
     before = day.kari.read("samtykker", bruker=day.lars)

@@ -6,6 +6,7 @@ from typing import Any
 
 from feltapp.demo.day import Day
 from feltapp.demo.hand import wait_for
+from feltapp.demo.steps.visit import find
 
 SKJEMA = "alna-kartlegging"
 LONELY = "Søndager er verst. Når det er stille i gangen, tenker jeg på å gå ut. Blåbær i skogen hjelper."
@@ -55,6 +56,7 @@ _PICTURED = {"familie": "familie", "helse": "helse", "vurdering": "vurdering"}
 def fill_in(day: Day) -> None:
     """Step 2."""
     window = day.kari.window
+    find(window, "Lars Sol", day.lars)
     window.click("Kartlegging")
     window.click("Fortsett")
     wait_for("skjemaet", lambda: window.do("sted")["side"] == "skjema")

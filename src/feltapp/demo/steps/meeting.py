@@ -149,5 +149,5 @@ def _open_versions(day: Day, laptop: Laptop) -> None:
 
 
 def _go_sync(laptop: Laptop) -> None:
-    laptop.window.do("knapp", key="ctrl+9")
-    wait_for("synkroniseringssiden", lambda: laptop.window.do("sted")["side"] == "synkronisering")
+    window = laptop.window
+    window.shortcut("ctrl+9", lambda: window.at("synkronisering"))

@@ -3,7 +3,7 @@
 from feltapp.demo.day import Day
 from feltapp.demo.hand import wait_for
 from feltapp.demo.laptop import Laptop
-from feltapp.demo.steps.visit import find, hit
+from feltapp.demo.steps.visit import find, search
 
 NAME = "Anne Lie"
 BORN = "03.11.1991"
@@ -28,9 +28,7 @@ def join(day: Day) -> None:
         day.check([first, second] in laptop.read("foreslått"), f"Appen hos {laptop.first_name} ser at det kan være én")
     window = day.kari.window
     window.front()
-    window.do("knapp", key="ctrl+k")
-    window.do("tast", text=NAME)
-    hit(window, NAME)
+    search(window, NAME, NAME)
     window.do("knapp", key="return")
     window.see("Kan dette være samme person?")
     day.picture(day.kari, "samme-person")
@@ -40,7 +38,7 @@ def join(day: Day) -> None:
     wait_for("ett stamkort", lambda: all(one.read("sammen", bruker=first) == one_person for one in both), 20)
     for laptop in both:
         day.check(not laptop.read("foreslått"), f"Hos {laptop.first_name} er de to stamkortene ett")
-    window.do("knapp", key="ctrl+2")
+    window.shortcut("ctrl+2", lambda: window.at("brukere"))
     window.see("Mine brukere", "av 41 i teamet")
     day.picture(day.kari, "mine-brukere")
 
@@ -48,7 +46,7 @@ def join(day: Day) -> None:
 def _register(day: Day, laptop: Laptop) -> None:
     window = laptop.window
     window.front()
-    window.do("knapp", key="ctrl+2")
+    window.shortcut("ctrl+2", lambda: window.at("brukere"))
     window.click("Ny bruker")
     first, last = NAME.split()
     window.soon("skriv", words="Fornavn", text=first)

@@ -6,10 +6,12 @@ from pathlib import Path
 
 from pypdfium2 import PdfDocument
 
+from feltapp.demo.central import DemoError
 from feltapp.demo.day import Day
 from feltapp.demo.hand import wait_for
 from feltapp.demo.lars import WORDS
 from feltapp.demo.people import people
+from feltapp.demo.steps.visit import find
 
 PLAN, CARD = "krise-og-mestringsplan.pdf", "lommekort.pdf"
 A4 = (595, 842)
@@ -26,7 +28,7 @@ def write_plan(day: Day) -> None:
     """Step 5."""
     window = day.kari.window
     before = day.kari.read("nyeste", bruker=day.lars, skjema="kriseplan")
-    window.click("Lars Solbakken")
+    find(window, "Lars Sol", day.lars)
     window.click("Krise- og mestringsplan")
     wait_for("planen", lambda: window.do("sted")["side"] == "kriseplan")
     window.click("Skriv ny fra denne")
@@ -97,9 +99,19 @@ def _save(day: Day, name: str) -> None:
     path = day.out / name
     path.unlink(missing_ok=True)
     day.kari.window.click("Lagre som PDF")
-    day.kari.window.soon("fil", path=str(path))
-    wait_for(name, lambda: path.exists() and path.stat().st_size > 0)
+    window = day.kari.window
+    window.soon("fil", path=str(path))
+    while not _there_soon(path):
+        # Qt's own dialog reads folders in the background, and at times does not believe in one at the first try.
+        window.do("fil", path=str(path))
     day.kari.window.see("Lagret. Filen er ikke kryptert")
+
+
+def _there_soon(path: Path) -> bool:
+    try:
+        return wait_for(path.name, lambda: path.exists() and path.stat().st_size > 0, 2.0)
+    except DemoError:
+        return False
 
 
 def _read(path: Path, day: Day, *, pages: int | None, size: tuple[int, int] | None) -> str:

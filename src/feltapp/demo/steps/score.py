@@ -2,6 +2,7 @@
 
 from feltapp.demo.day import Day
 from feltapp.demo.hand import wait_for
+from feltapp.demo.steps.visit import find
 
 CHART = "Livskvalitet over tid, fra 1 til 7"
 
@@ -9,6 +10,7 @@ CHART = "Livskvalitet over tid, fra 1 til 7"
 def turn_the_screen(day: Day) -> None:
     """Step 3."""
     window = day.kari.window
+    find(window, "Lars Sol", day.lars)
     before = day.kari.read("nyeste", bruker=day.lars, skjema="livskvalitet")
     window.click("Snu skjermen")
     wait_for("spørsmålet", lambda: window.do("sted")["side"] == "livskvalitet")

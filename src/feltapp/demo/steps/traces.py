@@ -13,6 +13,8 @@ from feltapp.domain.answer import text_of
 
 ENCODINGS = ("utf-8", "utf-16-le")
 _PIECE = 24
+_BUGS = (b"Traceback", b"Fatal Python error", b"Error calling", b" \xc2\xb7 Python ")
+"""What Python, PySide6 and feltapp's own crash dialog write when something is wrong with the program."""
 _EVERY = 8
 
 
@@ -30,7 +32,7 @@ def nothing_in_clear(day: Day) -> None:
     logs = list(day.work.glob("*.logg"))
     found = [f"{word} i {path.name}" for path in logs for word in _in_clear(path, words)]
     day.check(not found, f"Ingen ord om noen i {len(logs)} logger{_list(found)}")
-    bugs = [path.name for path in logs if b"Traceback" in path.read_bytes() or b"Error calling" in path.read_bytes()]
+    bugs = [path.name for path in logs if any(mark in path.read_bytes() for mark in _BUGS)]
     day.check(not bugs, f"Ingen programfeil i loggene{_list(bugs)}")
     for laptop in (day.kari, day.amir):
         titles = set(laptop.window.do("titler"))

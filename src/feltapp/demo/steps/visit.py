@@ -3,6 +3,8 @@
 from feltapp.demo.day import Day
 from feltapp.demo.hand import Hand, wait_for
 
+SEARCH = "Søk"
+
 
 def open_at_the_base(day: Day) -> None:
     """Before the visit."""
@@ -21,15 +23,15 @@ def open_at_the_base(day: Day) -> None:
 
 def find(window: Hand, letters: str, bruker: str) -> None:
     """By the search field, as one who knows the keys."""
-    window.do("knapp", key="ctrl+k")
-    window.do("tast", text=letters)
-    hit(window, "Lars Solbakken")
+    search(window, letters, "Lars Solbakken")
     window.do("knapp", key="return")
-    wait_for("siden", lambda: (here := window.do("sted"))["side"] == "person" and here["bruker"] == bruker)
+    wait_for("siden", lambda: window.at("person", bruker))
 
 
-def hit(window: Hand, name: str) -> None:
-    """Wait until the search has the person first."""
+def search(window: Hand, letters: str, name: str) -> None:
+    """Type in the search field, and wait until it has this person first."""
+    window.shortcut("ctrl+k", lambda: window.do("fokus")["navn"] == SEARCH)
+    window.do("tast", text=letters)
     wait_for(f"treff på {name}", lambda: (found := window.do("treff")) and found[0].startswith(name))
 
 
@@ -49,9 +51,7 @@ def unlock_and_find(day: Day) -> None:
     window.see("Min dag", "Lars Solbakken")
     window.front()
     day.picture(kari, "min-dag")
-    window.do("knapp", key="ctrl+k")
-    window.do("tast", text="Lar")
-    hit(window, "Lars Solbakken")
+    search(window, "Lar", "Lars Solbakken")
     day.picture(kari, "tre-bokstaver")
     window.do("knapp", key="return")
     place = wait_for("mappen", lambda: here if (here := window.do("sted"))["side"] == "person" else None)
