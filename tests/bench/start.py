@@ -38,7 +38,9 @@ _END_S = 20.0
 @contextmanager
 def screen() -> Iterator[dict[str, str]]:
     """The environment of a program with a screen: a virtual one where there is one, else none that is drawn."""
-    environment = {**os.environ, "QT_LOGGING_RULES": "qt.widgets.painting=true"}
+    # Compiled modules are kept, as `make run` has it: without them each start reads every module anew.
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    environment["QT_LOGGING_RULES"] = "qt.widgets.painting=true"
     program = shutil.which("Xvfb")
     if program is None:
         yield environment | {"QT_QPA_PLATFORM": "offscreen"}
