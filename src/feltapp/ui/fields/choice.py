@@ -159,8 +159,6 @@ class ScaleFieldWidget(FieldWidget):
         numbers = range(int(field.min_value), int(field.max_value) + 1)
         self._chips = ChipGroup([(str(number), str(number)) for number in numbers], field.text)
         self.box.addWidget(self._chips)
-        if field.sublabel:
-            self.box.addWidget(label(field.sublabel, Skrift.HJELP, "dempet", wrap=True))
         self._chips.chosen.connect(lambda text: self.chosen.emit(int(text)))
 
     def render_state(self, state: FieldState) -> None:

@@ -3,7 +3,7 @@
 Renders a FieldState and tells what the person did; asks and saves nothing.
 """
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from feltapp.actions import words
@@ -103,7 +103,7 @@ class FieldBlock(QWidget):
             lines.addWidget(label(hint, Skrift.HJELP, "dempet", wrap=True))
         row.addLayout(lines, 1)
         if field.supplement:
-            row.addWidget(label("Tillegg", Skrift.HJELP, "dempet"))
+            row.addWidget(label("Tillegg", Skrift.HJELP, "dempet"), 0, Qt.AlignmentFlag.AlignTop)
         self._last = Badge(Kind.INFO, "", "ClockDashed")
         self._confirm = outline_button("Bekreft", "Checkmark", Storrelse.RAD)
         self._compare = plain_button("Se forskjell", storrelse=Storrelse.RAD)

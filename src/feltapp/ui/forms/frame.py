@@ -6,16 +6,19 @@ Draws a FormState's sections and tells where the person wants to go; knows nothi
 from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from feltapp.actions import words
 from feltapp.forms.state import FormState, SectionState, SectionStatus
+from feltapp.ui.forms.saved import SavedWords
 from feltapp.ui.forms.sign_bar import SignBar
 from feltapp.ui.parts import (
     Banner,
+    Button,
     DropDown,
     Fremdrift,
     PageHeader,
+    Rolle,
     Section,
     SectionMenu,
     Storrelse,
@@ -25,9 +28,11 @@ from feltapp.ui.parts import (
     plain_button,
 )
 from feltapp.ui.parts.badge import Kind
+from feltapp.ui.scroll_page import scrolled
 from feltapp.ui.theme.tokens import Skrift
 
 MENU_WIDTH = 228
+JUMP_WIDTH = 260
 _STATE = {
     SectionStatus.FERDIG: Fremdrift.FERDIG,
     SectionStatus.IKKE_AKTUELT: Fremdrift.FERDIG,
@@ -50,7 +55,7 @@ class FormFrame(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         self.header = PageHeader("Skjema", "", back_text="Tilbake", bar=True)
-        self.saved = label("", Skrift.HJELP_FET, "ok")
+        self.saved = SavedWords()
         self.hide_sensitive = outline_button("Skjul sensitive", "EyeSlash")
         self.hide_sensitive.setToolTip("F7")
         self.sign = filled_button("Signer …", "PencilWriting")
@@ -88,7 +93,10 @@ class FormFrame(QWidget):
         self._narrow = narrow
         several = len(self._keys) > 1
         self._menu.setVisible(not narrow and several)
-        self._jump.setVisible(narrow and several)
+        self._top.setVisible(several)
+        # The drop-down says which section it is; a long name beside it would leave no room for the rest.
+        self._jump.setVisible(narrow)
+        self._heading.setVisible(not narrow)
 
     def put(self, view: QWidget | None) -> None:
         """Show the questions of one section instead of what stood there."""
@@ -115,12 +123,9 @@ class FormFrame(QWidget):
         several = len(sections) > 1
         left = current.total - current.reviewed if several else 0
         self._heading.setText(current.title)
-        self._heading.setVisible(several)
         self._words.setText(
             f"{words.count(left, 'spørsmål', 'spørsmål')} står igjen. Dere kan ta resten en annen dag." if left else ""
         )
-        self._previous.setVisible(several)
-        self._next.setVisible(several)
         self._previous.setEnabled(section != self._keys[0])
         self._next.setEnabled(section != self._keys[-1])
 
@@ -139,14 +144,17 @@ class FormFrame(QWidget):
         column.setSpacing(12)
         column.addWidget(self.news)
         column.addWidget(self.sign_bar)
-        top = QHBoxLayout()
+        self._top = QWidget()
+        top = QHBoxLayout(self._top)
+        top.setContentsMargins(0, 0, 0, 0)
         top.setSpacing(8)
         self._jump = DropDown([], name="Del av skjemaet")
+        self._jump.setMinimumWidth(JUMP_WIDTH)
         self._jump.chosen.connect(self.section_chosen)
         self._heading = label("", Skrift.SKJEMATITTEL)
         self._words = label("", Skrift.HJELP, "dempet", wrap=True)
         self._previous = plain_button("Forrige", "ChevronLeft", Storrelse.RAD)
-        self._next = plain_button("Neste", "ChevronRight", Storrelse.RAD)
+        self._next = Button("Neste", "ChevronRight", rolle=Rolle.REN, storrelse=Storrelse.RAD, icon_after=True)
         self._previous.clicked.connect(lambda: self.stepped.emit(-1))
         self._next.clicked.connect(lambda: self.stepped.emit(1))
         top.addWidget(self._jump)
@@ -154,13 +162,11 @@ class FormFrame(QWidget):
         top.addWidget(self._words, 1)
         top.addWidget(self._previous)
         top.addWidget(self._next)
-        column.addLayout(top)
+        column.addWidget(self._top)
         self._slot = QVBoxLayout()
         column.addLayout(self._slot)
         column.addStretch(1)
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setWidget(content)
+        self._scroll = scrolled(content)
         return self._scroll
 
     def _set_sections(self, sections: list[SectionState]) -> None:
@@ -173,8 +179,6 @@ class FormFrame(QWidget):
         self._menu.setFixedWidth(MENU_WIDTH)
         self._menu.chosen.connect(self.section_chosen)
         self._menu_slot.addWidget(self._menu)
-        for widget in (self._previous, self._next):
-            widget.setVisible(len(sections) > 1)
         self.set_narrow(self._narrow)
 
 

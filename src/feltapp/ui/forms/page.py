@@ -64,8 +64,8 @@ class FormPage(Page):
         self._frame.sign_bar.shared.connect(partial(self._finish, form.save_in_progress))
         self._frame.sign_bar.discarded.connect(self._discard)
         QShortcut(QKeySequence("F7"), self, self._hide_sensitive)
-        QShortcut(QKeySequence("Alt+Right"), self, partial(self._step, 1))
-        QShortcut(QKeySequence("Alt+Left"), self, partial(self._step, -1))
+        QShortcut(QKeySequence("Ctrl+PgDown"), self, partial(self._step, 1))
+        QShortcut(QKeySequence("Ctrl+PgUp"), self, partial(self._step, -1))
 
     @property
     def title(self) -> str:
@@ -125,6 +125,8 @@ class FormPage(Page):
         self._go_section(first)
         if wanted:
             self._go_to(wanted)
+        elif self._view is not None:
+            self._view.focus_first()
         self.tasks.read(partial(form.news, self.ctx, opened.draft), self._tell_news, latest=(self, "news"))
 
     def _cannot_open(self, error: FeltappError) -> None:
@@ -263,7 +265,8 @@ class FormPage(Page):
             first = problems[0]
             said = error_words(UserError(first.problem.code, grense=first.problem.limit))
             name = self._name(first.path) if first.path else ""
-            self._refuse(f"{name}: {said}" if name else said, first.path or "", said)
+            mark = "" if name.endswith("?") else ":"
+            self._refuse(f"{name}{mark} {said}" if name else said, first.path or "", said)
             return
         missing = [self._name(one.path) for one in self._session.state.fields if one.missing]
         self._frame.sign_bar.ask(

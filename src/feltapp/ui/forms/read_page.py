@@ -2,7 +2,8 @@
 
 from functools import partial
 
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from feltapp.actions import form, words
 from feltapp.actions.form import HistoryItem, ReadRecord
@@ -18,6 +19,7 @@ from feltapp.forms.state import FieldState
 from feltapp.ui.page import Page, Tools
 from feltapp.ui.parts import Banner, Card, PageHeader, Row, clear_layout, filled_button, label
 from feltapp.ui.parts.badge import Kind
+from feltapp.ui.scroll_page import scrolled
 from feltapp.ui.theme.tokens import Skrift
 
 HISTORY_WIDTH = 316
@@ -51,6 +53,7 @@ class ReadPage(Page):
         self._banner.hide()
         left.addWidget(self._banner)
         self._text = Card()
+        self._text.body.setContentsMargins(0, 8, 0, 8)
         left.addWidget(self._text)
         left.addStretch(1)
         columns.addLayout(left, 1)
@@ -60,9 +63,11 @@ class ReadPage(Page):
         right.addWidget(self._history)
         right.addStretch(1)
         columns.addLayout(right)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(content)
+        scroll = scrolled(content)
+        # What is only read is scrolled with the keys.
+        scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        scroll.setAccessibleName("Teksten")
+        scroll.setProperty("ring", "innenfor")
         layout.addWidget(scroll, 1)
 
     @property

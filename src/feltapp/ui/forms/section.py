@@ -135,6 +135,14 @@ class SectionView(Card):
             block.focus()
         return True
 
+    def focus_first(self) -> None:
+        """Put the keyboard in the first question that can be written in and is not closed."""
+        blocks = (self._widgets[key] for key in self._shown if key.startswith("felt "))
+        open_ones = (one for one in blocks if isinstance(one, FieldBlock) and not one.field.read_only)
+        first = next(open_ones, None)
+        if first is not None:
+            first.focus()
+
     def block(self, path: str) -> FieldBlock | None:
         """The block of a question, for scrolling to it."""
         found = self._widgets.get(f"felt {path}")
@@ -232,7 +240,7 @@ class SectionView(Card):
 
     def _words(self, state: FieldState) -> QWidget:
         if state.field.style in _WARNING_STYLES:
-            return Banner(Kind.SNART, state.field.text, icon="ExclamationmarkTriangle")
+            return _inside_card(Banner(Kind.SNART, state.field.text, icon="ExclamationmarkTriangle"))
         note = label(state.field.text, Skrift.BROD, "dempet", wrap=True)
         note.setContentsMargins(20 + INDENT * min(state.depth, 3), 12, 20, 12)
         return note
@@ -255,6 +263,15 @@ class SectionView(Card):
         block = self._widgets.get(f"felt {path}")
         if isinstance(block, FieldBlock):
             block.focus()
+
+
+def _inside_card(widget: QWidget) -> QWidget:
+    """With the card's own air around it."""
+    around = QWidget()
+    box = QVBoxLayout(around)
+    box.setContentsMargins(20, 12, 20, 12)
+    box.addWidget(widget)
+    return around
 
 
 def _indent(state: FieldState) -> int:
