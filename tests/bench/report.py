@@ -34,7 +34,8 @@ fourth column, each from one run, may be compared.  {missing}
 - **First sync**: manifest, keys and all rows, until each is durable and all lists are right.  Signatures are checked
   behind, before anything is shown as signed, and are not in this figure.  *Search complete* goes on in the turns of 40
   records that the window uses.  *Today's people*: until the last row about them is durable.
-- **Push**: sealed revisions put into the store and the outbox journal, sent, and receipted.  Sealing is in *save*.
+- **Push**: sealed revisions put into the store and the outbox journal, their lists worked out, sent, and receipted.
+  Sealing is in *save*.
 - **Save**: everything the window waits for when somebody signs.
 - **Bytes**: the wire's after its own compression; the row's with its share of indexes and pages.  The laptop's file
   less its rows is view and search.
