@@ -190,11 +190,15 @@ class FormSession:
         return self._changed()
 
     def confirm(self, path: Path) -> FormState:
-        """Take last time's answer as today's; of a group or a row, all that nobody has answered today.
+        """Take last time's answer as today's, with its details; of a group or a row, all not answered today.
+
+        But for what is sensitive and was not itself asked for: it is closed, and nobody confirms what nobody sees.
 
         It becomes an edit also where the record says so already: that somebody said it again today is worth keeping.
         """
         for one in self._within(self._spot(path)):
+            if one.path != path and one.node.field.sensitive:
+                continue
             answer = self._previous.get(one.path, IKKE_SPURT)
             if answer != IKKE_SPURT and one.path not in self._choices and self._stands_from_last(one.path, answer):
                 self._raw.pop(one.path, None)

@@ -15,6 +15,7 @@ from feltapp.domain.ids import BrukerId, Path
 from feltapp.domain.place import Place
 from feltapp.errors import Trouble
 from feltapp.store import draft as draft_store
+from feltapp.store.database import Tx
 from feltapp.store.draft import Draft
 from feltapp.ui.forms import keeper
 from feltapp.ui.forms.page import FormPage
@@ -302,10 +303,10 @@ def test_a_full_disk_loses_nothing_also_when_one_goes_on(
     full = True
     real = draft_store.put
 
-    def put(*given: object) -> None:
+    def put(tx: Tx, draft: Draft) -> None:
         if full:
             raise Trouble("disk-full")
-        real(*given)  # type: ignore[arg-type]
+        real(tx, draft)
 
     monkeypatch.setattr(draft_store, "put", put)
     write(target(shown, "start.viktig"), "Ro")

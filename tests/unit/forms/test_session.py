@@ -346,6 +346,17 @@ def test_confirming_does_not_undo_todays_change_or_settle_a_choice() -> None:
     assert s.state.field(LIVES).settled is False
 
 
+def test_nobody_confirms_what_is_closed() -> None:
+    closed = question("trygg", FieldKind.STRING, sensitive=True)
+    asked = form(question("bor", children=(closed, question("siden"))))
+    stood = {Path(one): Answer(value="Ja") for one in ("bor", "trygg", "siden")}
+    s = session(asked, seen=saved(stood), previous=stood)
+    s.confirm(Path("bor"))
+    assert s.touched == {Path("bor"), Path("siden")}
+    s.confirm(Path("trygg"))
+    assert s.touched == set(stood)
+
+
 def test_a_state_from_last_time_covers_what_is_below_without_counting_as_todays() -> None:
     below = form(group("g", group("h", question("a", styrke=Styrke.SKAL), question("b"))))
     stood = {Path("h"): Answer(state=AnswerState.IKKE_AKTUELT)}
