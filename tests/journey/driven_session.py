@@ -4,6 +4,7 @@ The production entry has no remote control; a test that needs one starts this in
 """
 
 import json
+import resource
 import sys
 from functools import partial
 
@@ -51,6 +52,8 @@ class Ear(QObject):
             case "remembered":
                 kept = place.where_was_i(window.tools.ctx)
                 return {"page": kept.page if kept is not None else ""}
+            case "fill-disk":
+                resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
             case "lock":
                 QTest.keyClick(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
         page = window.page()

@@ -163,6 +163,25 @@ def test_ctrl_l_ends_the_process_and_unlocking_comes_back_to_the_same_place_and_
     assert state["title"] == "feltapp"
 
 
+def test_a_full_disk_is_no_reason_to_stay_open_and_is_told_on_the_lock_screen(
+    qtbot: QtBot, profile: MadeProfile, ear: Mouth, make_shell: MakeShell
+) -> None:
+    shell = make_shell(command("tests.journey.driven_session", ear.name))
+    with qtbot.waitSignal(shell.opened, timeout=LONG_MS):
+        unlock(shell, PASSPHRASE)
+    session = ear.next()
+    ear.ask(session, do="go", page="brukere")
+    qtbot.waitUntil(lambda: ear.ask(session, do="remembered")["page"] == "brukere", timeout=LONG_MS)
+    ear.ask(session, do="fill-disk")
+    with qtbot.waitSignal(shell.locked, timeout=LONG_MS) as why:
+        ear.ask_and_lose(session, do="lock")
+    assert why.args == ["hand"]
+    assert holders(profile.folder / DATABASE_FILE) == []
+    assert "tok ikke imot det siste" in shell.lock_screen.note()
+    with qtbot.waitSignal(shell.opened, timeout=LONG_MS):
+        unlock(shell, PASSPHRASE)
+
+
 def test_a_killed_session_is_told_in_words_and_its_place_was_kept(
     qtbot: QtBot, profile: MadeProfile, ear: Mouth, make_shell: MakeShell
 ) -> None:

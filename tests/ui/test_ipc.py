@@ -15,6 +15,7 @@ EVERY: tuple[ipc.Message, ...] = (
     ipc.Ready(profile="/p"),
     ipc.Refused(code="feil-passordsetning", trouble=False, details={"seconds": 30}),
     ipc.Locking(reason="idle"),
+    ipc.Locking(reason="hand", saved=False),
 )
 
 
@@ -60,7 +61,7 @@ def test_only_the_shells_own_messages_carry_text_that_a_person_typed() -> None:
         if isinstance(message, ipc.Warm | ipc.Ready | ipc.Refused | ipc.Locking)
         for name in json.loads(ipc.encode(message))
     }
-    assert said == {"kind", "profile", "code", "trouble", "details", "reason"}
+    assert said == {"kind", "profile", "code", "trouble", "details", "reason", "saved"}
 
 
 def test_a_shell_that_is_gone_is_no_error() -> None:

@@ -58,9 +58,11 @@ class Locking:
     """Session → shell: the window is hidden and the process ends.
 
     `reason`: idle, hand, suspend, quit (the window was closed), cancel (enrolment was left), crash (a bug was shown).
+    `saved`: false is sent after a first that hoped for the best, when the disk would not take the last words.
     """
 
     reason: str
+    saved: bool = True
 
 
 ToSession = Unlock | Enrol | Lock

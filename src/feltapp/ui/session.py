@@ -79,20 +79,30 @@ class Session(QObject):
         ipc.send(self._out, ipc.Warm())
 
     def end(self, reason: str) -> None:
-        """Hide, hand over what is unsaved, wait a moment for it, and be gone."""
+        """Hide, hand over what is unsaved, wait a moment for it, and be gone: whatever goes wrong on the way."""
+        try:
+            self._leave(reason)
+        except Exception as error:
+            sys.stderr.write(report(error) + "\n")
+        finally:
+            os._exit(0)
+
+    def _leave(self, reason: str) -> None:
         ipc.send(self._out, ipc.Locking(reason=reason))
         if self._enrol_window is not None:
             self._enrol_window.hide()
+        before = self._tasks.writes_in_trouble
         if self._window is not None:
             self._window.leave()
         if self._opened is not None and self._opened.syncing is not None:
             self._opened.syncing.stop.set()
         written = self._tasks.close(LAST_WRITE_S)
+        if not written or self._tasks.writes_in_trouble > before:
+            ipc.send(self._out, ipc.Locking(reason=reason, saved=False))
         if QGuiApplication.clipboard().ownsClipboard():
             QGuiApplication.clipboard().clear()
         if self._opened is not None and written:
             self._opened.close()
-        os._exit(0)
 
     def _take(self, line: bytes) -> None:
         try:

@@ -35,6 +35,7 @@ _WHY = {
     "crash": "Feltapp måtte lukke seg kl. {now}",
 }
 _SAVED = "Alt du skrev er lagret. Du kommer rett tilbake."
+_NOT_SAVED = "Disken tok ikke imot det siste du skrev. Se over teksten når du har låst opp."
 
 
 class Pushed(Protocol):
@@ -189,9 +190,9 @@ class Shell(QWidget):
                 self.lock_screen.set_error("")
                 self.hide()
                 self.opened.emit(profile)
-            case ipc.Locking(reason=reason):
+            case ipc.Locking(reason=reason, saved=saved):
                 self._reason = reason
-                self._note(reason)
+                self._note(reason, saved=saved)
                 if reason == "quit":
                     self.hide()
                 else:
@@ -199,10 +200,11 @@ class Shell(QWidget):
             case _:
                 pass
 
-    def _note(self, reason: str) -> None:
+    def _note(self, reason: str, *, saved: bool) -> None:
         now = self._settings.clock.now()
         first = _WHY.get(reason, _WHY["hand"]).format(now=f"{now:%H.%M}")
-        self.lock_screen.set_note(first, _SAVED if first else "", well=reason != "crash")
+        then = _SAVED if saved else _NOT_SAVED
+        self.lock_screen.set_note(first, then if first else "", well=saved and reason != "crash")
 
     def _ended(self) -> None:
         child, self._child = self._child, None

@@ -71,6 +71,7 @@ class Tasks(QObject):
         self._asked: dict[Hashable, int] = {}
         self._closed = False
         self._in_trouble = False
+        self._refused_by_the_world = 0
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def read(
@@ -125,6 +126,11 @@ class Tasks(QObject):
         """Wait, at most so long, for what has been handed to `write`; true when all of it is done.  For the lock."""
         return not wait(self._writing.copy(), timeout=seconds).not_done
 
+    @property
+    def writes_in_trouble(self) -> int:
+        """How many writes the world has stood in the way of.  For the lock, which hears no answers any more."""
+        return self._refused_by_the_world
+
     def close(self, seconds: float = 0.3) -> bool:
         """Take nothing more, drop answers on their way; waits for writes only.  True when all writes are done."""
         self._closed = True
@@ -160,6 +166,8 @@ class Tasks(QObject):
                 value = work()
             except Exception as raised:
                 error = raised
+                if writes and isinstance(raised, Trouble):
+                    self._refused_by_the_world += 1
             if not self._closed:
                 self._answered.emit(
                     _Answer(
