@@ -340,3 +340,21 @@ def test_nothing_flashes_up_as_a_window_of_its_own(shown: Shown, lars: BrukerId)
         for skjema in (ALNA, "journalnotat"):
             shown.open(new(lars, skjema))
         shown.press("Signer …")
+
+
+def test_a_draft_is_thrown_away_at_her_word_alone(
+    shown: Shown, kari: Laptop, lars: BrukerId, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said = False
+    monkeypatch.setattr("feltapp.ui.forms.page.ask", lambda *_given, **_words: said)
+    shown.open(new(lars, ALNA))
+    write(target(shown, "start.viktig"), "Ro")
+    shown.press("Signer …")
+    shown.press("Kast utkastet")
+    shown.page.leaving()
+    shown.settle()
+    assert text_of(kari, "start.viktig") == "Ro"
+    said = True
+    shown.press("Kast utkastet")
+    assert drafts(kari) == ()
+    assert [place.page for place in shown.went] == ["person"]

@@ -1,17 +1,22 @@
 """One person's page, with made-up Lars as the demo has him."""
 
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path as File
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from feltapp.actions import brukere
+from feltapp.actions.brukere import NewBruker
+from feltapp.actions.person import open_person
 from feltapp.domain.ids import BrukerId
 from feltapp.domain.place import Place
 from feltapp.ui.person.page import TABS, PersonPage
 from tests.ui.pages import Shown, no_strays, opened, with_lars
 from tests.unit.actions.world import Laptop
 
+BORN = date(1991, 11, 3)
 Made = tuple[Laptop, tuple[BrukerId, ...]]
 
 
@@ -65,3 +70,20 @@ def test_nothing_flashes_up_as_a_window_of_its_own(shown: Shown, made: Made) -> 
     with no_strays():
         shown.open(Place(page="person", bruker=made[1][0]))
         shown.open(Place(page="person", bruker=made[1][1]))
+
+
+def test_two_stamkort_are_joined_and_parted_again(shown: Shown, made: Made) -> None:
+    one = made[0]
+    first, second = (
+        brukere.register_bruker(one.ctx, NewBruker(fornavn="Anne", etternavn="Lie", fodselsdato=BORN)).bruker
+        for _ in range(2)
+    )
+    shown.open(Place(page="person", bruker=first))
+    assert "Kan dette være samme person?" in shown.words()
+    shown.press("Samme person")
+    assert set(open_person(one.ctx, second).joined) == {first, second}
+    assert "To stamkort vises som én person." in shown.words()
+    shown.press("Del dem igjen")
+    assert open_person(one.ctx, second).joined == (second,)
+    assert "én person" not in shown.words()
+    assert "Kan dette være samme person?" not in shown.words(), "nobody is asked twice"

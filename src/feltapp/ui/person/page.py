@@ -101,9 +101,9 @@ class PersonPage(Page):
         layout.addWidget(self._tabs)
         self._same = Banner(Kind.INFO, "", icon="PersonGroup", action_text="Samme person")
         self._same.action.connect(self._join)
-        not_same = plain_button("Ikke samme person", storrelse=Storrelse.RAD)
-        not_same.clicked.connect(self._part)
-        self._same.add_button(not_same)
+        self._not_same = plain_button("Ikke samme person", storrelse=Storrelse.RAD)
+        self._not_same.clicked.connect(self._part)
+        self._same.add_button(self._not_same)
         self._same_bar = QWidget()
         around = QHBoxLayout(self._same_bar)
         around.setContentsMargins(20, 12, 20, 0)
@@ -163,7 +163,7 @@ class PersonPage(Page):
             # Focus wanders into a column when what had it is hidden, and takes the scroll bar with it.
             self._arrived = False
             self._overview.verticalScrollBar().setValue(0)
-        self._show_maybe_same(data.maybe_same)
+        self._show_maybe_same(data.maybe_same, joined=len(data.joined) > 1)
         self._filter_events(self._filter.value() or "")
         self._show_records(self._mapping, data, "alna-kartlegging", "Ingen kartlegging ennå.")
         self._show_records(self._notes, data, "journalnotat", "Ingen notater ennå.")
@@ -251,9 +251,10 @@ class PersonPage(Page):
 
     # Same person
 
-    def _show_maybe_same(self, maybe: tuple[MaybeSame, ...]) -> None:
+    def _show_maybe_same(self, maybe: tuple[MaybeSame, ...], *, joined: bool = False) -> None:
         self._pair = maybe[0] if maybe else None
-        self._same_bar.setVisible(bool(maybe))
+        self._same_bar.setVisible(bool(maybe) or joined)
+        self._not_same.setVisible(bool(maybe))
         if maybe:
             self._same.set_state(
                 Kind.INFO,
@@ -262,10 +263,21 @@ class PersonPage(Page):
                 "PersonGroup",
                 "Samme person",
             )
+        elif joined:
+            self._same.set_state(
+                Kind.INFO,
+                "To stamkort vises som én person.",
+                "Ingenting er flyttet.",
+                "PersonGroup",
+                "Del dem igjen",
+            )
 
     def _join(self) -> None:
         if self._pair is not None:
             self.tasks.write(partial(samme_person.join, self.ctx, self._pair.bruker, self._pair.other))
+            return
+        for other in self._data.joined[1:] if self._data else ():
+            self.tasks.write(partial(samme_person.part, self.ctx, self._bruker, other))
 
     def _part(self) -> None:
         if self._pair is not None:
