@@ -5,7 +5,7 @@ from pathlib import Path
 
 from feltapp.store.journal import OutboxJournal
 from feltapp.sync.http import HttpRemote, open_client
-from feltapp.sync.shell_push import ShellPush, ShellResult, read_credential
+from feltapp.sync.shell_push import ShellPush, ShellResult, read_credential, waiting
 from feltapp.sync.token import HeldPass
 
 JOURNAL_FILE = "utboks.bin"
@@ -15,8 +15,11 @@ def push(folder: Path, cancel: Callable[[], bool]) -> ShellResult:
     """One try."""
     credential = read_credential(folder)
     journal = folder / JOURNAL_FILE
-    if credential is None or not journal.exists():
+    if not journal.exists():
         return ShellResult(sent=0, waiting=0)
+    if credential is None:
+        left = waiting(folder, OutboxJournal.open(journal).entries())
+        return ShellResult(sent=0, waiting=left, for_unlock=left)
     client = open_client(credential.url)
     remote = HttpRemote(client, HeldPass(credential.token))
     try:

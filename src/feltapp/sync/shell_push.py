@@ -21,6 +21,7 @@ from feltapp.sync.wire import MAX_PUSH, Receipt, SealedRevision
 
 CREDENTIAL_FILE = "push.json"
 RECEIPTS_FILE = "kvitteringer.bin"
+NOT_LET_IN = "ikke-godkjent"
 
 
 class Credential(msgspec.Struct, frozen=True):
@@ -45,10 +46,14 @@ class Sender(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ShellResult:
-    """How one try went; `waiting` is how many finished revisions are still only on this machine."""
+    """How one try went; `waiting` is how many finished revisions are still only on this machine.
+
+    `for_unlock` of them cannot go before the session is open again: a mappe made here must be told of first, with keys.
+    """
 
     sent: int
     waiting: int
+    for_unlock: int = 0
     trouble: Trouble | None = None
 
 
@@ -60,17 +65,12 @@ class ShellPush:
         self._entries = entries
         self._remote = remote
 
-    def waiting(self) -> int:
-        """How many finished revisions the shell has no receipt for."""
-        held = set(read_receipts(self._receipts))
-        return sum(1 for revision, _ in self._readable() if revision not in held)
-
     def run_once(self, cancel: Callable[[], bool] = lambda: False) -> ShellResult:
         """One try: batches until done, cancelled or in trouble."""
-        entries = dict(self._readable())
+        entries = dict(_readable(self._entries()))
         held = {revision for revision in read_receipts(self._receipts) if revision in entries}
         unsent = [(revision, sealed) for revision, sealed in entries.items() if revision not in held]
-        sent = 0
+        sent = refused = 0
         for start in range(0, len(unsent), MAX_PUSH):
             if cancel():
                 break
@@ -80,18 +80,29 @@ class ShellPush:
                     [SealedRevision(header=s.header, body=s.body, signature=s.signature) for _, s in batch]
                 )
             except Trouble as trouble:
-                return ShellResult(sent=sent, waiting=len(unsent) - sent, trouble=trouble)
+                left = len(unsent) - sent
+                return ShellResult(
+                    sent=sent, waiting=left, for_unlock=left if trouble.code == NOT_LET_IN else refused, trouble=trouble
+                )
             mine = {revision for revision, _ in batch}
             done = {receipt.id for receipt in receipts if receipt.id in mine and receipt.outcome != "refused"}
             held |= {RevisionId(revision) for revision in done}
             write_receipts(self._receipts, held)
             sent += len(done)
-        return ShellResult(sent=sent, waiting=len(unsent) - sent)
+            refused += len(mine) - len(done)
+        return ShellResult(sent=sent, waiting=len(unsent) - sent, for_unlock=refused)
 
-    def _readable(self) -> Iterator[tuple[RevisionId, Sealed]]:
-        for sealed in self._entries():
-            with contextlib.suppress(HeaderError):
-                yield decode_header(sealed.header).id, sealed
+
+def waiting(folder: Path, entries: Iterable[Sealed]) -> int:
+    """How many finished revisions the shell has no receipt for."""
+    held = set(read_receipts(folder / RECEIPTS_FILE))
+    return sum(1 for revision, _ in _readable(entries) if revision not in held)
+
+
+def _readable(entries: Iterable[Sealed]) -> Iterator[tuple[RevisionId, Sealed]]:
+    for sealed in entries:
+        with contextlib.suppress(HeaderError):
+            yield decode_header(sealed.header).id, sealed
 
 
 def write_credential(folder: Path, credential: Credential) -> None:

@@ -47,6 +47,9 @@ class Pushed(Protocol):
     @property
     def waiting(self) -> int: ...
 
+    @property
+    def for_unlock(self) -> int: ...
+
 
 Push = Callable[[Path, Callable[[], bool]], Pushed]
 """Send what a profile's outbox journal holds; `Path` is the folder, the other says whether to stop."""
@@ -61,6 +64,17 @@ class ShellSettings:
     version: str
     clock: Clock
     push: Push | None = None
+
+
+def waiting_words(waiting: int, for_unlock: int) -> str:
+    """What the lock screen says of what is still only here; it never promises what only an unlock can do."""
+    if not waiting:
+        return "Alt er sendt"
+    waits = f"{count(waiting, 'endring', 'endringer')} bare på denne maskinen"
+    if waiting == for_unlock:
+        return f"{waits}, sendes når du har låst opp"
+    later = f", {for_unlock} av dem når du har låst opp" if for_unlock else ""
+    return f"{waits}, sendes når den er på nett{later}"
 
 
 class Shell(QWidget):
@@ -260,10 +274,7 @@ class Shell(QWidget):
     def _pushed(self, result: Pushed) -> None:
         if self._open:
             return
-        waits = count(result.waiting, "endring", "endringer")
-        self.lock_screen.set_waiting_words(
-            f"{waits} bare på denne maskinen, sendes når den er på nett" if result.waiting else "Alt er sendt"
-        )
+        self.lock_screen.set_waiting_words(waiting_words(result.waiting, result.for_unlock))
 
     def _not_pushed(self, _error: FeltappError) -> None:
         """No network: what waits is in the journal, and the next try comes by itself."""

@@ -6,16 +6,19 @@ from pathlib import Path
 
 import pytest
 
+from feltapp.bootstrap.push import push
 from feltapp.domain.ids import BrukerId, DeviceId, MappeId, MedarbeiderId, RecordId, RevisionId, SkjemaRef
 from feltapp.domain.revision import Header
 from feltapp.domain.sealed import Sealed, decode_header, encode_header
 from feltapp.errors import Trouble
+from feltapp.store.journal import OutboxJournal
 from feltapp.sync.shell_push import (
     RECEIPTS_FILE,
     Credential,
     ShellPush,
     read_credential,
     read_receipts,
+    waiting,
     write_credential,
 )
 from feltapp.sync.wire import MAX_PUSH, Outcome, Receipt, SealedRevision
@@ -75,12 +78,12 @@ def test_a_lost_answer_is_no_receipt(tmp_path: Path) -> None:
 
     result = shell.run_once()
 
-    assert (result.sent, result.waiting) == (0, 1)
+    assert (result.sent, result.waiting, result.for_unlock) == (0, 1, 0)
     assert result.trouble is not None
     assert result.trouble.code == "forbindelsen-brutt"
-    assert shell.waiting() == 1
+    assert waiting(tmp_path, [finished(1)]) == 1
     assert shell.run_once().sent == 1
-    assert shell.waiting() == 0
+    assert waiting(tmp_path, [finished(1)]) == 0
 
 
 @pytest.mark.parametrize(
@@ -93,8 +96,28 @@ def test_only_what_sentral_holds_is_done(tmp_path: Path, outcome: Outcome, left:
 
     result = shell.run_once()
 
-    assert result.waiting == left
-    assert shell.waiting() == left
+    assert (result.waiting, result.for_unlock) == (left, left)
+    assert waiting(tmp_path, [finished(1), finished(2)]) == left
+
+
+def test_without_leave_to_send_everything_waits_for_unlock(tmp_path: Path) -> None:
+    class Closed(Home):
+        def push(self, revisions: Sequence[SealedRevision]) -> list[Receipt]:
+            raise Trouble("ikke-godkjent")
+
+    result = ShellPush(tmp_path, lambda: [finished(1), finished(2)], Closed()).run_once()
+    assert (result.waiting, result.for_unlock) == (2, 2)
+
+
+def test_a_profile_that_has_no_leave_yet_is_not_said_to_have_sent_all(tmp_path: Path) -> None:
+    journal = OutboxJournal.open(tmp_path / "utboks.bin", b"k" * 32)
+    journal.append(finished(1))
+    journal.close()
+
+    result = push(tmp_path, lambda: False)
+
+    assert (result.sent, result.waiting, result.for_unlock) == (0, 1, 1)
+    assert push(tmp_path / "tom", lambda: False).waiting == 0
 
 
 def test_it_goes_in_batches_and_stops_when_asked(tmp_path: Path) -> None:
@@ -117,7 +140,7 @@ def test_a_receipt_for_something_else_settles_nothing(tmp_path: Path) -> None:
     shell = ShellPush(tmp_path, lambda: [finished(1)], Confused())
 
     assert shell.run_once().sent == 0
-    assert shell.waiting() == 1
+    assert waiting(tmp_path, [finished(1)]) == 1
 
 
 @pytest.mark.parametrize("damage", [b"", b"\xff" * 40, b"\x91\xa3abc"])
@@ -128,7 +151,7 @@ def test_damaged_receipts_cost_a_second_sending_and_nothing_else(tmp_path: Path,
     (tmp_path / RECEIPTS_FILE).write_bytes(damage)
 
     assert shell.run_once().sent == 1
-    assert shell.waiting() == 0
+    assert waiting(tmp_path, [finished(1)]) == 0
 
 
 def test_an_entry_that_is_no_revision_stops_nobody(tmp_path: Path) -> None:
