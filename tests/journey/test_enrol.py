@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QProcess
+from PySide6.QtCore import QProcess, QProcessEnvironment
 from pytestqt.qtbot import QtBot
 
 from feltapp.actions import brukere, livskvalitet, sync
@@ -62,6 +62,10 @@ class Sentral:
         self.address = ""
         self._folder = folder
         self._process = QProcess()
+        # As a machine is set up: a line written and not flushed would not be heard.
+        plain = QProcessEnvironment.systemEnvironment()
+        plain.remove("PYTHONUNBUFFERED")
+        self._process.setProcessEnvironment(plain)
 
     def start(self) -> None:
         port = free_port()

@@ -48,7 +48,12 @@ _WORDS = {
 Say = Callable[[str], None]
 
 
-def serve(args: Sequence[str], say: Say = print) -> int:
+def _print(text: str) -> None:
+    """At once, also into a pipe: whoever started sentral waits for the line that says it listens."""
+    print(text, flush=True)
+
+
+def serve(args: Sequence[str], say: Say = _print) -> int:
     """What `feltapp sentral` does with the rest of its command line; the exit code."""
     options = _parser().parse_args(args)
     settings = _settings(options)
