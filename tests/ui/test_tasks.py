@@ -151,3 +151,38 @@ def test_sync_may_announce_from_its_worker(qtbot: QtBot, tasks: Tasks) -> None:
     with qtbot.waitSignal(tasks.changed) as told:
         tasks.net(lambda: tasks.announce(LARS, "sync"), lambda _: None)
     assert told.args == [LARS, "sync"]
+
+
+def test_nobody_stands_behind_another_kind_of_work(qtbot: QtBot, tasks: Tasks) -> None:
+    """A page of sync, a wait for news and a save may all be under way: a click is answered, and a save is saved."""
+    hold, answered = Event(), list[str]()
+    begun = [Event(), Event(), Event()]
+
+    def stuck(one: Event) -> Changes:
+        one.set()
+        hold.wait(10)
+        return Changes()
+
+    tasks.net(partial(stuck, begun[0]), lambda _: None)
+    tasks.listen(partial(stuck, begun[1]), lambda _: None)
+    qtbot.waitUntil(lambda: begun[0].is_set() and begun[1].is_set())
+    tasks.write(lambda: LARS, lambda _: answered.append("lagret"))
+    qtbot.waitUntil(lambda: answered == ["lagret"])
+    tasks.write(partial(stuck, begun[2]))
+    qtbot.waitUntil(begun[2].is_set)
+    tasks.read(lambda: "lest", answered.append)
+    qtbot.waitUntil(lambda: answered == ["lagret", "lest"])
+    hold.set()
+
+
+def test_writes_that_the_world_stood_in_the_way_of_are_counted_also_while_closing(tasks: Tasks) -> None:
+    def fail(error: Exception) -> Changes:
+        raise error
+
+    tasks.write(lambda: LARS)
+    tasks.write(partial(fail, UserError("mappe-mangler")))
+    assert tasks.wait_for_writes(5)
+    assert tasks.writes_in_trouble == 0
+    tasks.write(partial(fail, Trouble("disken-er-full")))
+    assert tasks.close(5)
+    assert tasks.writes_in_trouble == 1
