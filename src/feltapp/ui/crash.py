@@ -6,6 +6,7 @@ The trace is files, lines and exception types alone: a message or a local may ho
 
 import platform
 import sys
+import threading
 import traceback
 from collections.abc import Callable
 from types import TracebackType
@@ -75,11 +76,23 @@ class CrashDialog(QDialog):
 
 
 def catch_all(show: Callable[[BaseException], None]) -> None:
-    """Let everything that escapes from a slot go to `show`, and its report to stderr."""
+    """Let everything that escapes from a slot go to `show`, and its report to stderr.
 
-    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    What escapes elsewhere (a worker, a finaliser) shows nothing, but Python's own words for it would hold the message.
+    """
+
+    def tell(error: BaseException, trace: TracebackType | None) -> None:
         sys.stderr.write(report(error.with_traceback(trace)) + "\n")
+
+    def escaped(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        tell(error, trace)
         if not issubclass(kind, KeyboardInterrupt):
             show(error)
 
-    sys.excepthook = hook
+    def in_a_thread(found: threading.ExceptHookArgs) -> None:
+        tell(found.exc_value or found.exc_type(), found.exc_traceback)
+
+    def in_a_finaliser(found: "sys.UnraisableHookArgs") -> None:
+        tell(found.exc_value or found.exc_type(), found.exc_traceback)
+
+    sys.excepthook, threading.excepthook, sys.unraisablehook = escaped, in_a_thread, in_a_finaliser
