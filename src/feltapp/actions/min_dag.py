@@ -75,7 +75,7 @@ def my_day(ctx: Context) -> MinDag:
         people = {person for person in groups(tx, everyone).values() if person & mine.keys()}
         facts = frist.facts_of_all(ctx, tx, people, today)
         begun = draft.all_of(tx)
-        waiting = stream.outbox_count(tx)
+        waiting = stream.only_here(tx)
         maybe = suggestions_in(tx, everyone)
         recent = record.since(tx, ctx.clock.now() - timedelta(days=NEWS_DAYS))
         moves = record.of_skjema(tx, "overgang")

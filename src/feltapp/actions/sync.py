@@ -63,7 +63,7 @@ class SyncPage:
 def status(ctx: Context) -> SyncStatus:
     """The status line's figures."""
     with ctx.database.read() as tx:
-        waiting, contact = stream.outbox_count(tx), last_contact(tx)
+        waiting, contact = stream.only_here(tx), last_contact(tx)
     now = ctx.clock.now()
     return SyncStatus(
         waiting=waiting,

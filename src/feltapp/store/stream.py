@@ -41,6 +41,7 @@ WHERE pos IS NULL AND outcome IS NULL AND n > ? ORDER BY n LIMIT ?
 """
 _NUMBER = "SELECT n FROM revision WHERE id = ?"
 _COUNT = "SELECT count(*) FROM revision WHERE pos IS NULL AND outcome IS NULL"
+_ONLY_HERE = "SELECT count(*) FROM revision WHERE pos IS NULL AND (outcome IS NULL OR outcome = 'refused')"
 _OUTBOX_ROWS = """
 SELECT r.id, r.header, r.outcome FROM revision r WHERE r.pos IS NULL ORDER BY r.n
 """
@@ -156,6 +157,12 @@ def outbox(tx: Tx, limit: int, after: RevisionId | None = None) -> tuple[Sealed,
 def outbox_count(tx: Tx) -> int:
     """How many are to be sent."""
     row = tx.one(_COUNT)
+    return int(row[0]) if row else 0
+
+
+def only_here(tx: Tx) -> int:
+    """How many no sentral is known to hold: what is to be sent, and what it would not take."""
+    row = tx.one(_ONLY_HERE)
     return int(row[0]) if row else 0
 
 

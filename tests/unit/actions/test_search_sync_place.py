@@ -2,10 +2,15 @@
 
 from datetime import date
 
+import pytest
+
 from feltapp.actions import form, place, search, sync
+from feltapp.actions.min_dag import my_day
 from feltapp.domain.place import Place
+from feltapp.domain.sealed import decode_header
 from feltapp.store import stream
-from tests.unit.actions.world import Laptop
+from feltapp.sync.wire import Outcome, Receipt
+from tests.unit.actions.world import EPOCH, Laptop
 
 
 def test_people_are_found_as_one_types_and_texts_after_them(kari: Laptop) -> None:
@@ -71,3 +76,18 @@ def test_one_comes_back_to_where_one_was(kari: Laptop) -> None:
     place.remember(kari.ctx, Place(page="min-dag"))
     place.remember(kari.ctx, where)
     assert place.where_was_i(kari.ctx) == where
+
+
+@pytest.mark.parametrize(("outcome", "only_here"), [("refused", 1), ("waiting", 0)])
+def test_what_sentral_would_not_take_is_never_called_sent(kari: Laptop, outcome: Outcome, only_here: int) -> None:
+    bruker = kari.register()
+    kari.meet()
+    assert sync.status(kari.ctx).waiting == 0
+    kari.write(bruker, "journalnotat", {"notat.tekst": "Var på besøk."})
+    with kari.ctx.database.write() as tx:
+        (sealed,) = stream.outbox(tx, 10)
+        refused = Receipt(id=decode_header(sealed.header).id, outcome=outcome, epoch=EPOCH, pos=0)
+        stream.settle(tx, [refused])
+    assert sync.status(kari.ctx).waiting == only_here
+    assert my_day(kari.ctx).waiting == only_here
+    assert len(sync.sync_page(kari.ctx).waiting) == 1
