@@ -137,7 +137,7 @@ def _news(ctx: Context, rows: tuple[RecordRow, ...], everyone: dict[BrukerId, Pe
             NewsItem(
                 bruker=row.bruker,
                 record=row.record,
-                title=f"To versjoner av ett svar · {name}" if row.choices else f"{who}: {what} · {name}",
+                title=f"To versjoner · {name}" if row.choices else f"{who}: {what} · {name}",
                 sub="Dere endret det samme" if row.choices else words.moment(row.recorded_at, now),
                 icon="ArrowRightLeft" if row.choices else "ChatElipsis",
                 action="velg" if row.choices else "apne",

@@ -10,7 +10,7 @@ from feltapp.actions.frist import FristRow
 from feltapp.actions.livskvalitet import Score, scores_of
 from feltapp.actions.samme_person import MaybeSame, persons, suggestions_in, together
 from feltapp.actions.samtykke import SamtykkeRow, samtykke_rows
-from feltapp.actions.titles import title
+from feltapp.actions.titles import icon, title
 from feltapp.domain import person
 from feltapp.domain.answer import code_of, codes_of, text_of
 from feltapp.domain.frist import Facts
@@ -21,18 +21,6 @@ from feltapp.store import draft, record
 from feltapp.store.record import RecordRow
 
 _HIDDEN_IN_TIMELINE = frozenset({"person", "samme-person"})
-ICONS = {
-    "alna-kartlegging": "NotePencil",
-    "livskvalitet": "LineGraph",
-    "samtykke": "Handshake",
-    "samtykke-trukket": "Handshake",
-    "kriseplan": "Lifebuoy",
-    "journalnotat": "Person",
-    "overgang": "House",
-    "evaluering": "TasklistSend",
-    "hva-er-viktig": "ChatElipsis",
-    "kopi": "PrinterSmall",
-}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -276,7 +264,7 @@ def _event(ctx: Context, row: RecordRow, today: date) -> TimelineItem:
     return TimelineItem(
         record=row.record,
         kind=row.skjema_id,
-        icon=ICONS.get(row.skjema_id, "FileText"),
+        icon=icon(row.skjema_id),
         title=_event_title(ctx, row),
         lines=(row.preview,) if row.preview else (),
         who=_who(ctx, row),

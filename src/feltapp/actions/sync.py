@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 from feltapp.actions import words
 from feltapp.actions.context import Context, last_contact
 from feltapp.actions.samme_person import persons
-from feltapp.actions.titles import title
+from feltapp.actions.titles import icon, title
 from feltapp.domain.ids import BrukerId, RecordId
 from feltapp.store import backup, draft, record, stream
 
@@ -31,6 +31,7 @@ class WaitingRow:
     record: RecordId
     name: str
     what: str
+    icon: str
     why: str
     saved: str
 
@@ -90,8 +91,9 @@ def sync_page(ctx: Context) -> SyncPage:
                 record=row.record,
                 name=everyone[row.bruker].name if row.bruker in everyone else "",
                 what=title(ctx, row.skjema),
+                icon=icon(row.skjema.partition("|")[0]),
                 why=_WHY.get(row.outcome, "Venter på nett"),
-                saved=f"Lagret {words.clock(row.saved_at.astimezone(now.tzinfo))}",
+                saved=_saved(row.saved_at.astimezone(now.tzinfo), now),
             )
             for row in out
         ),
@@ -111,6 +113,13 @@ def sync_page(ctx: Context) -> SyncPage:
         backup=words.moment(datetime.fromtimestamp(newest, UTC), now) if newest else "ikke ennå",
         must_meet_by=(line.last_contact + timedelta(days=LEASE_DAYS)).date() if line.last_contact else None,
     )
+
+
+def _saved(when: datetime, now: datetime) -> str:
+    """«Lagret kl. 10.02» today, «Lagret 20.11.» before."""
+    if when.date() == now.date():
+        return f"Lagret {words.clock(when)}"
+    return f"Lagret {words.short_day(when.date(), now.date()).lower()}"
 
 
 _WHY = {

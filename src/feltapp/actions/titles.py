@@ -1,10 +1,22 @@
-"""What a record's form is called: also one from a newer feltapp than this laptop has."""
+"""What a record's form is called, also one from a newer feltapp than this laptop has, and its icon (look §7)."""
 
 from feltapp.actions.context import Context
 from feltapp.domain.ids import SkjemaRef
 from feltapp.forms.definition import FormError
 
 UNKNOWN = "Skjema fra en nyere feltapp"
+ICONS = {
+    "alna-kartlegging": "NotePencil",
+    "livskvalitet": "LineGraph",
+    "samtykke": "Handshake",
+    "samtykke-trukket": "Handshake",
+    "kriseplan": "Lifebuoy",
+    "journalnotat": "Person",
+    "overgang": "House",
+    "evaluering": "TasklistSend",
+    "hva-er-viktig": "ChatElipsis",
+    "kopi": "PrinterSmall",
+}
 
 
 def title(ctx: Context, ref: SkjemaRef) -> str:
@@ -17,6 +29,11 @@ def title(ctx: Context, ref: SkjemaRef) -> str:
         return ctx.catalog.newest(ref.partition("|")[0]).title
     except FormError:
         return UNKNOWN
+
+
+def icon(skjema_id: str) -> str:
+    """The name of the form's icon."""
+    return ICONS.get(skjema_id, "FileText")
 
 
 def labels(ctx: Context, ref: SkjemaRef) -> dict[str, str]:

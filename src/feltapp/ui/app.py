@@ -8,6 +8,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from feltapp.resources import resource
+from feltapp.ui.norsk import speak_norwegian
 from feltapp.ui.parts import install_focus_frame
 from feltapp.ui.sweeper import Sweeper
 from feltapp.ui.theme import Scheme, apply_theme
@@ -25,6 +26,7 @@ def make_app(name: str, utseende: str = "") -> QApplication:
     app.setDesktopFileName(TITLE)
     app.setWindowIcon(QIcon(str(resource("icons", "HouseHeart.svg"))))
     app.setQuitOnLastWindowClosed(False)
+    speak_norwegian(app)
     apply_theme(app, scheme_of(app, utseende))
     install_focus_frame(app)
     Sweeper(app)

@@ -96,14 +96,17 @@ class Cover(QWidget):
 
 
 class KeyList(Cover):
-    """F1: which key does what."""
+    """F1: which key does what, in two columns so that there is room at 150 %."""
 
     def __init__(self, parent: QWidget, keys: Sequence[tuple[str, str]]) -> None:
         super().__init__(parent, "QuestionmarkCircle", "Hjelp: taster", "", "Tilbake")
         table = QGridLayout()
         table.setHorizontalSpacing(24)
         table.setVerticalSpacing(10)
-        for row, (key, what) in enumerate(keys):
-            table.addWidget(Keycap(key), row, 0, Qt.AlignmentFlag.AlignRight)
-            table.addWidget(label(what), row, 1)
+        table.setColumnMinimumWidth(2, 24)
+        half = -(-len(keys) // 2)
+        for at, (key, what) in enumerate(keys):
+            row, left = at % half, 3 * (at // half)
+            table.addWidget(Keycap(key), row, left, Qt.AlignmentFlag.AlignRight)
+            table.addWidget(label(what), row, left + 1)
         self.column.insertLayout(self.column.indexOf(self.button), table)

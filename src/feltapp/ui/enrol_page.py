@@ -127,7 +127,7 @@ class EnrolWindow(QWidget):
             "Adressen til sentralen", self.address, "Teamleder har den. Begynner med https://"
         )
         self.code = LineEdit()
-        self._code_field = LabeledField("Engangskode", self.code, "13 tegn. Store og små bokstaver er like bra.")
+        self._code_field = LabeledField("Engangskode", self.code, "13 tegn. Store og små bokstaver betyr det samme.")
         self.look_button = filled_button("Fortsett", "ArrowRight")
         self.look_button.clicked.connect(self._look_up)
         self.code.returnPressed.connect(self._look_up)

@@ -6,6 +6,7 @@ Knows staff names and nothing else; keeps no passphrase: the field is emptied wh
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from feltapp.actions.profil import Profil
@@ -90,6 +91,7 @@ class LockScreen(QWidget):
         outer.addWidget(self.foot)
         self.set_note("", "")
         self.set_error("")
+        QShortcut(QKeySequence(Qt.Key.Key_Escape), self, lambda: self._choose(self._chosen))
 
     def set_profiles(self, profiles: Sequence[Profil], chosen: str = "") -> None:
         """Who may unlock here; `chosen` is the folder of the one to show, else the first."""
@@ -279,6 +281,9 @@ class LockScreen(QWidget):
         new.activated.connect(self.enrol)
         self._choose_card.body.addWidget(new)
         self._show_card(self._choose_card)
+        first = self._choose_card.findChildren(Row)[0]
+        first.show()  # now: what is not shown cannot have the keyboard
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_recovery(self) -> None:
         """The card for those who have forgotten."""

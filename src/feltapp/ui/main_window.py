@@ -46,6 +46,12 @@ KEYS = (
     ("Ctrl 2", "Mine brukere"),
     ("Ctrl 9", "Synkronisering"),
     ("F1", "Denne lista"),
+    ("F7", "Skjul sensitive svar"),
+    ("Ctrl Page Down", "Neste del av skjemaet"),
+    ("Ctrl Page Up", "Forrige del av skjemaet"),
+    ("Tab", "Neste felt. Piler velger i en rekke"),
+    ("1 til 7", "Velg tall når skjermen er snudd"),
+    ("Esc", "Lukk det som ble åpnet"),
 )
 
 
@@ -214,7 +220,10 @@ class MainWindow(QWidget):
         app.focusChanged.connect(lambda _old, _new: self._remember.start())
 
     def _come_back(self, place: Place | None) -> None:
-        self.go(place if place is not None and place.page in self._factories else MIN_DAG)
+        known = place if place is not None and place.page in self._factories else MIN_DAG
+        self.go(known)
+        if known.page == MIN_DAG.page:
+            self.top.focus_search()
 
     def _show(self, place: Place) -> None:
         factory = self._factories.get(place.page)
@@ -236,11 +245,18 @@ class MainWindow(QWidget):
             part.setVisible(not page.bare)
         page.set_narrow(self.width() < MAAL.smal_under)
         self.stack.setCurrentWidget(page)
+        self._take_focus(page)
         page.show_place(place)
         if place.field:
             page.focus_field(place.field)
         self._remember.start()
         self.went.emit(place)
+
+    def _take_focus(self, page: Page) -> None:
+        """Tab goes on in what is new on the screen; a page that knows better sets it itself."""
+        page.setProperty("ring", "ingen")
+        page.setAccessibleName(page.title)
+        page.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _menu_chosen(self, key: str) -> None:
         if key == "hjelp":

@@ -31,10 +31,10 @@ from feltapp.ui.parts import (
 from feltapp.ui.scroll_page import ScrollPage
 from feltapp.ui.sync_loop import SyncLoop
 from feltapp.ui.sync_status import Net, NetState, banner_words
-from feltapp.ui.theme.tokens import Skrift
+from feltapp.ui.theme.tokens import MAAL, Skrift
 
 RIGHT = 316
-SHOWN = 10
+SHOWN, MOST = 10, 100
 NAME_WIDTH = 176
 RIGHT_COLUMN = 140
 
@@ -75,6 +75,8 @@ class SyncPage(ScrollPage):
         self._machine = Card("På maskinen nå", "PersonGroup", padded=True)
         self.right.addWidget(self._last)
         self.right.addWidget(self._machine)
+        for card in (self._waiting, self._last, self._machine):
+            card.hide()  # nothing is said before it is known
         if loop is not None:
             self._try.clicked.connect(loop.nudge)
             loop.state.connect(lambda _state: self._show_state())
@@ -95,6 +97,8 @@ class SyncPage(ScrollPage):
 
     def _show(self, figures: Figures) -> None:
         self._figures = figures
+        for card in (self._waiting, self._last, self._machine):
+            card.show()
         self._show_waiting(figures)
         self._show_for_you(figures)
         self._show_state()
@@ -131,8 +135,10 @@ class SyncPage(ScrollPage):
         clear_layout(self._waiting.body)
         waiting = figures.waiting
         self._waiting.set_note(words.count(len(waiting), "endring", "endringer") if waiting else "")
-        for one in waiting if self._all else waiting[:SHOWN]:
-            row = _Line(one.name, one.what, one.why, Badge(Kind.OK, one.saved, "Checkmark"))
+        if waiting:
+            self._waiting.body.addWidget(_Columns())
+        for one in waiting[: MOST if self._all else SHOWN]:
+            row = _Line(one.name, one.what, one.why, Badge(Kind.OK, one.saved, "Checkmark"), one.icon)
             row.activated.connect(partial(self.go.emit, places.read(one.bruker, one.record)))
             self._waiting.body.addWidget(row)
         if not waiting:
@@ -159,6 +165,22 @@ class SyncPage(ScrollPage):
         self._all = not self._all
         if self._figures is not None:
             self._show_waiting(self._figures)
+
+
+class _Columns(QWidget):
+    """What stands in each column of the lines below."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(MAAL.i_kort + 29, 7, MAAL.i_kort - 1, 7)
+        row.setSpacing(12)
+        first = label("Bruker", Skrift.HJELP, "dempet")
+        first.setFixedWidth(NAME_WIDTH)
+        row.addWidget(first)
+        row.addWidget(label("Hva", Skrift.HJELP, "dempet"), 1)
+        row.addWidget(label("Hvorfor venter det?", Skrift.HJELP, "dempet"), 1)
+        row.addSpacing(RIGHT_COLUMN - 12)
 
 
 class _Line(Row):

@@ -55,7 +55,7 @@ class FormPage(Page):
         self._frame = FormFrame()
         layout.addWidget(self._frame)
         self._frame.header.back.connect(self._leave)
-        self._frame.section_chosen.connect(self._go_section)
+        self._frame.section_chosen.connect(self._begin_section)
         self._frame.stepped.connect(self._step)
         self._frame.hide_sensitive.clicked.connect(self._hide_sensitive)
         self._frame.sign.clicked.connect(self._ask_to_sign)
@@ -151,6 +151,12 @@ class FormPage(Page):
             self._frame.put(self._view)
         self._render(self._session.state)
 
+    def _begin_section(self, link_id: str) -> None:
+        """The person went there: the keyboard goes along, and not to wherever the old questions left it."""
+        self._go_section(link_id)
+        if self._view is not None:
+            self._view.focus_first()
+
     def _targets(self) -> Targets:
         staff = sorted(self.ctx.staff().by_id.values(), key=lambda one: one.name)
         given = self._open.samtykker if self._open else ()
@@ -167,7 +173,7 @@ class FormPage(Page):
         keys = [one.link_id for one in self._session.state.sections]
         index = keys.index(self._section) + by if self._section in keys else 0
         if 0 <= index < len(keys):
-            self._go_section(keys[index])
+            self._begin_section(keys[index])
 
     def _go_to(self, path: str) -> None:
         if self._session is None:

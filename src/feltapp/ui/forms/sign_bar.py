@@ -1,6 +1,7 @@
 """What happens with a text that is ready: sign it, or let the team see it so far."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from feltapp.ui.parts import Banner, Card, filled_button, label, outline_button, plain_button
@@ -46,6 +47,8 @@ class SignBar(QWidget):
             row.addWidget(button)
         self._card.body.addLayout(row)
         layout.addWidget(self._card)
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.hide)
+        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     def ask(self, *, can_share: bool, can_discard: bool, missing: str) -> None:
         """Show the question, and what skal or må be asked and is not: said, and no hindrance."""

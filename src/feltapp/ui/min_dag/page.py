@@ -3,6 +3,7 @@
 At the left when, in the middle who and what, at the right the one thing that closes it.
 """
 
+from collections.abc import Sequence
 from functools import partial
 
 from feltapp.actions import min_dag, samme_person, words
@@ -10,6 +11,7 @@ from feltapp.actions.frist import FristRow
 from feltapp.actions.min_dag import MinDag
 from feltapp.actions.samme_person import MaybeSame
 from feltapp.domain.changes import Changes
+from feltapp.domain.ids import BrukerId
 from feltapp.domain.place import Place
 from feltapp.ui import places
 from feltapp.ui.page import Tools
@@ -38,6 +40,14 @@ KINDS = {
     "snart": (Kind.SNART, "Hourglass"),
     "senere": (Kind.NOYTRAL, "Calendar"),
 }
+
+
+def _by_person(frister: Sequence[FristRow]) -> list[list[FristRow]]:
+    """Each person once, in the order of what hastes most: forty people's frister are a list nobody reads."""
+    found: dict[BrukerId, list[FristRow]] = {}
+    for one in frister:
+        found.setdefault(one.bruker, []).append(one)
+    return list(found.values())
 
 
 class MinDagPage(ScrollPage):
@@ -110,22 +120,24 @@ class MinDagPage(ScrollPage):
 
     def _show_due(self, day: MinDag) -> None:
         clear_layout(self._due.body)
-        note = words.count(len(day.frister), "frist", "frister") + " for mine brukere"
+        people = _by_person(day.frister)
+        many = words.count(len(day.frister), "frist", "frister")
+        note = f"{many} for {words.count(len(people), 'bruker', 'brukere')}"
         self._due.set_note(note if day.frister else "")
-        for one in day.frister if self._all else day.frister[:SHOWN]:
-            self._due.body.addWidget(self._due_row(one))
+        for frister in people if self._all else people[:SHOWN]:
+            self._due.body.addWidget(self._due_row(frister[0], len(frister) - 1))
         if not day.frister:
             self._due.body.addWidget(EmptyState("Ingen frister de neste 14 dagene.", "CheckmarkCircle"))
         if self._due.action_button is not None:
-            self._due.action_button.setVisible(len(day.frister) > SHOWN)
+            self._due.action_button.setVisible(len(people) > SHOWN)
             self._due.action_button.set_text("Vis færre" if self._all else "Vis alle")
 
-    def _due_row(self, one: FristRow) -> Row:
+    def _due_row(self, one: FristRow, more: int) -> Row:
         kind, icon = KINDS[one.kind]
         go = partial(self.go.emit, places.of_frist(one))
         row = Row(
             one.name,
-            f"{one.styrke} · {one.why}" if one.why else one.styrke,
+            " · ".join(part for part in (one.styrke, one.why, f"og {more} til" if more else "") if part),
             rest=f" · {one.what}",
             left=Badge(kind, one.when, icon),
             left_width=WHEN_WIDTH,

@@ -48,6 +48,7 @@ class Card(QFrame):
             self.setAccessibleName(title)
             self._build_header(icon_name, action_text, action_icon)
             outer.addLayout(self.header)
+            self._note.setVisible(bool(note))  # not before it is inside: it would be a window of its own
         self.body = QVBoxLayout()
         air = MAAL.i_kort - 1 if padded else 0
         self.body.setContentsMargins(air, 12 if padded and title else air, air, air)
@@ -60,7 +61,6 @@ class Card(QFrame):
         self.header.addWidget(self._title)
         self.header.addWidget(self._note)
         self.header.addStretch(1)
-        self._note.setVisible(bool(self._note.text()))
         strut = QWidget()
         strut.setFixedSize(0, HEADER)
         self.header.addWidget(strut)

@@ -34,12 +34,10 @@ class PageHeader(QWidget):
         layout.setContentsMargins(MAAL.sidemarg, 8, MAAL.sidemarg, 4 if under else 8)
         layout.setSpacing(12)
         self._avatar = Avatar(initials(title), 44)
-        self._avatar.setVisible(avatar)
         layout.addWidget(self._avatar)
         words = QVBoxLayout()
         words.setSpacing(0)
         self._back = Button(back_text, "ChevronLeft", rolle=Rolle.REN, storrelse=Storrelse.LITEN_LENKE)
-        self._back.setVisible(bool(back_text))
         self._back.clicked.connect(self.back)
         words.addWidget(self._back)
         skrift = Skrift.SKJEMATITTEL if back_text else Skrift.SIDETITTEL
@@ -63,6 +61,9 @@ class PageHeader(QWidget):
         self._right.setSpacing(12)
         layout.addLayout(self._right)
         self._note = label("", Skrift.HJELP_FET, "ok")
+        # Not before they are inside: what has no parent is shown as a window of its own, and takes the keyboard.
+        self._avatar.setVisible(avatar)
+        self._back.setVisible(bool(back_text))
         self.set_title(title, subtitle)
 
     def set_title(self, title: str, subtitle: str = "") -> None:

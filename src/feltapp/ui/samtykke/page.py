@@ -2,7 +2,8 @@
 
 from functools import partial
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from feltapp.actions import samtykke
@@ -121,7 +122,9 @@ class SamtykkePage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         self._detail = Card("Samtykket", "Handshake", action_text="Lukk", action_icon="XMark", padded=True)
-        self._detail.action.connect(self._detail.hide)
+        self._detail.action.connect(self._close_detail)
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self._close_detail)
+        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         column.addWidget(self._detail)
         self._list = Card("Alle samtykker", "FileText")
         column.addWidget(self._list)
@@ -158,6 +161,11 @@ class SamtykkePage(Page):
         if found is not None:
             self._show_detail(found)
             QTimer.singleShot(0, self._detail, partial(self._scroll.ensureWidgetVisible, self._detail, 0, 12))
+
+    def _close_detail(self) -> None:
+        self._detail.hide()
+        self._chosen = RecordId("")
+        self._grid.setFocus()
 
     def _show_detail(self, row: SamtykkeRow) -> None:
         clear_layout(self._detail.body)
@@ -201,7 +209,8 @@ class SamtykkePage(Page):
         buttons.addWidget(back)
         buttons.addWidget(now)
         self._detail.body.addLayout(buttons)
-        now.setFocus()
+        reason.show()  # now: what is not shown cannot have the keyboard
+        reason.setFocus()
 
     def _withdraw(self, row: SamtykkeRow, reason: str) -> None:
         self.tasks.write(partial(samtykke.withdraw, self.ctx, row.record, reason), failed=self._refused)
