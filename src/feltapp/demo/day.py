@@ -82,9 +82,8 @@ class Day:
         self.say(f"    {said} ({took} s)")
 
     def _tidy(self) -> None:
-        """Give the next step a fair start: network, an open window, no dialogs, an ordinary page."""
+        """Give the next step a fair start: an open window, no dialogs, an ordinary page; it settles its own network."""
         for laptop in (self.kari, self.amir):
-            laptop.relay.mend()
             try:
                 laptop.revive()
             except (DemoError, OSError) as error:

@@ -23,7 +23,7 @@ class Missing(DemoError):
     """What was asked for is not there, or not yet."""
 
 
-def wait_for(what: str, look: Callable[[], T | None], seconds: float = SOON_S) -> T:
+def wait_for(what: str, look: Callable[[], T | None], seconds: float = SOON_S, again_s: float = AGAIN_S) -> T:
     """Look until there is something true."""
     end = time.monotonic() + seconds
     while True:
@@ -36,7 +36,7 @@ def wait_for(what: str, look: Callable[[], T | None], seconds: float = SOON_S) -
             return found
         if time.monotonic() > end:
             raise DemoError(f"ventet {seconds:.0f} s på {what}{trouble}")
-        time.sleep(AGAIN_S)
+        time.sleep(again_s)
 
 
 class Hand:

@@ -27,7 +27,7 @@ def give_samtykke(day: Day) -> None:
     window.soon("svar", path="samtykke.maate", option="skjerm")
     window.soon("svar", path="samtykke.ruspavirket", option="nei")
     window.click("Signer …")
-    window.see("Hvor lenge?:")
+    window.see("Dette må være med.")
     said = window.do("sagt-ved", path="samtykke.gyldig-til")
     day.check("Dette må være med." in said, "Avslaget står ved feltet: «Dette må være med.»")
     window.soon("rull-til-spørsmål", path="samtykke.gyldig-til")

@@ -23,7 +23,6 @@ def kill_while_typing(day: Day) -> None:
     """Step 8."""
     kari = day.kari
     window = kari.window
-    window.front()
     find(window, "Lars Sol", day.lars)
     window.click("Nytt notat")
     wait_for("notatet", lambda: window.do("sted")["side"] == "skjema")
@@ -49,7 +48,8 @@ def lock_while_waiting(day: Day) -> None:
     kari = day.kari
     window = kari.window
     kari.relay.cut()
-    window.front()
+    find(window, "Lars Sol", day.lars)
+    window.click("Nytt notat")
     window.soon("svar", path=FIELD, text=STORY)
     window.soon("svar", path="notat.dato", text=f"{day.today:%d.%m.%Y} 10.15")
     window.click("Signer …")
@@ -61,6 +61,7 @@ def lock_while_waiting(day: Day) -> None:
     )
     day.desk.sync("leder")
     day.check(_leader_has(day, str(note["post"])) == 0, "Sentralen har det ikke")
+    window.front()
     window.end_with("knapp", key="ctrl+l")
     kari.shell.see("Låst kl.")
     kari.let_go()
@@ -71,7 +72,7 @@ def lock_while_waiting(day: Day) -> None:
         day.desk.sync("leder")
         return _leader_has(day, str(note["post"])) == 1
 
-    wait_for("notatet på sentralen", arrived, 45)
+    wait_for("notatet på sentralen", arrived, 45, again_s=0.3)
     day.check(True, "Det låste skallet, uten nøkler, sendte notatet: teamleder har det mens Kari er låst")
     kari.shell.see("Alt er sendt")
     day.picture(kari, "laast-og-sendt", locked=True)
