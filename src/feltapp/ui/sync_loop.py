@@ -14,12 +14,14 @@ from feltapp.clock import Clock
 from feltapp.domain.changes import Changes
 from feltapp.errors import FeltappError, Trouble
 from feltapp.sync.engine import Engine, SyncResult
-from feltapp.sync.schedule import Schedule
+from feltapp.sync.schedule import LONGEST_S, Schedule
 from feltapp.ui.sync_status import Net, NetState
 from feltapp.ui.tasks import Tasks
 
 NO_NETWORK = frozenset({"ingen-kontakt", "forbindelsen-brutt"})
 REFUSED = frozenset({"ikke-godkjent"})
+ANSWERED = frozenset({"sentral-avviste"})
+"""Sentral is there and would not take one thing; that must not keep a colleague's news from us."""
 
 
 class StopFlag:
@@ -114,10 +116,8 @@ class SyncLoop(QObject):
 
     def _ran(self, result: SyncResult) -> None:
         self._running = False
-        if result.trouble is not None:
-            self._in_trouble(result.trouble)
+        if not self._answered(result):
             return
-        self._syncing.schedule.succeeded()
         self._set(NetState(net=Net.ONLINE, received=result.received))
         if self._again:
             self.nudge()
@@ -132,12 +132,20 @@ class SyncLoop(QObject):
 
     def _heard(self, result: SyncResult) -> None:
         self._listening = False
-        if result.trouble is not None:
-            self._in_trouble(result.trouble)
+        if not self._answered(result):
             return
-        self._syncing.schedule.succeeded()
         self._set(NetState(net=Net.ONLINE, received=result.received or self.now.received))
         QTimer.singleShot(round(self._syncing.schedule.wait_s() * 1000), self, self._listen)
+
+    def _answered(self, result: SyncResult) -> bool:
+        """Whether sentral is there; plans the next run either way."""
+        if result.trouble is not None and result.trouble.code not in ANSWERED:
+            self._in_trouble(result.trouble)
+            return False
+        self._syncing.schedule.succeeded()
+        if result.trouble is not None and not self._timer.isActive():
+            self._timer.start(round(LONGEST_S * 1000))
+        return True
 
     def _failed_to_listen(self, error: FeltappError) -> None:
         self._listening = False
