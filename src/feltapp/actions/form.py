@@ -134,6 +134,12 @@ def keep(ctx: Context, draft: Draft, edits: Answers, raw: Mapping[Path, str], pl
     return Kept(saved_at=now, changes=Changes(brukere=frozenset({draft.bruker}), drafts=begun is None))
 
 
+def is_mine(ctx: Context, draft: Draft) -> bool:
+    """Whether the mappe that a draft belongs to may still be seen here."""
+    with ctx.database.read() as tx:
+        return mappe.get(tx, draft.mappe) is not None
+
+
 def discard(ctx: Context, draft_id: RevisionId) -> Changes:
     """Throw a draft away, at its author's word."""
     with ctx.database.write() as tx:

@@ -79,8 +79,15 @@ class FormPage(Page):
         self.tasks.read(self._reader(place), self._show, failed=self._cannot_open, latest=(self, "open"))
 
     def refresh(self, changes: Changes) -> None:
-        if self._open is not None and self._open.draft.record in changes.records:
-            self.tasks.read(partial(form.news, self.ctx, self._open.draft), self._tell_news, latest=(self, "news"))
+        if self._open is None:
+            return
+        draft = self._open.draft
+        if draft.record in changes.records:
+            self.tasks.read(partial(form.news, self.ctx, draft), self._tell_news, latest=(self, "news"))
+        if draft.bruker in changes.brukere:
+            self.tasks.read(
+                partial(form.is_mine, self.ctx, draft), partial(self._tell_access, draft.id), latest=(self, "mine")
+            )
 
     def current_field(self) -> str:
         return self._view.focused_path() if self._view else ""
@@ -132,6 +139,14 @@ class FormPage(Page):
     def _cannot_open(self, error: FeltappError) -> None:
         self._frame.news.set_state(Kind.SNART, error_words(error), "", "ExclamationmarkTriangle")
         self._frame.news.show()
+
+    def _tell_access(self, draft: RevisionId, mine: bool) -> None:
+        """The mappe was taken away while its form was on screen: what was typed last is handed over, and it closes."""
+        if mine or self._open is None or self._open.draft.id != draft:
+            return
+        self._keeper.flush()
+        self._clear()
+        self._cannot_open(UserError("utkast-til-teamleder"))
 
     def _go_section(self, link_id: str) -> None:
         if self._session is None:
