@@ -79,15 +79,12 @@ class FormPage(Page):
         self.tasks.read(self._reader(place), self._show, failed=self._cannot_open, latest=(self, "open"))
 
     def refresh(self, changes: Changes) -> None:
-        if self._open is None:
-            return
-        draft = self._open.draft
-        if draft.record in changes.records:
+        draft = self._open.draft if self._open is not None else None
+        if draft is not None and draft.record in changes.records:
             self.tasks.read(partial(form.news, self.ctx, draft), self._tell_news, latest=(self, "news"))
-        if draft.bruker in changes.brukere:
-            self.tasks.read(
-                partial(form.is_mine, self.ctx, draft), partial(self._tell_access, draft.id), latest=(self, "mine")
-            )
+        if draft is not None and draft.bruker in changes.brukere:
+            is_mine = partial(form.is_mine, self.ctx, draft)
+            self.tasks.read(is_mine, partial(self._tell_access, draft.id), latest=(self, "mine"))
 
     def current_field(self) -> str:
         return self._view.focused_path() if self._view else ""
