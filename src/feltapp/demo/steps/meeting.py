@@ -130,8 +130,11 @@ def _change(day: Day, laptop: Laptop, text: str) -> None:
     find(window, "Lars Sol", day.lars)
     window.click("Kartlegging")
     window.click("Fortsett")
-    wait_for("skjemaet", lambda: window.do("sted")["side"] == "skjema")
-    window.click("Bolig,")
+    asked = wait_for("skjemaet", lambda: window.do("spørsmål"))
+    while QUESTION not in [one["sti"] for one in asked]:
+        window.click("Neste")
+        window.wait_for_other("spørsmål", asked)
+        asked = window.do("spørsmål")
     window.soon("svar", path=QUESTION, text=text)
     window.click("Signer …")
     window.click("Signer nå")

@@ -13,7 +13,7 @@ def open_at_the_base(day: Day) -> None:
     amir.shell.see("Passordsetning", amir.name)
     amir.unlock()
     window = amir.window
-    window.see("Min dag", "synkronisert i dag")
+    window.see("Min dag", "Alt er sendt")
     window.front()
     find(window, "Lars", day.lars)
     window.see("Solhøgda rusinstitusjon")

@@ -21,7 +21,7 @@ from feltapp.ui.theme.tokens import MAAL, Skrift
 DUE_WIDTH = 408
 BADGE_WIDTH = 156
 CONTACT_WIDTH = 150
-NARROW = 760
+NARROW = 820
 
 
 class BrukerDelegate(QStyledItemDelegate):
