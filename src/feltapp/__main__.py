@@ -17,15 +17,18 @@ LOOKS = ("lys", "mork", "hoy_kontrast", "hoy_kontrast_mork")
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run what was asked for."""
     given = list(sys.argv[1:] if arguments is None else arguments)
-    # Sentral and the demo read their own arguments, so that their help is theirs.
+    # Sentral, the demo and the forms read their own arguments, so that their help is theirs.
     if given[:1] == ["sentral"]:
         return int(later("feltapp.server.run:serve")(given[1:]))
     if given[:1] == ["demo"]:
         return int(later("feltapp.demo.run:main")(given[1:]))
+    if given[:1] == ["skjema"]:
+        return int(later("feltapp.bootstrap.skjema:main")(given[1:]))
     parser = argparse.ArgumentParser(
         prog="feltapp",
         description="Feltverktøy for Housing First og ambulante team.",
-        epilog="feltapp sentral: sentralen. feltapp demo: en hel arbeidsdag med oppdiktede folk.",
+        epilog="feltapp sentral: sentralen. feltapp demo: en hel arbeidsdag med oppdiktede folk. "
+        "feltapp skjema: se hva som er i en skjemafil.",
     )
     parser.add_argument("--version", action="version", version=f"feltapp {__version__}")
     parser.add_argument("--profil", type=Path, metavar="MAPPE", help="hvor profilene på denne maskinen ligger")

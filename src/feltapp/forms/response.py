@@ -50,6 +50,7 @@ _VALUE_NAMES: Mapping[FieldKind, str] = {
     FieldKind.ATTACHMENT: "valueAttachment",
     FieldKind.REFERENCE: "valueReference",
 }
+_RESOURCE = "QuestionnaireResponse"
 _UUID = "urn:uuid:"
 _SHA256 = "urn:sha256:"
 
@@ -66,7 +67,7 @@ def to_response(definition: FormDefinition, answers: Answers, *, authored: datet
     """The response as JSON."""
     whole = _Writer(answers, rows(answers, {}, ()))
     resource: dict[str, object] = {
-        "resourceType": "QuestionnaireResponse",
+        "resourceType": _RESOURCE,
         "questionnaire": definition.canonical,
         "status": "completed",
         "language": definition.language,
@@ -81,17 +82,18 @@ def to_response(definition: FormDefinition, answers: Answers, *, authored: datet
 
 def from_response(definition: FormDefinition, data: bytes) -> Filled:
     """The answers in a response to this form."""
-    if len(data) > MAX_BYTES:
-        raise FormError("svar-for-stort", bytes=len(data))
-    try:
-        resource: object = msgspec.json.Decoder(float_hook=Decimal).decode(data)
-    except (RecursionError, msgspec.DecodeError, UnicodeDecodeError, ArithmeticError, ValueError):
-        raise FormError("svar-ikke-json") from None
-    if not isinstance(resource, dict) or resource.get("resourceType") != "QuestionnaireResponse":
+    resource = _resource(data)
+    if not isinstance(resource, dict) or resource.get("resourceType") != _RESOURCE:
         raise FormError("svar-ikke-questionnaireresponse")
-    reader = _Reader()
-    reader.items(definition.fields, objs(resource, "item"), "")
-    return Filled(answers=reader.answers, unsupported=tuple(reader.unsupported))
+    return _filled(definition, resource, _Reader())
+
+
+def from_part(definition: FormDefinition, data: bytes) -> Filled:
+    """The answers in a response or a part of one: it need not say what it is, nor hold what is around a question."""
+    resource = _resource(data)
+    if not isinstance(resource, dict) or resource.get("resourceType", _RESOURCE) != _RESOURCE:
+        raise FormError("svar-ikke-questionnaireresponse")
+    return _filled(definition, resource, _Reader(anywhere=True))
 
 
 @dataclass(slots=True)
@@ -192,13 +194,40 @@ def _as_urn(ref: str) -> str:
     return f"{_UUID}{ref[:8]}-{ref[8:12]}-{ref[12:16]}-{ref[16:20]}-{ref[20:]}" if is_id else ref
 
 
+def _resource(data: bytes) -> object:
+    if len(data) > MAX_BYTES:
+        raise FormError("svar-for-stort", bytes=len(data))
+    try:
+        found: object = msgspec.json.Decoder(float_hook=Decimal).decode(data)
+    except (RecursionError, msgspec.DecodeError, UnicodeDecodeError, ArithmeticError, ValueError):
+        raise FormError("svar-ikke-json") from None
+    return found
+
+
+def _filled(definition: FormDefinition, resource: Json, reader: "_Reader") -> Filled:
+    reader.items(definition.fields, objs(resource, "item"), "")
+    return Filled(answers=reader.answers, unsupported=tuple(reader.unsupported))
+
+
+def _in_reach(fields: Sequence[Field]) -> Iterator[Field]:
+    """Fields and all below them whose path does not say what they are below: no further than into a repeated group."""
+    for one in fields:
+        yield one
+        if not (one.is_group and one.repeats):
+            yield from _in_reach(one.children)
+
+
 @dataclass(slots=True)
 class _Reader:
+    """`anywhere`: a question is found also where the items around it are left out."""
+
+    anywhere: bool = False
     answers: dict[Path, Answer] = field(default_factory=dict)
     unsupported: list[Unsupported] = field(default_factory=list)
 
     def items(self, fields: Sequence[Field], items: Sequence[Json], prefix: str) -> None:
-        by_link = {one.link_id: one for one in fields}
+        known = _in_reach(fields) if self.anywhere else fields
+        by_link = {one.link_id: one for one in known}
         for item in items:
             asked = by_link.get(text(item, "linkId"))
             if asked is None or asked.kind is FieldKind.DISPLAY:

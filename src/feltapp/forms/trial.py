@@ -1,0 +1,82 @@
+"""Try a set of answers on a form, without a person, a record or a store: what is shown, worked out and wrong.
+
+For those who draw forms and for tests; what the window shows comes from the same session.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from feltapp.domain.answer import JsonValue
+from feltapp.domain.revision import RecordView
+from feltapp.forms.definition import FormDefinition, Unsupported
+from feltapp.forms.reader import Reading
+from feltapp.forms.response import from_part, to_response
+from feltapp.forms.session import FormSession
+from feltapp.forms.state import FormState
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TrialProblem:
+    """What is wrong with one answer, by code, and the form's own words for it."""
+
+    link_id: str
+    code: str
+    limit: str = ""
+    validation_text: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Trial:
+    """What became of the answers; `response` is the QuestionnaireResponse that feltapp would send on."""
+
+    definition: FormDefinition
+    state: FormState
+    visible: tuple[str, ...]
+    computed: Mapping[str, JsonValue]
+    problems: tuple[TrialProblem, ...]
+    unsupported: tuple[Unsupported, ...]
+    response: bytes
+
+
+def try_out(reading: Reading, answers: bytes = b"", *, today: date) -> Trial:
+    """Answer a form with a QuestionnaireResponse, whole or in part; without one, it is as when it is first opened."""
+    definition = reading.definition
+    filled = from_part(definition, answers or b'{"item":[]}')
+    session = FormSession(definition, RecordView(answers={}), edits=filled.answers, today=today)
+    state = session.state
+    return Trial(
+        definition=definition,
+        state=state,
+        visible=tuple(dict.fromkeys(one.field.link_id for one in state.fields if one.visible)),
+        computed=dict(_computed(state)),
+        problems=tuple(_problems(session)),
+        unsupported=(*reading.unsupported, *filled.unsupported),
+        response=to_response(definition, session.final_answers()),
+    )
+
+
+def _computed(state: FormState) -> Iterator[tuple[str, JsonValue]]:
+    """Worked-out values by linkId; where there are several, in a list in the order of the rows."""
+    found: dict[str, list[JsonValue]] = {}
+    rows: set[str] = set()
+    for one in state.fields:
+        if one.field.computed and one.answer.answered:
+            found.setdefault(one.field.link_id, []).append(one.answer.value)
+            if one.row:
+                rows.add(one.field.link_id)
+    for link_id, values in found.items():
+        yield link_id, values if link_id in rows else values[0]
+
+
+def _problems(session: FormSession) -> Iterator[TrialProblem]:
+    by_path = {one.path: one.field for one in session.state.fields}
+    for one in session.problems_for_signing():
+        if one.path is not None:  # that a whole form is empty is no error in any answer
+            field = by_path[one.path]
+            yield TrialProblem(
+                link_id=field.link_id,
+                code=one.problem.code,
+                limit=one.problem.limit,
+                validation_text=field.validation_text,
+            )
