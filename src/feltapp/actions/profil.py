@@ -3,6 +3,7 @@
 Staff names only, in clear, in `profil.json`; nothing about brukere.  Imports nothing heavy: the keyless shell reads it.
 """
 
+import contextlib
 import json
 import os
 from dataclasses import dataclass
@@ -50,9 +51,8 @@ def write_profile(profile: Profil) -> None:
 
 def touch_profile(folder: Path) -> None:
     """This is the one that was used last."""
-    path = folder / FILE
-    if path.exists():
-        os.utime(path)
+    with contextlib.suppress(OSError):  # a folder that may only be read is no reason to stay closed
+        os.utime(folder / FILE)
 
 
 def _read(path: Path) -> Profil | None:

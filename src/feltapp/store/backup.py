@@ -14,7 +14,7 @@ import msgspec
 from feltapp.errors import Trouble
 from feltapp.store import settings
 from feltapp.store.database import Database, StoreKey, Tx
-from feltapp.store.files import private_folder, sync_folder
+from feltapp.store.files import private_folder, sync_folder, written
 
 FOLDER = "kopi"
 KEEP = 7
@@ -50,6 +50,7 @@ _TABLES: tuple[tuple[str, str], ...] = (
 )
 
 
+@written()
 def make(db: Database, today: date) -> Path | None:
     """Today's copy, or None when there is one.  Call when idle: about a second per 100 MB."""
     if db.path is None:

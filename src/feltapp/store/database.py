@@ -17,7 +17,7 @@ from sqlcipher3 import dbapi2 as dbapi
 from feltapp.errors import Trouble
 from feltapp.store.connection import StoreKey as StoreKey
 from feltapp.store.connection import check_file, configure, connect, migrate, probe, translated
-from feltapp.store.files import FileLock, private_folder, sync_file, sync_folder
+from feltapp.store.files import FileLock, private_folder, sync_file, sync_folder, written
 from feltapp.store.witness import Witness
 
 IDLE_READERS = 3
@@ -95,6 +95,7 @@ class Database:
         self._closed = False
 
     @classmethod
+    @written()
     def create(cls, path: Path, key: StoreKey) -> Self:
         """A new, empty store; `path` must not exist.  Comes into being whole or not at all."""
         if path.exists():

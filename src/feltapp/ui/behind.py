@@ -49,9 +49,13 @@ class Behind(QObject):
             self._timer.start(BREATH_MS)
 
     def _make_copy(self) -> None:
-        self._tasks.net(partial(behind.copy_of_today, self._ctx), self._copied)
+        self._tasks.net(partial(behind.copy_of_today, self._ctx), self._copied, failed=self._not_copied)
 
     def _copied(self, _made: bool) -> None:
+        self._copy.start(COPY_AGAIN_MS)
+
+    def _not_copied(self, _error: FeltappError) -> None:
+        """No room for it now.  The page Synkronisering says how old the last one is; what is typed says its own."""
         self._copy.start(COPY_AGAIN_MS)
 
     def _failed(self, _error: FeltappError) -> None:

@@ -8,13 +8,14 @@ import pytest
 from feltapp.domain.ids import DeviceId
 from feltapp.domain.sealed import Sealed
 from feltapp.errors import Trouble
-from feltapp.store import backup, draft, log, record, revision, search, stream
+from feltapp.store import backup, draft, log, record, revision, search, settings, stream
 from feltapp.store.connection import StoreKey
 from feltapp.store.database import Database
 from feltapp.store.journal import OutboxJournal
 from feltapp.store.keyring import Keyring
 from feltapp.store.log import LogEntry
 from feltapp.store.recovery import ASIDE, recover
+from tests.unit.store.full_disk import full_disk
 from tests.unit.store.test_small import a_draft
 from tests.unit.store.world import KARI, START, World, flip, id_of, store_key
 
@@ -182,3 +183,15 @@ def test_a_store_that_opens_but_does_not_hold_is_not_gone_on_with(tmp_path: Path
     Database.open(laptop.path, laptop.key).close()
     assert laptop.recover() == ("2026-03-02", 1)
     laptop.database.close()
+
+
+@pytest.mark.parametrize("room", [0, 8192, 40_960, 98_304])
+def test_a_disk_without_room_for_a_copy_is_trouble_and_leaves_none_behind(tmp_path: Path, room: int) -> None:
+    database = Database.create(tmp_path / "feltapp.db", store_key())
+    with database.write() as tx:
+        settings.put(tx, "sync.stor", "x" * 200_000)
+    with full_disk(room), pytest.raises(Trouble):
+        backup.make(database, TODAY)
+    assert backup.copies(tmp_path / backup.FOLDER) == ()
+    assert backup.make(database, TODAY) is not None
+    database.close()
