@@ -1,7 +1,8 @@
 """What is due, in words: for one person and for the medarbeider's day."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from feltapp.actions import words
@@ -15,7 +16,7 @@ from feltapp.domain.person import read as read_person
 from feltapp.domain.samtykke import Samtykke
 from feltapp.store import record
 from feltapp.store.database import Tx
-from feltapp.store.record import RecordRow
+from feltapp.store.record import Dated, RecordRow
 
 FEW = 60
 _STYRKE = {"skal": "Skal", "maa": "Må", "bor": "Bør", "anbefales": "Anbefales", "kan": "Kan"}
@@ -56,56 +57,96 @@ def rows(ctx: Context, facts: Facts, name: str, today: date) -> tuple[FristRow, 
 def facts_of_all(ctx: Context, tx: Tx, people: Iterable[frozenset[BrukerId]], today: date) -> dict[BrukerId, Facts]:
     """What the rules need to know of these, in a handful of reads; stamkort of one person share their facts."""
     people = tuple(people)
-    records = _of_few(tx, people) if len(people) <= FEW else _of_all(tx)
+    known = _of_few(tx, people) if len(people) <= FEW else _of_all(tx)
     found: dict[BrukerId, Facts] = {}
     for person in people:
-        rows_by = {
-            skjema: [row for one in person for row in by_bruker.get(one, [])] for skjema, by_bruker in records.items()
-        }
-        found.update({bruker: _facts(bruker, rows_by, today) for bruker in person})
+        of_person = _together([known[one] for one in person if one in known])
+        found.update({bruker: _facts(bruker, of_person, today) for bruker in person})
     return found
-
-
-def _of_all(tx: Tx) -> dict[str, dict[BrukerId, list[RecordRow]]]:
-    return {skjema: _by_bruker(record.of_skjema(tx, skjema)) for skjema in _NEEDED}
-
-
-def _of_few(tx: Tx, people: Iterable[frozenset[BrukerId]]) -> dict[str, dict[BrukerId, list[RecordRow]]]:
-    """The same for one medarbeider's own: some hundred rows instead of the whole team's twenty thousand."""
-    rows_of = [row for person in people for one in sorted(person) for row in record.of_bruker(tx, one)]
-    return {skjema: _by_bruker(row for row in rows_of if row.skjema_id == skjema) for skjema in _NEEDED}
 
 
 def facts_of(ctx: Context, rows_of_person: Iterable[RecordRow], bruker: BrukerId, today: date) -> Facts:
     """The same for one person, from rows that were read already."""
-    mine = tuple(rows_of_person)
-    return _facts(bruker, {skjema: [r for r in mine if r.skjema_id == skjema] for skjema in _NEEDED}, today)
+    return _facts(bruker, _known(rows_of_person), today)
 
 
-_NEEDED = (
-    "person", "evaluering", "livskvalitet", "alna-kartlegging", "kriseplan", "kopi", "samtykke", "samtykke-trukket",
-    "overgang", "journalnotat",
-)  # fmt: skip
+_WHOLE = ("person", "samtykke", "samtykke-trukket", "overgang")
+_DATED = {
+    "evaluering": Path("evaluering.dato"),
+    "livskvalitet": None,
+    "alna-kartlegging": None,
+    "kriseplan": None,
+    "kopi": Path("kopi.dato"),
+    "journalnotat": Path("notat.utfall"),
+}
+"""Forms of which the rules ask only when, and one answer."""
 
 
-def _facts(bruker: BrukerId, rows_by: dict[str, list[RecordRow]], today: date) -> Facts:
-    stamkort = rows_by["person"]
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What the rules look at of some stamkort, by form: rows of the few, days of the many."""
+
+    rows: defaultdict[str, list[RecordRow]] = field(default_factory=lambda: defaultdict(list))
+    days: defaultdict[str, list[Dated]] = field(default_factory=lambda: defaultdict(list))
+
+
+def _known(found: Iterable[RecordRow]) -> _Known:
+    known = _Known()
+    for row in found:
+        if row.skjema_id in _WHOLE:
+            known.rows[row.skjema_id].append(row)
+        elif row.skjema_id in _DATED:
+            known.days[row.skjema_id].append(record.dated(row, _DATED[row.skjema_id]))
+    return known
+
+
+def _together(parts: Sequence[_Known]) -> _Known:
+    if len(parts) == 1:
+        return parts[0]
+    whole = _Known()
+    for part in parts:
+        for skjema, rows in part.rows.items():
+            whole.rows[skjema] += rows
+        for skjema, days in part.days.items():
+            whole.days[skjema] += days
+    return whole
+
+
+def _of_all(tx: Tx) -> dict[BrukerId, _Known]:
+    """The whole team's twenty thousand records: of most of them a day and an answer, not the row."""
+    known: defaultdict[BrukerId, _Known] = defaultdict(_Known)
+    for skjema in _WHOLE:
+        for row in record.of_skjema(tx, skjema):
+            known[row.bruker].rows[skjema].append(row)
+    for skjema, path in _DATED.items():
+        for bruker, dated in record.days_of_skjema(tx, skjema, path):
+            known[bruker].days[skjema].append(dated)
+    return known
+
+
+def _of_few(tx: Tx, people: Iterable[frozenset[BrukerId]]) -> dict[BrukerId, _Known]:
+    """The same for one medarbeider's own: some hundred rows instead of the whole team's."""
+    return {one: _known(record.of_bruker(tx, one)) for person in people for one in person}
+
+
+def _facts(bruker: BrukerId, known: _Known, today: date) -> Facts:
+    stamkort = known.rows["person"]
     person = [read_person(row.bruker, record.listed(row)) for row in stamkort]
     return Facts(
         bruker=bruker,
         followed_since=min((row.created_at.date() for row in stamkort), default=today),
         kontaktperson=any(who.kontaktperson for who in person) or any(r.list.get(KONTAKTPERSON) for r in stamkort),
-        evaluert=_latest(rows_by["evaluering"], "evaluering.dato"),
-        livskvalitet=_latest(rows_by["livskvalitet"]),
-        kartlagt=_latest(rows_by["alna-kartlegging"]),
-        plan_signed=_latest(rows_by["kriseplan"]),
-        plan_printed=_latest(rows_by["kopi"], "kopi.dato"),
-        samtykker=samtykker_of(rows_by["samtykke"], rows_by["samtykke-trukket"]),
+        evaluert=_latest(known.days["evaluering"], written=True),
+        livskvalitet=_latest(known.days["livskvalitet"]),
+        kartlagt=_latest(known.days["alna-kartlegging"]),
+        plan_signed=_latest(known.days["kriseplan"]),
+        plan_printed=_latest(known.days["kopi"], written=True),
+        samtykker=samtykker_of(known.rows["samtykke"], known.rows["samtykke-trukket"]),
         overganger=tuple(
             Overgang(record=row.record, planned=_day(row, "overgang.planlagt"), actual=_day(row, "overgang.faktisk"))
-            for row in rows_by["overgang"]
+            for row in known.rows["overgang"]
         ),
-        contacts=tuple(sorted(_happened(row) for row in rows_by["journalnotat"] if _reached(row))),
+        contacts=tuple(sorted(one.day for one in known.days["journalnotat"] if _reached(one))),
     )
 
 
@@ -160,34 +201,23 @@ def due_soon(all_rows: Iterable[FristRow], days: int = 14) -> tuple[FristRow, ..
     return tuple(sorted((row for row in all_rows if row.days <= days), key=lambda row: (row.days, row.name)))
 
 
-def _by_bruker(found: Iterable[RecordRow]) -> dict[BrukerId, list[RecordRow]]:
-    by: dict[BrukerId, list[RecordRow]] = {}
-    for row in found:
-        by.setdefault(row.bruker, []).append(row)
-    return by
+def _latest(found: Iterable[Dated], *, written: bool = False) -> date | None:
+    """The newest signed one's day: the one `written` in its answer where there is one, else when it happened."""
+    return max(((_as_day(one.answer) if written else None) or one.day for one in found if one.signed), default=None)
 
 
-def _latest(found: Iterable[RecordRow], path: str = "") -> date | None:
-    days = [((_day(row, path) if path else None) or _happened(row)) for row in found if row.signed]
-    return max(days, default=None)
-
-
-def _happened(row: RecordRow) -> date:
-    return (row.happened_at or row.recorded_at).date()
-
-
-def _reached(row: RecordRow) -> bool:
+def _reached(note: Dated) -> bool:
     """A contact counts when the person was met; «ikke hjemme» does not close anything."""
-    outcome = codes_of(_listed(row, "notat.utfall"))
+    outcome = codes_of(note.answer)
     return not outcome or "gjennomfort" in outcome
 
 
-def _listed(row: RecordRow, path: str) -> Answer | None:
-    return row.list.get(Path(path))
-
-
 def _day(row: RecordRow, path: str) -> date | None:
+    return _as_day(row.list.get(Path(path)))
+
+
+def _as_day(answer: Answer | None) -> date | None:
     try:
-        return date.fromisoformat(text_of(_listed(row, path)))
+        return date.fromisoformat(text_of(answer))
     except ValueError:
         return None

@@ -4,7 +4,7 @@ Never the truth: that is in `revision.py`, and `domain.revision.view` says what 
 answers in the row, because lists show them; of the others only a preview, because opening them costs little.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import lru_cache
@@ -60,6 +60,10 @@ _NUMBERS = "SELECT n, id FROM record WHERE id IN (SELECT unhex(value) FROM json_
 _REVISIONS = "SELECT header, body, verified FROM revision WHERE record = ? ORDER BY n"
 _SINCE = _COLUMNS + "WHERE recorded_utc >= ? AND gone = 0 ORDER BY recorded_utc DESC LIMIT ?"
 _UNSETTLED = _COLUMNS + "WHERE (choices > 0 OR read_only = 1) AND gone = 0"
+_DAYS = """
+SELECT bruker, substr(coalesce(happened_at, recorded_at), 1, 10), state, json_extract(list, ?)
+FROM record WHERE skjema_id = ? AND gone = 0
+"""
 _STALE = "SELECT n, id FROM record WHERE stale = 1 AND gone = 0 ORDER BY n LIMIT ?"
 _UPDATE = """
 UPDATE record SET skjema_id = ?, skjema = ?, heads = ?, choices = ?, state = ?, authors = ?, recorded_at = ?,
@@ -133,12 +137,22 @@ class RecordRow:
         return self.state is WorkState.SIGNERT
 
 
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """Of a record only when it happened (else was written), whether it is signed, and one answer that its row keeps."""
+
+    day: date
+    signed: bool
+    answer: Answer | None
+
+
 class _List(msgspec.Struct, omit_defaults=True):
     a: dict[str, WireAnswer] = {}
     v: dict[str, list[WireAnswer]] = {}
 
 
 _list_decoder = msgspec.json.Decoder(_List)
+_answer_decoder = msgspec.json.Decoder(WireAnswer)
 
 
 def _read_list(column: str) -> tuple[Answers, Mapping[Path, tuple[Answer, ...]]]:
@@ -163,6 +177,25 @@ def of_skjema(tx: Tx, skjema_id: str, among: Iterable[BrukerId] | None = None) -
     if among is None:
         return _sorted(tx.all(_OF_SKJEMA, (skjema_id,)))
     return _sorted(row for one in frozenset(among) for row in tx.all(_OF_SKJEMA_AND_BRUKER, (blob(one), skjema_id)))
+
+
+def dated(row: RecordRow, path: Path | None) -> Dated:
+    """The same of a row that was read whole."""
+    day = (row.happened_at or row.recorded_at).date()
+    return Dated(day, row.signed, row.list.get(path) if path else None)
+
+
+def days_of_skjema(tx: Tx, skjema_id: str, path: Path | None) -> Iterator[tuple[BrukerId, Dated]]:
+    """Of all records of one form no more than that, and whom each is about: lists ask it of everybody's notes."""
+    where = f'$.a."{path}"' if path else "$.none"
+    for bruker, day, state, answer in tx.all(_DAYS, (where, skjema_id)):
+        signed = state == WorkState.SIGNERT.value
+        yield BrukerId(bruker.hex()), Dated(date.fromisoformat(day), signed, _read_answer(answer))
+
+
+@lru_cache(maxsize=256)
+def _read_answer(column: str | None) -> Answer | None:
+    return None if column is None else from_wire(_answer_decoder.decode(column))
 
 
 def of_mappe(tx: Tx, mappe: MappeId) -> tuple[RecordRow, ...]:

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from feltapp.actions import brukere, form
+from feltapp.actions import brukere, form, samme_person
 from feltapp.actions.brukere import NewBruker
 from feltapp.errors import UserError
 from feltapp.store import mappe, record
@@ -76,3 +76,18 @@ def test_the_most_urgent_frist_stands_in_the_list(kari: Laptop) -> None:
     (row,) = brukere.list_brukere(kari.ctx)
     assert row.urgent is not None
     assert (row.urgent.kind, row.urgent.name) == ("passert", "Lars Solbakken")
+
+
+def test_her_own_are_the_same_lines_as_among_all(kari: Laptop, amir: Laptop) -> None:
+    lars, anne = kari.register(), kari.register("Anne", "Berg")
+    theirs, same = amir.register("Siv", "Lie"), amir.register("Ane", "Berg")
+    for one in (kari, amir, kari):
+        one.meet()
+    samme_person.join(kari.ctx, anne, same)
+    kari.keep(form.open_new(kari.ctx, lars, "journalnotat"), {"notat.tekst": "Utkast"})
+    every = {row.bruker: row for row in brukere.list_brukere(kari.ctx)}
+    mine = brukere.list_mine(kari.ctx)
+    assert {row.bruker: row for row in mine.rows} == {one: row for one, row in every.items() if row.mine}
+    assert theirs in every
+    assert [row.drafts for row in mine.rows if row.bruker == lars] == [1]
+    assert (len(mine.rows), mine.everybody) == (2, 3)

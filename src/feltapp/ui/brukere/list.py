@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QVBoxLayout
 
 from feltapp.actions import brukere
-from feltapp.actions.brukere import BrukerRow
+from feltapp.actions.brukere import BrukerRow, Mine
 from feltapp.domain.changes import Changes
 from feltapp.domain.ids import BrukerId
 from feltapp.domain.place import Place
@@ -67,8 +67,16 @@ class BrukereList(Page):
         return "Mine brukere"
 
     def show_place(self, place: Place) -> None:
-        self._read()
+        if self.model.everybody:
+            self._read()
+        else:
+            self.tasks.read(partial(brukere.list_mine, self.ctx), self.show_mine, latest=(self, "rows"))
         self.filter.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_mine(self, mine: Mine) -> None:
+        """The first time: her own stand there while the rest of a large team is worked out."""
+        self._show(mine.rows, mine.everybody)
+        self._read()
 
     def refresh(self, changes: Changes) -> None:
         if changes.brukere or changes.drafts:
@@ -118,9 +126,9 @@ class BrukereList(Page):
     def _read(self) -> None:
         self.tasks.read(partial(brukere.list_brukere, self.ctx), self._show, latest=(self, "rows"))
 
-    def _show(self, rows: tuple[BrukerRow, ...]) -> None:
+    def _show(self, rows: tuple[BrukerRow, ...], everybody: int | None = None) -> None:
         current = self.model.row_at(self.view.currentIndex())
-        self.model.set_rows(rows)
+        self.model.set_rows(rows, everybody)
         self.header.set_title("Mine brukere", f"{self.model.mine} av {self.model.everybody} i teamet")
         wanted = BrukerId(self._wanted) if self._wanted else current.bruker if current else ""
         line = self.model.line_of(wanted)
@@ -128,7 +136,8 @@ class BrukereList(Page):
             self._select(line)
             if self._wanted:
                 self.view.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._wanted = ""
+        if line >= 0 or self.model.whole:
+            self._wanted = ""
         self._after_change()
 
     def _filter(self, typed: str) -> None:
@@ -147,7 +156,7 @@ class BrukereList(Page):
         none = not self.model.rowCount()
         typed = self.filter.text().strip()
         self.view.setVisible(not none)
-        self._empty.setVisible(none)
+        self._empty.setVisible(none and self.model.whole)
         self._empty.set_text(f"Ingen heter noe med «{typed}»." if typed else "Ingen brukere her ennå.")
 
     def _select(self, line: int) -> None:

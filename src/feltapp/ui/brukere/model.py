@@ -29,13 +29,15 @@ class BrukerModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._all: tuple[BrukerRow, ...] = ()
+        self._everybody: int | None = None
         self._shown: list[BrukerRow] = []
         self._typed = ""
         self._only_mine = True
         self._order = Order.NAVN
 
-    def set_rows(self, rows: Sequence[BrukerRow]) -> None:
-        """New rows; filter and order stay."""
+    def set_rows(self, rows: Sequence[BrukerRow], everybody: int | None = None) -> None:
+        """New rows; filter and order stay.  `everybody`: how many there are, when these are not all of them."""
+        self._everybody = everybody
         self._all = tuple(sorted(rows, key=lambda row: sort_key(row.name)))
         self._build()
 
@@ -62,7 +64,12 @@ class BrukerModel(QAbstractListModel):
     @property
     def everybody(self) -> int:
         """How many there are, whatever the filter."""
-        return len(self._all)
+        return len(self._all) if self._everybody is None else self._everybody
+
+    @property
+    def whole(self) -> bool:
+        """Whether everybody is here to be found."""
+        return self._everybody is None
 
     def row_at(self, index: Index) -> BrukerRow | None:
         """The bruker on a line."""
