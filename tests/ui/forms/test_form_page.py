@@ -222,8 +222,8 @@ def test_what_the_rule_refuses_stands_beside_its_field(shown: Shown, lars: Bruke
     shown.open(new(lars, "samtykke"))
     write(target(shown, "samtykke.mottaker"), "NAV")
     shown.press("Signer …")
-    assert "Hvilke" in shown.words() or "Dette må være med." in shown.words()
-    assert "Dette må være med." in target(shown, "samtykke.opplysninger").accessibleDescription()
+    assert "Velg minst én type opplysninger." in shown.words()
+    assert "Velg minst én type opplysninger." in target(shown, "samtykke.opplysninger").accessibleDescription()
 
 
 def test_a_colleagues_version_is_told_and_touches_nothing(

@@ -6,6 +6,7 @@ from feltapp.demo.day import Day
 from feltapp.demo.hand import wait_for
 from feltapp.demo.steps.visit import find
 
+REFUSAL = "Velg en dato. Samtykket må ha en slutt."
 RECIPIENT = "Aktivitetshuset Verkstedet"
 
 
@@ -27,9 +28,9 @@ def give_samtykke(day: Day) -> None:
     window.soon("svar", path="samtykke.maate", option="skjerm")
     window.soon("svar", path="samtykke.ruspavirket", option="nei")
     window.click("Signer …")
-    window.see("Dette må være med.")
+    window.see(REFUSAL)
     said = window.do("sagt-ved", path="samtykke.gyldig-til")
-    day.check("Dette må være med." in said, "Avslaget står ved feltet: «Dette må være med.»")
+    day.check(REFUSAL in said, f"Avslaget står ved feltet: «{REFUSAL}»")
     window.soon("rull-til-spørsmål", path="samtykke.gyldig-til")
     day.picture(day.kari, "uten-sluttdato")
     day.check(

@@ -28,6 +28,7 @@ def come_online(day: Day) -> None:
     kari.relay.mend()
     kari.window.front()
     _go_sync(kari)
+    kari.window.see("Venter på nett")
     day.picture(kari, "venter")
     begun = time.monotonic()
     kari.window.click("Prøv nå")

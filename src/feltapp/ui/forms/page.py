@@ -24,6 +24,7 @@ from feltapp.forms.state import FormState
 from feltapp.ui.fields.other import Targets
 from feltapp.ui.forms.frame import FormFrame
 from feltapp.ui.forms.keeper import Keeper, Snapshot
+from feltapp.ui.forms.problem import refusal_words
 from feltapp.ui.forms.section import SectionView
 from feltapp.ui.messages import ask
 from feltapp.ui.page import Page, Tools
@@ -281,7 +282,7 @@ class FormPage(Page):
         problems = self._session.problems_for_signing()
         if problems:
             first = problems[0]
-            said = error_words(UserError(first.problem.code, grense=first.problem.limit))
+            said = refusal_words(self._session.state, first)
             name = self._name(first.path) if first.path else ""
             mark = "" if name.endswith("?") else ":"
             self._refuse(f"{name}{mark} {said}" if name else said, first.path or "", said)
@@ -315,9 +316,10 @@ class FormPage(Page):
         self.go.emit(Place(page="person", bruker=bruker, record=signed.record))
 
     def _refused(self, error: FeltappError) -> None:
+        if self._open is None:
+            return  # pressed twice: the first did it
         self._frame.sign.setEnabled(True)
-        path = error.field if isinstance(error, UserError) else ""
-        self._refuse(error_words(error), path, error_words(error))
+        self._refuse(error_words(error), error.field if isinstance(error, UserError) else "", error_words(error))
 
     def _refuse(self, said: str, path: str, beside: str) -> None:
         """Say why not above the form, and beside the field where it is mended."""
