@@ -7,8 +7,16 @@ from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractSlider,
+    QApplication,
+    QHBoxLayout,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from feltapp.actions import place as place_actions
 from feltapp.actions import sync
@@ -21,6 +29,7 @@ from feltapp.ui.idle import ASK_S, IdleWatch
 from feltapp.ui.messages import MessageArea
 from feltapp.ui.page import Page, PageFactory, Tools
 from feltapp.ui.parts import MenuItem, SideMenu, StatusBar, TopBar
+from feltapp.ui.parts.tab_order import move_focus
 from feltapp.ui.search_popup import SearchPopup
 from feltapp.ui.sync_loop import SyncLoop
 from feltapp.ui.sync_status import Net, NetState, status_words
@@ -37,6 +46,14 @@ BOTTOM = (
     MenuItem(key="synkronisering", icon="ArrowsCirclepath", name="Synkronisering"),
     MenuItem(key="hjelp", icon="QuestionmarkCircle", name="Hjelp", key_hint="F1"),
 )
+SCROLLS = {
+    int(Qt.Key.Key_PageDown): QAbstractSlider.SliderAction.SliderPageStepAdd,
+    int(Qt.Key.Key_PageUp): QAbstractSlider.SliderAction.SliderPageStepSub,
+    int(Qt.Key.Key_Down): QAbstractSlider.SliderAction.SliderSingleStepAdd,
+    int(Qt.Key.Key_Up): QAbstractSlider.SliderAction.SliderSingleStepSub,
+    int(Qt.Key.Key_Home): QAbstractSlider.SliderAction.SliderToMinimum,
+    int(Qt.Key.Key_End): QAbstractSlider.SliderAction.SliderToMaximum,
+}
 KEYS = (
     ("Ctrl K", "Søk etter person, notat eller skjema"),
     ("Ctrl L", "Lås med én gang"),
@@ -164,6 +181,21 @@ class MainWindow(QWidget):
         page = self.page()
         if page is not None:
             page.set_narrow(event.size().width() < MAAL.smal_under)
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Tab: top, menu, page, status, each as it is laid out."""
+        return move_focus(self, forward=next)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys that nobody took scroll the page."""
+        page = self.page()
+        areas = page.findChildren(QScrollArea) if page is not None else []
+        bar = next((area.verticalScrollBar() for area in areas if area.isVisible()), None)
+        action = SCROLLS.get(event.key())
+        if bar is None or action is None:
+            super().keyPressEvent(event)
+        else:
+            bar.triggerAction(action)
 
     def _lay_out(self) -> None:
         outer = QVBoxLayout(self)

@@ -2,7 +2,6 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from feltapp.actions import form, words
@@ -63,12 +62,7 @@ class ReadPage(Page):
         right.addWidget(self._history)
         right.addStretch(1)
         columns.addLayout(right)
-        scroll = scrolled(content)
-        # What is only read is scrolled with the keys.
-        scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        scroll.setAccessibleName("Teksten")
-        scroll.setProperty("ring", "innenfor")
-        layout.addWidget(scroll, 1)
+        layout.addWidget(scrolled(content), 1)
 
     @property
     def title(self) -> str:

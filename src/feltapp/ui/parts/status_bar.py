@@ -54,7 +54,7 @@ class StatusBar(QAbstractButton):
         self._here.setVisible(bool(here))
         self._here_icon.setVisible(bool(here))
         self._last.set_text(last)
-        self.setAccessibleName(". ".join(part for part in (net, here, last) if part))
+        self.setAccessibleName(". ".join(part for part in (net, here, last) if part) or "Synkronisering")
         self.setAccessibleDescription("Åpner Synkronisering")
 
     def sizeHint(self) -> QSize:

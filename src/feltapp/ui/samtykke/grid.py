@@ -207,6 +207,7 @@ class SamtykkeGrid(QTableView):
         self.setHorizontalHeader(self._head)
         self.setVerticalHeader(OpplysningHeader(self))
         self.setCornerButtonEnabled(False)
+        self.setTabKeyNavigation(False)  # arrows go from cell to cell, Tab goes on
         self.setShowGrid(True)
         self._corner = label("Hva kan deles?", Skrift.BROD_FET)
         self._corner.setParent(self)
