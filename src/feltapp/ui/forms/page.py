@@ -316,10 +316,9 @@ class FormPage(Page):
         self.go.emit(Place(page="person", bruker=bruker, record=signed.record))
 
     def _refused(self, error: FeltappError) -> None:
-        if self._open is None:
-            return  # pressed twice: the first did it
         self._frame.sign.setEnabled(True)
-        self._refuse(error_words(error), error.field if isinstance(error, UserError) else "", error_words(error))
+        if self._open is not None:  # else it was pressed twice, and the first did it
+            self._refuse(error_words(error), error.field if isinstance(error, UserError) else "", error_words(error))
 
     def _refuse(self, said: str, path: str, beside: str) -> None:
         """Say why not above the form, and beside the field where it is mended."""
