@@ -41,6 +41,14 @@ def test_an_empty_card_still_says_what_to_do() -> None:
     assert "Versjon 3 – 02.06.2026 – UTKAST" in told
 
 
+def test_what_is_said_about_a_number_is_never_cut_in_mid_sentence() -> None:
+    path = next(path for path in plan() if path.endswith("plan.ringe.naar"))
+    when = {path: Answer(value="kl. 8–15 på hverdager og ellers når det passer")}
+    told = poppler.told(draw_lommekort(DEFINITION, {**plan(), **when}, HEADING))
+    assert "kl. 8–15" not in told
+    assert "00 00 00 0" in told
+
+
 def test_all_words_stay_inside_the_sheet() -> None:
     long = {path: Answer(value="Uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuh. " * 5) for path in plan()}
     for answers in (plan(), long):

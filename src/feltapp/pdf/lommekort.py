@@ -181,8 +181,7 @@ def _phones(face: _Face, own: Sequence[Phone], given: Sequence[Nodnummer]) -> No
         shown = [Phone(name="", about="", number=""), Phone(name="", about="", number=""), *theirs][:room]
     for phone in shown:
         with face.paper.content("P"):
-            name = wrap([Span(phone.name, bold=True), Span(phone.about)], _BODY, _INNER)[0]
-            face.paper.line(name, face.x, face.y + 13, _BODY, more=True)
+            face.paper.line(_who(phone), face.x, face.y + 13, _BODY, more=True)
             large = width_of(phone.number, _NUMBER, bold=True) <= _INNER
             size = _NUMBER if large else _BODY
             face.paper.line(wrap([Span(phone.number, bold=True)], size, _INNER)[0], face.x, face.y + 32.5, size)
@@ -190,6 +189,16 @@ def _phones(face: _Face, own: Sequence[Phone], given: Sequence[Nodnummer]) -> No
         face.rule(face.y - 5)
     if len(own) > len(first):
         face.sentences([_MORE])
+
+
+def _who(phone: Phone) -> Line:
+    """Whose number it is, on one line: what is said about them gives way a part at a time, never in mid-sentence."""
+    parts = phone.about.split(", ")
+    while True:
+        lines = wrap([Span(phone.name, bold=True), Span(", ".join(parts))], _BODY, _INNER)
+        if len(lines) == 1 or not parts:
+            return lines[0]
+        parts.pop()
 
 
 def _signs(face: _Face, title: str, plan: PlanText, link_id: str, keep: float = 0.0) -> None:
