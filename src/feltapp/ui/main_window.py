@@ -286,7 +286,6 @@ class MainWindow(QWidget):
 
     def _take_focus(self, page: Page) -> None:
         """Tab goes on in what is new on the screen; a page that knows better sets it itself."""
-        page.setProperty("ring", "ingen")
         page.setAccessibleName(page.title)
         page.setFocus(Qt.FocusReason.OtherFocusReason)
 

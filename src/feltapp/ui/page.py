@@ -41,6 +41,7 @@ class Page(QWidget):
         self.ctx = tools.ctx
         self.tasks = tools.tasks
         self.setProperty("rolle", "side")
+        self.setProperty("ring", "ingen")
 
     @property
     def title(self) -> str:

@@ -34,7 +34,7 @@ from feltapp.ui.sync_status import Net, NetState, banner_words
 from feltapp.ui.theme.tokens import MAAL, Skrift
 
 RIGHT = 316
-SHOWN, MOST = 10, 100
+SHOWN, MOST = 10, 50
 NAME_WIDTH = 176
 RIGHT_COLUMN = 140
 
