@@ -25,6 +25,7 @@ from feltapp.ui.main_window import MainWindow
 from feltapp.ui.page import Tools
 from feltapp.ui.parts import Row
 from feltapp.ui.parts.labels import ElidedLabel
+from feltapp.ui.person.overview import Overview
 from feltapp.ui.sync_page import sync_page
 from feltapp.ui.tasks import Tasks
 from tests.ui.keyboard import show_active
@@ -167,6 +168,12 @@ def test_every_control_has_a_name_and_a_role(shown: Shown, name: str) -> None:
         if not said.text(QAccessible.Text.Name).strip() or said.role() in none:
             nameless.append((type(one).__name__, said.text(QAccessible.Text.Name), said.role()))
     assert nameless == []
+
+
+@pytest.mark.parametrize("name", ["tidslinje", "kartlegginger", "tall", "notater"])
+def test_no_tab_shows_through_another(shown: Shown, name: str) -> None:
+    shown.go(name)
+    assert not [one for one in shown.visible() if isinstance(one, Overview)]
 
 
 class Windows(QObject):

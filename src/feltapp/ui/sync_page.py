@@ -180,7 +180,7 @@ class _Columns(QWidget):
         row.addWidget(first)
         row.addWidget(label("Hva", Skrift.HJELP, "dempet"), 1)
         row.addWidget(label("Hvorfor venter det?", Skrift.HJELP, "dempet"), 1)
-        row.addSpacing(RIGHT_COLUMN - 12)
+        row.addSpacing(RIGHT_COLUMN + 12)
 
 
 class _Line(Row):
