@@ -8,6 +8,7 @@ import sys
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from ssl import SSLContext
 
 import msgspec
 
@@ -32,7 +33,7 @@ from feltapp.store.passphrase import check_strength
 from feltapp.store.recovery import recover
 from feltapp.sync import devices
 from feltapp.sync.engine import Engine
-from feltapp.sync.http import HttpDoor, HttpRemote, open_client
+from feltapp.sync.http import HttpDoor, HttpRemote, open_client, whom_to_trust
 from feltapp.sync.schedule import Schedule
 from feltapp.sync.shell_push import Credential, write_credential
 from feltapp.sync.token import SignedPass, ask_token
@@ -66,6 +67,7 @@ class ProfileOpener:
 
     def __init__(self, clock: Clock, *, cost: Cost = DEFAULT, floor: Cost = FLOOR) -> None:
         self._clock, self._cost, self._floor = clock, cost, floor
+        self._trust = whom_to_trust()  # while nobody waits: the session is started before a passphrase is typed
 
     def __call__(self, folder: Path, passphrase: str, recovery: str) -> Opened:
         root = self._root(folder, passphrase, recovery)
@@ -100,7 +102,7 @@ class ProfileOpener:
         )
         touch_profile(folder)
 
-        return _opened(ctx, lambda: _close(database, journal))
+        return _opened(ctx, lambda: _close(database, journal), self._trust)
 
 
 def _open_database(path: Path, root: RootKey, journal: OutboxJournal, keyring: Keyring) -> Database:
@@ -141,12 +143,12 @@ def _close(database: Database, journal: OutboxJournal) -> None:
     database.close()
 
 
-def _opened(ctx: Context, close: Callable[[], None]) -> Opened:
+def _opened(ctx: Context, close: Callable[[], None], trust: SSLContext) -> Opened:
     """What the window gets, with sentral if this device was ever told of one."""
     keyring = ctx.keyring
     if not keyring.sentral_url:
         return Opened(ctx=ctx, syncing=None, close=close)
-    client = open_client(keyring.sentral_url)
+    client = open_client(keyring.sentral_url, trust=trust)
     door = HttpDoor(client)
     remote = HttpRemote(client, SignedPass(door, keyring.device, keyring.signing.sign, ctx.clock))
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, Protocol
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
 from feltapp.actions.context import Context
@@ -22,6 +22,7 @@ from feltapp.ui.enrol_page import Enroller, EnrolWindow
 from feltapp.ui.main_window import MainWindow
 from feltapp.ui.sync_loop import Syncing
 from feltapp.ui.tasks import Lines, Tasks
+from feltapp.ui.warm import draw_once
 
 LAST_WRITE_S = 0.3
 
@@ -77,6 +78,7 @@ class Session(QObject):
         """Everything is imported: say so, and wait."""
         self._lines.start()
         ipc.send(self._out, ipc.Warm())
+        QTimer.singleShot(0, draw_once)
 
     def end(self, reason: str) -> None:
         """Hide, hand over what is unsaved, wait a moment for it, and be gone: whatever goes wrong on the way."""

@@ -18,6 +18,7 @@ from feltapp.sync.schedule import LONGEST_S, Schedule
 from feltapp.ui.sync_status import Net, NetState
 from feltapp.ui.tasks import Tasks
 
+FIRST_MS = 400
 NO_NETWORK = frozenset({"ingen-kontakt", "forbindelsen-brutt"})
 REFUSED = frozenset({"ikke-godkjent"})
 ANSWERED = frozenset({"sentral-avviste"})
@@ -89,8 +90,8 @@ class SyncLoop(QObject):
         syncing.teller.connect(lambda changes: tasks.announce(changes, self))
 
     def start(self) -> None:
-        """Begin now."""
-        self._run()
+        """Begin when the first page has had time to show: the two would share one interpreter."""
+        self._timer.start(FIRST_MS)
 
     def nudge(self) -> None:
         """Something was saved, or the person asks: soon."""

@@ -1,0 +1,29 @@
+"""Draws what stands around every page once, unseen, while somebody types a passphrase.
+
+So that fonts, icons and styles have been read and the first picture of a window costs no more than the next.
+"""
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from feltapp.ui.app import SIZE
+from feltapp.ui.main_window import BOTTOM, MENU
+from feltapp.ui.parts import Card, ChipGroup, DropDown, LineEdit, PageHeader, SideMenu, StatusBar, TopBar
+
+
+def draw_once() -> None:
+    """Takes some 50 ms of the Qt thread, which has nothing else to do before there is a window."""
+    page = QWidget()
+    layout = QVBoxLayout(page)
+    for part in (
+        TopBar("feltapp"),
+        SideMenu(MENU, BOTTOM),
+        PageHeader("feltapp"),
+        Card("feltapp", "PersonGroup"),
+        LineEdit("feltapp"),
+        ChipGroup([("a", "feltapp")], "feltapp"),
+        DropDown([("a", "feltapp")], liten=True, name="feltapp"),
+        StatusBar(),
+    ):
+        layout.addWidget(part)
+    page.resize(*SIZE)
+    page.grab()
