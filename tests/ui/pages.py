@@ -14,6 +14,7 @@ from feltapp.demo.people import people
 from feltapp.domain.changes import Changes
 from feltapp.domain.ids import BrukerId
 from feltapp.domain.place import Place
+from feltapp.ui.forms.section import SectionView
 from feltapp.ui.page import Page, Tools
 from feltapp.ui.tasks import READERS, Tasks
 from tests.ui.keyboard import click, show_active
@@ -62,6 +63,8 @@ class Shown:
         """Wait until all that was asked of the store has been answered and shown, and what that asked for too."""
         for _ in range(3):
             self._empty_the_workers()
+        for section in self.page.findChildren(SectionView):
+            section.complete()
         assert self.crashes == []
 
     def _empty_the_workers(self) -> None:

@@ -20,6 +20,7 @@ from feltapp.domain.changes import Changes
 from feltapp.domain.ids import BrukerId, RecordId
 from feltapp.domain.place import Place
 from feltapp.ui.forms.page import FormPage
+from feltapp.ui.forms.section import SectionView
 from feltapp.ui.idle import IdleWatch
 from feltapp.ui.main_window import MainWindow
 from feltapp.ui.page import Tools
@@ -79,6 +80,8 @@ class Shown:
                 ask(Changes, answered.append)
             tasks.write(Changes, answered.append)
             self.qtbot.waitUntil(partial(_all_three, answered), timeout=LONG_MS)
+        for section in self.window.findChildren(SectionView):
+            section.complete()
 
     def visible(self) -> Iterator[QWidget]:
         return (one for one in self.window.findChildren(QWidget) if one.isVisible())

@@ -17,9 +17,11 @@ from feltapp.errors import Trouble
 from feltapp.store import draft as draft_store
 from feltapp.store.database import Tx
 from feltapp.store.draft import Draft
+from feltapp.ui.fields.other import Targets
 from feltapp.ui.forms import keeper
+from feltapp.ui.forms.block import FieldBlock
 from feltapp.ui.forms.page import FormPage
-from feltapp.ui.forms.section import SectionView
+from feltapp.ui.forms.section import A_TURN, AT_ONCE, SectionView
 from feltapp.ui.parts import SensitiveRow
 from tests.ui.keyboard import press, write
 from tests.ui.pages import Shown, no_strays, opened
@@ -55,6 +57,7 @@ def new(bruker: BrukerId, skjema: str) -> Place:
 
 def section(shown: Shown) -> SectionView:
     (view,) = [one for one in shown.page.findChildren(SectionView) if one.isVisible()]
+    view.complete()
     return view
 
 
@@ -358,3 +361,17 @@ def test_a_draft_is_thrown_away_at_her_word_alone(
     shown.press("Kast utkastet")
     assert drafts(kari) == ()
     assert [place.page for place in shown.went] == ["person"]
+
+
+def test_a_long_section_is_drawn_some_questions_a_turn(kari: Laptop, lars: BrukerId, qtbot: QtBot) -> None:
+    fields = form.open_new(kari.ctx, lars, ALNA).session().state.in_section("helse")
+    view = SectionView(Targets())
+    qtbot.addWidget(view)
+    view.render_fields(fields)
+    assert 0 < len(view.findChildren(FieldBlock)) <= AT_ONCE
+    qtbot.waitUntil(lambda: len(view.findChildren(FieldBlock)) > AT_ONCE + A_TURN)
+    whole = SectionView(Targets())
+    qtbot.addWidget(whole)
+    whole.render_fields(fields)
+    last = [one.path for one in fields if one.visible and one.field.asks and not one.field.sensitive][-1]
+    assert whole.block(last) is not None

@@ -42,6 +42,7 @@ class WholeForm(QWidget):
                 inside.addWidget(label(section.title, Skrift.SKJEMATITTEL, wrap=True))
                 view = SectionView(Targets())
                 view.render_fields(visible[:room])
+                view.complete()
                 inside.addWidget(view)
             room -= len(visible)
         if room < 0:

@@ -6,7 +6,7 @@ another question.  Tells the page what the person did; keeps no answers.
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -21,6 +21,8 @@ from feltapp.ui.parts.paint import draw_line, painter_for
 from feltapp.ui.theme.palette import farger
 from feltapp.ui.theme.tokens import Skrift
 
+AT_ONCE, A_TURN = 10, 5
+"""How many questions are drawn before the section is seen, and in each turn after."""
 _WARNING_STYLES = ("highlight",)
 
 
@@ -95,6 +97,9 @@ class SectionView(Card):
         self._shown: list[str] = []
         self._widgets: dict[str, QWidget] = {}
         self._states: dict[str, FieldState] = {}
+        self._limit = AT_ONCE
+        self._more = QTimer(self, singleShot=True, interval=0)
+        self._more.timeout.connect(self._draw_more)
         self.body.setSpacing(0)
 
     def render_fields(self, fields: Iterable[FieldState]) -> None:
@@ -112,11 +117,26 @@ class SectionView(Card):
             wanted.append((key, state))
             follower = visible[index + 1] if index + 1 < len(visible) else None
             wanted.extend(self._add_buttons(state, follower, visible))
-        self._arrange(wanted)
-        for key, state in wanted:
+        drawn = wanted[: max(self._limit, len(self._shown))]
+        self._arrange(drawn)
+        for key, state in drawn:
             widget = self._widgets[key]
             if isinstance(widget, FieldBlock):
                 widget.render_state(state)
+        if len(drawn) < len(wanted):
+            self._more.start()
+
+    def complete(self) -> None:
+        """Draw at once what is still to come: somebody wants a question further down."""
+        if self._more.isActive():
+            self._more.stop()
+            self._limit = len(self._states) * 2 + AT_ONCE
+            self.render_fields(list(self._states.values()))
+
+    def _draw_more(self) -> None:
+        """Some questions a turn, so that the window answers while a long section is being drawn."""
+        self._limit = len(self._shown) + A_TURN
+        self.render_fields(list(self._states.values()))
 
     def hide_sensitive(self) -> None:
         """Close every sensitive question."""
@@ -130,8 +150,8 @@ class SectionView(Card):
             return False
         if state.field.sensitive and path not in self._opened:
             self._open(path)
-        block = self._widgets.get(f"felt {path}")
-        if isinstance(block, FieldBlock):
+        block = self.block(path)
+        if block is not None:
             block.focus()
         return True
 
@@ -145,6 +165,8 @@ class SectionView(Card):
 
     def block(self, path: str) -> FieldBlock | None:
         """The block of a question, for scrolling to it."""
+        if f"felt {path}" not in self._widgets:
+            self.complete()
         found = self._widgets.get(f"felt {path}")
         return found if isinstance(found, FieldBlock) else None
 
@@ -198,7 +220,8 @@ class SectionView(Card):
             gone = self._widgets.pop(key)
             gone.hide()
             gone.deleteLater()
-        while (item := self.body.takeAt(0)) is not None:
+        kept = len(self._shown) if keys[: len(self._shown)] == self._shown else 0
+        while not kept and (item := self.body.takeAt(0)) is not None:
             widget = item.widget()
             if isinstance(widget, _Line):
                 widget.hide()
@@ -208,6 +231,8 @@ class SectionView(Card):
             if state.is_row:
                 group = state.path.rpartition(":")[0]
                 numbers[group] = numbers.get(group, 0) + 1
+            if index < kept:
+                continue
             if index and self._line_before(key, state):
                 self.body.addWidget(_Line())
             if key not in self._widgets:
