@@ -21,7 +21,7 @@ from feltapp.ui.parts.paint import draw_line, painter_for
 from feltapp.ui.theme.palette import farger
 from feltapp.ui.theme.tokens import Skrift
 
-AT_ONCE, A_TURN = 10, 5
+AT_ONCE, A_TURN = 6, 4
 """How many questions are drawn before the section is seen, and in each turn after."""
 _WARNING_STYLES = ("highlight",)
 
