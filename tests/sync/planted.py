@@ -11,7 +11,7 @@ import pytest
 
 from feltapp.domain import revision as revision_rules
 from feltapp.domain.changes import Changes
-from feltapp.domain.ids import DeviceId, EpochId, MappeId, Path, RevisionId
+from feltapp.domain.ids import BrukerId, DeviceId, EpochId, MappeId, Path, RevisionId
 from feltapp.domain.revision import RecordView, Version
 from feltapp.domain.sealed import Sealed, decode_header
 from feltapp.errors import Trouble
@@ -204,14 +204,13 @@ def new_mapper_are_taken_for_ended(patch: pytest.MonkeyPatch) -> None:
 
 def etag_before_the_rows(patch: pytest.MonkeyPatch) -> None:
     """The manifest is remembered as taken in before its revisions have been fetched."""
-    pull = Engine._pull
+    fetch = Engine._fetch
 
     def hasty(engine: Engine, manifest: Manifest, progress: Progress) -> bool:
         engine._etag = manifest.etag
-        engine._manifest = None
-        return pull(engine, manifest, progress)
+        return fetch(engine, manifest, progress)
 
-    patch.setattr(Engine, "_pull", hasty)
+    patch.setattr(Engine, "_fetch", hasty)
 
 
 def late_keys_open_nothing(patch: pytest.MonkeyPatch) -> None:
@@ -219,8 +218,10 @@ def late_keys_open_nothing(patch: pytest.MonkeyPatch) -> None:
 
     class Records:
         refresh_stale = staticmethod(record.refresh_stale)
-        refresh = staticmethod(lambda tx, records, keyring: None)
-        of_mappe = staticmethod(lambda tx, mappe: ())
+
+        @staticmethod
+        def brukere_of(tx: Tx, mapper: Iterable[MappeId]) -> frozenset[BrukerId]:
+            return frozenset()
 
     patch.setattr(access, "record", Records)
 

@@ -32,7 +32,10 @@ NOTHING = Changes()
 
 def together(parts: Iterable[Changes]) -> Changes:
     """All that several actions touched."""
-    total = NOTHING
-    for part in parts:
-        total |= part
-    return total
+    several = tuple(parts)
+    return Changes(
+        brukere=frozenset().union(*(part.brukere for part in several)),
+        records=frozenset().union(*(part.records for part in several)),
+        drafts=any(part.drafts for part in several),
+        sync=any(part.sync for part in several),
+    )

@@ -65,6 +65,8 @@ SELECT bruker, substr(coalesce(happened_at, recorded_at), 1, 10), state, json_ex
 FROM record WHERE skjema_id = ? AND gone = 0
 """
 _STALE = "SELECT n, id FROM record WHERE stale = 1 AND gone = 0 ORDER BY n LIMIT ?"
+_BRUKERE_OF = "SELECT DISTINCT bruker FROM record WHERE mappe IN (SELECT unhex(value) FROM json_each(?)) AND gone = 0"
+_STALE_OF = "UPDATE record SET stale = 1 WHERE mappe IN (SELECT unhex(value) FROM json_each(?)) AND gone = 0"
 _UPDATE = """
 UPDATE record SET skjema_id = ?, skjema = ?, heads = ?, choices = ?, state = ?, authors = ?, recorded_at = ?,
   recorded_utc = ?, happened_at = ?, signed = ?, read_only = ?, answered = ?, version = ?, created_at = ?, preview = ?,
@@ -255,6 +257,16 @@ def refresh(tx: Tx, records: Iterable[RecordId], keyring: Keyring) -> None:
     """Work out the rows of these records again from their revisions."""
     for number, _ in tx.all(_NUMBERS, (json_list(records),)):
         _refresh(tx, number, keyring)
+
+
+def brukere_of(tx: Tx, mapper: Iterable[MappeId]) -> frozenset[BrukerId]:
+    """Whom the records of these mapper are about; nobody before the first page has come."""
+    return frozenset(BrukerId(row[0].hex()) for row in tx.all(_BRUKERE_OF, (json_list(mapper),)))
+
+
+def read_later(tx: Tx, mapper: Iterable[MappeId]) -> None:
+    """Let all records of these mapper wait for `refresh_stale`."""
+    tx.execute(_STALE_OF, (json_list(mapper),))
 
 
 def refresh_stale(tx: Tx, keyring: Keyring, limit: int = 100) -> tuple[RecordId, ...]:

@@ -52,6 +52,10 @@ FROM revision JOIN record ON record.n = revision.record WHERE revision.id = ?
 _CONFIRM = "UPDATE revision SET pos = ?, outcome = NULL WHERE id = ?"
 _OUTCOME = "UPDATE revision SET outcome = ? WHERE id = ? AND pos IS NULL"
 _DELETE = "UPDATE revision SET body = NULL, pos = coalesce(pos, 0), outcome = 'deleted' WHERE id = ?"
+_NOT_YET_DELETED = """
+SELECT hex(id) FROM revision WHERE id IN (SELECT unhex(value) FROM json_each(?))
+  AND (body IS NOT NULL OR pos IS NULL OR outcome IS NOT 'deleted')
+"""
 _STALE = "UPDATE record SET stale = 1 WHERE n = ?"
 _LET_GO = "DELETE FROM revision WHERE id = ?"
 _LET_RECORD_GO = "DELETE FROM record WHERE n = ? AND NOT EXISTS (SELECT 1 FROM revision WHERE record = ?)"
@@ -286,7 +290,8 @@ def apply_deleted(tx: Tx, revision_ids: Iterable[RevisionId]) -> Changes:
     """An ordered deletion: the texts go, the headers stay as tombstones.  Their records are to be refreshed."""
     brukere: set[BrukerId] = set()
     found: set[RecordId] = set()
-    for revision_id in revision_ids:
+    # Each manifest names all that ever were: those that are gone already need no word.
+    for (revision_id,) in tx.all(_NOT_YET_DELETED, (json_list(revision_ids),)):
         row = tx.one(_WHOSE, (blob(revision_id),))
         if row is None:
             continue

@@ -45,7 +45,7 @@ def _newer_here(laptop: Laptop, state: MappeState) -> bool:
 
 def take_in(laptop: Laptop, manifest: Manifest, progress: Progress) -> None:
     """Mapper that are new here, deletions, certificates, and when we met."""
-    with laptop.database.write() as tx:
+    with laptop.database.write(witnessed=False) as tx:  # lost, it is simply told again
         changes = _given(tx, manifest.mapper)
         changes |= stream.apply_deleted(tx, [RevisionId(revision) for revision in manifest.deleted])
         stream.set_contact(tx, manifest.now_ms)
@@ -76,9 +76,13 @@ def _given(tx: Tx, states: Iterable[MappeState]) -> Changes:
     return changes
 
 
-def fetch_keys(laptop: Laptop, remote: Remote, manifest: Manifest, progress: Progress) -> bool:
-    """Get the keys that this device lacks; whether it lacks none any more.  Texts that waited for them are shown."""
-    lacking = [MappeId(state.mappe) for state in manifest.mapper if _lacks(laptop, state)]
+def lacking(laptop: Laptop, states: Iterable[MappeState]) -> list[MappeId]:
+    """Those whose keys are not all here."""
+    return [MappeId(state.mappe) for state in states if _lacks(laptop, state)]
+
+
+def fetch_keys(laptop: Laptop, remote: Remote, mapper: Sequence[MappeId], progress: Progress) -> None:
+    """Get the keys of these.  Texts that waited for them are shown."""
 
     def ask(part: Sequence[MappeId]) -> None:
         reply = remote.keys(KeysRequest(new=[], keys=[], wanted=list(part)))
@@ -95,17 +99,24 @@ def fetch_keys(laptop: Laptop, remote: Remote, manifest: Manifest, progress: Pro
             else:
                 got.add(mappe)
         if got:
-            laptop.keyring.save()
-        for mappe in got:
-            with laptop.database.write() as tx:
-                rows = record.of_mappe(tx, mappe)
-                record.refresh(tx, [row.record for row in rows], laptop.keyring)
-            progress.note(Changes(brukere=frozenset(r.bruker for r in rows), records=frozenset(r.record for r in rows)))
+            _keep(laptop, got, progress)
 
-    for part in batches(lacking, KEYS_AT_ONCE):
+    for part in batches(mapper, KEYS_AT_ONCE):
         progress.check()
         in_parts(part, ask, progress)
-    return not any(_lacks(laptop, state) for state in manifest.mapper)
+
+
+def _keep(laptop: Laptop, got: Iterable[MappeId], progress: Progress) -> None:
+    """That texts wait to be read is durable before their keys are: a power cut in between forgets neither."""
+    with laptop.database.read() as tx:
+        brukere = record.brukere_of(tx, got)
+    if brukere:
+        with laptop.database.write() as tx:
+            record.read_later(tx, got)
+    laptop.keyring.save()
+    if brukere:
+        read_again(laptop, progress)
+        progress.note(Changes(brukere=brukere))
 
 
 def _lacks(laptop: Laptop, state: MappeState) -> bool:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from feltapp.clock import Clock
 from feltapp.domain.changes import NOTHING, Changes
-from feltapp.domain.ids import BrukerId, MappeId
+from feltapp.domain.ids import BrukerId
 from feltapp.domain.mappe import MappeKind
 from feltapp.errors import Trouble
 from feltapp.store import stream
@@ -25,6 +25,7 @@ from feltapp.sync.laptop import Cancel, Cancelled, Laptop, Progress, Tell
 from feltapp.sync.wire import MAX_WAIT_S, Manifest, ManifestRequest, MappeState, Remote
 
 CONTACT_S = 60.0
+FEW = 50
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,7 +78,6 @@ class Engine:
         self._turn = threading.Lock()
         # Kept in memory alone: each session begins with a whole manifest, so nothing missed is missed for long.
         self._etag = ""
-        self._manifest: Manifest | None = None
         self._met: tuple[int, float] | None = None
 
     def run_once(self, cancel: Cancel = _never) -> SyncResult:
@@ -137,17 +137,14 @@ class Engine:
             self._note_contact(progress)
         else:
             manifest = self._take_in(manifest, progress)
-        if self._manifest is not None:
-            have_keys = access.fetch_keys(laptop, remote, self._manifest, progress)
-            here = self._pull(self._manifest, progress)
-            if manifest is not None and have_keys and here:
+            if self._fetch(manifest, progress):
                 self._etag = manifest.etag  # only now: until all of it is here, sentral must tell us again
         keeping.send_log(laptop, remote, progress)
         keeping.send_drafts(laptop, remote, progress)
 
     def _take_in(self, manifest: Manifest, progress: Progress) -> Manifest:
         laptop, remote = self._laptop, self._remote
-        self._etag, self._manifest = "", None
+        self._etag = ""
         if access.is_new_epoch(laptop, manifest):
             access.begin_epoch(laptop, manifest, progress)
             delivery.announce(laptop, remote, progress)
@@ -158,13 +155,26 @@ class Engine:
         access.take_in(laptop, manifest, progress)
         keeping.take_leave(laptop, remote, access.ended(laptop, manifest), progress)
         keeping.forget_left_over_keys(laptop)
-        self._manifest = manifest
         return manifest
 
-    def _pull(self, manifest: Manifest, progress: Progress) -> bool:
-        newest = {MappeId(state.mappe): state.pos for state in manifest.mapper}
-        order = [MappeId(state.mappe) for state in _in_order(manifest.mapper, self._first())]
-        return fetching.pull(self._laptop, self._remote, newest, order, progress, self._beside)
+    def _fetch(self, manifest: Manifest, progress: Progress) -> bool:
+        """Keys, so that rows can be read as they come, then rows; whether all of it is here."""
+        laptop, states = self._laptop, manifest.mapper
+        if len(fetching.behind(laptop, states).keys() | set(access.lacking(laptop, states))) > FEW:
+            # Whose turn it is matters only when it takes long; on a new laptop it shows when the stamkort are here.
+            for some in (self._todays, _stamkort, self._todays):
+                self._fetch_these(some(states), progress)
+        return self._fetch_these(states, progress)
+
+    def _fetch_these(self, states: Sequence[MappeState], progress: Progress) -> bool:
+        laptop, remote = self._laptop, self._remote
+        access.fetch_keys(laptop, remote, access.lacking(laptop, states), progress)
+        here = fetching.pull(laptop, remote, states, progress, self._beside)
+        return here and not access.lacking(laptop, states)
+
+    def _todays(self, states: Sequence[MappeState]) -> list[MappeState]:
+        today = frozenset(self._first())
+        return [state for state in states if BrukerId(state.bruker) in today]
 
     def _note_contact(self, progress: Progress) -> None:
         """Sentral had no news but did answer; its clock is what it last said plus what has passed here since."""
@@ -187,11 +197,5 @@ class Engine:
             return stream.outbox_count(tx)
 
 
-def _in_order(states: Sequence[MappeState], first: Sequence[BrukerId]) -> list[MappeState]:
-    """Today's people before the others, and of each the stamkort before the rest."""
-    turn = {bruker: place for place, bruker in enumerate(first)}
-    last = len(turn)
-    return sorted(
-        states,
-        key=lambda s: (turn.get(BrukerId(s.bruker), last), s.kind != MappeKind.STAMKORT, s.bruker, s.mappe),
-    )
+def _stamkort(states: Sequence[MappeState]) -> list[MappeState]:
+    return [state for state in states if state.kind == MappeKind.STAMKORT]

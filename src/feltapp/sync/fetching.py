@@ -5,48 +5,52 @@ waits long.  Rows and position are one transaction (`stream.apply_page`), so a s
 stays, and the next request asks for the rest.
 """
 
-from collections.abc import Generator, Iterator, Mapping, Sequence
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from concurrent.futures import Executor, Future
 
 from feltapp.domain.changes import Changes, together
 from feltapp.domain.ids import EpochId, MappeId
+from feltapp.domain.mappe import MappeKind
 from feltapp.domain.sealed import Sealed
 from feltapp.errors import Trouble
 from feltapp.store import stream
 from feltapp.sync.laptop import NEW_EPOCH, Laptop, Progress
-from feltapp.sync.wire import Page, PullRequest, Remote
+from feltapp.sync.wire import MappeState, Page, PullRequest, Remote
 
 ROWS = 100
 Part = tuple[MappeId, list[tuple[Sealed, int]]]
 
 
 def pull(
-    laptop: Laptop,
-    remote: Remote,
-    newest: Mapping[MappeId, int],
-    order: Sequence[MappeId],
-    progress: Progress,
-    beside: Executor | None,
+    laptop: Laptop, remote: Remote, states: Sequence[MappeState], progress: Progress, beside: Executor | None
 ) -> bool:
-    """Fetch all that `newest` says there is, in this order of mapper; whether all of it is here now."""
-    behind = _behind(laptop, newest)
-    while behind:
+    """Fetch all that these mapper have, of each bruker the stamkort before the rest; whether all of it is here now."""
+    missing = behind(laptop, states)
+    if missing:
+        order = [MappeId(state.mappe) for state in sorted(states, key=_turn)]
+    while missing:
         with laptop.database.read() as tx:
             epoch = stream.epoch(tx)
-        wanted = [(mappe, behind[mappe]) for mappe in order if mappe in behind]
+        wanted = [(mappe, missing[mappe]) for mappe in order if mappe in missing]
         pages = _ahead(remote.pull(PullRequest(epoch=epoch, wanted=list(wanted))), beside)
         _take_in(laptop, epoch, pages, progress)
-        still = _behind(laptop, newest)
-        if still == behind:
+        still = behind(laptop, states)
+        if still == missing:
             return False
-        behind = still
+        missing = still
     return True
 
 
-def _behind(laptop: Laptop, newest: Mapping[MappeId, int]) -> dict[MappeId, int]:
+def _turn(state: MappeState) -> tuple[bool, str, str]:
+    return state.kind != MappeKind.STAMKORT, state.bruker, state.mappe
+
+
+def behind(laptop: Laptop, states: Iterable[MappeState]) -> dict[MappeId, int]:
+    """How far those have been read that have something new."""
     with laptop.database.read() as tx:
         have = stream.cursors(tx)
-    return {mappe: have.get(mappe, 0) for mappe, pos in newest.items() if have.get(mappe, 0) < pos}
+    read = ((MappeId(state.mappe), have.get(MappeId(state.mappe), 0), state.pos) for state in states)
+    return {mappe: pos for mappe, pos, newest in read if pos < newest}
 
 
 def _take_in(laptop: Laptop, epoch: EpochId, pages: Iterator[Page], progress: Progress) -> None:

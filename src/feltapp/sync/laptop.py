@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from feltapp.clock import Clock
-from feltapp.domain.changes import NOTHING, Changes
+from feltapp.domain.changes import Changes, together
 from feltapp.errors import Trouble
 from feltapp.store.database import Database
 from feltapp.store.journal import OutboxJournal
@@ -44,7 +44,7 @@ class Progress:
     def __init__(self, cancel: Cancel, tell: Tell) -> None:
         self._cancel = cancel
         self._tell = tell
-        self.changes = NOTHING
+        self._noted: list[Changes] = []
         self.sent = 0
         self.received = 0
         self.trouble: Trouble | None = None
@@ -52,8 +52,13 @@ class Progress:
     def note(self, changes: Changes) -> None:
         """Something was committed."""
         if changes:
-            self.changes |= changes
+            self._noted.append(changes)
             self._tell(changes)
+
+    @property
+    def changes(self) -> Changes:
+        """All that was committed."""
+        return together(self._noted)
 
     def check(self) -> None:
         """Between batches: stop here if asked to."""
