@@ -100,6 +100,9 @@ class Field:
     `precision` for dates: day, month or year, the least that must be given.  `takes_state`: whether "ikke spurt",
     "vet ikke" and so on may be said of it; `takes_kilde`: whether its source may.  `sensitive`: 🔒 in the domain brief.
     `refers_to`: what a reference points at, by its FHIR name (Consent, Practitioner), or empty.
+    `calculation`: the FHIRPath expression that works out its answer; `copies`: it shows answers given elsewhere.
+    `rule`: one that says whether an answer is right; `prefill`, `lowest` and `highest`: those that give its first value
+    and its bounds on the day the form is opened.
     `scoring`: its part in a sum of option scores.  `short_text`: the name where there is little room, as in a menu.
     """
 
@@ -142,6 +145,11 @@ class Field:
     conditions: tuple[Condition, ...] = ()
     all_conditions: bool = False
     calculation: str = ""
+    copies: bool = False
+    rule: str = ""
+    prefill: str = ""
+    lowest: str = ""
+    highest: str = ""
     scoring: Scoring = Scoring.NONE
 
     @property

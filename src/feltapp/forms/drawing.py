@@ -28,6 +28,7 @@ class Material:
     definition: FormDefinition
     spots: tuple[Spot, ...]
     enabled: frozenset[Path]
+    refused: frozenset[Path]
     answers: Answers
     raw: Mapping[Path, str]
     edited: frozenset[Path]
@@ -125,7 +126,8 @@ class _Drawing:
         reviewed = reviewed or (spot.node.is_item and not spot.is_row and spot.node.index in self.begun)
         missing = visible and not spoken and (asked.must or asked.required) and self._can_be_missing(spot)
         last = self.before.get(path)
-        mine = (raw, visible, rows, settled, reviewed, missing, status)
+        refused = path in self.material.refused
+        mine = (raw, visible, rows, settled, reviewed, missing, status, refused)
         if last is not None and last.answer == answer and _lasting(last) == mine:
             return last
         previous = self.material.previous.get(path)
@@ -148,6 +150,7 @@ class _Drawing:
             reviewed=reviewed,
             missing=missing,
             rows=rows,
+            refused=refused,
             is_item=spot.node.is_item and not spot.is_row,
         )
 
@@ -190,7 +193,8 @@ class _Drawing:
             value = parse(asked, raw, self.material.today)
             if isinstance(value, Problem):
                 return (value,)
-        return check(asked, answer)
+        found = check(asked, answer)
+        return (*found, Problem(code="passer-ikke-regelen")) if spot.path in self.material.refused else found
 
 
 def stands_from_last(answer: Answer, previous: Answer, *, edited: bool, begun_empty: bool) -> bool:
@@ -203,9 +207,9 @@ def stands_from_last(answer: Answer, previous: Answer, *, edited: bool, begun_em
     return not edited and answer.state is previous.state and answer.value == previous.value
 
 
-def _lasting(one: FieldState) -> tuple[str, bool, int, bool, bool, bool, FieldStatus]:
+def _lasting(one: FieldState) -> tuple[str, bool, int, bool, bool, bool, FieldStatus, bool]:
     """What can change in a field besides its answer."""
-    return one.raw, one.visible, one.rows, one.settled, one.reviewed, one.missing, one.status
+    return one.raw, one.visible, one.rows, one.settled, one.reviewed, one.missing, one.status, one.refused
 
 
 def _sections(definition: FormDefinition, fields: tuple[FieldState, ...]) -> Iterator[SectionState]:

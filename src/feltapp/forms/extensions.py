@@ -29,6 +29,11 @@ MARKDOWN = HL7 + "rendering-markdown"
 VALIDATION_TEXT = EHELSE + "validationtext"
 REPEATS_TEXT = EHELSE + "repeatstext"
 CALCULATED = EHELSE + "sdf-calculatedExpression"
+COPY = HL7 + "cqf-expression"
+RULE = EHELSE + "sdf-fhirpathvalidation"
+PREFILL = EHELSE + "sdf-fhirpath"
+LOWEST = EHELSE + "sdf-minvalue"
+HIGHEST = EHELSE + "sdf-maxvalue"
 SHORT_TEXT = "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-shortText"
 SUBLABEL = HELSENORGE + "sdf-sublabel"
 
@@ -71,9 +76,25 @@ READ_ON_ITEM = frozenset(
         LISTE,
         PRESISJON,
         REFERS_TO,
+        CALCULATED,
+        COPY,
+        RULE,
+        PREFILL,
+        LOWEST,
+        HIGHEST,
     }
 )
-"""What changes a field; any other extension on an item is reported as not supported."""
+"""What changes a field; any other extension on an item is reported as not supported, but for the next."""
+
+HARMLESS_ON_ITEM = frozenset(
+    {
+        HELSENORGE + "sdf-guidanceaction",
+        HELSENORGE + "sdf-guidanceparameter",
+        HELSENORGE + "sdf-hyperlink-target",
+        "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-itemExtractionContext",
+    }
+)
+"""What the web portal does around an item (where it sends people on, what it makes of the answers afterwards)."""
 
 HARMLESS_ON_FORM = frozenset(
     {
@@ -108,7 +129,21 @@ TEXT_CONTROLS = frozenset({"help", "sidebar", "inline", "highlight", "upper", "l
 """Controls that make an item something to read, not to answer."""
 
 DRAWN_CONTROLS = frozenset(
-    {"radio-button", "check-box", "drop-down", "autocomplete", "slider", "year", "yearMonth", "step", "page", "score"}
+    {
+        "radio-button",
+        "check-box",
+        "drop-down",
+        "autocomplete",
+        "slider",
+        "year",
+        "yearMonth",
+        "step",
+        "page",
+        "score",
+        "data-receiver",
+        "summary",
+        "summary-container",
+    }
 )
 """Controls that a field's `style` carries out; others fall back to the plain way of its kind, and are reported."""
 

@@ -14,6 +14,7 @@ from feltapp.domain.answer import JsonValue
 from feltapp.forms import extensions as ext
 from feltapp.forms.definition import Condition, Field, FieldKind, FormError, Option, Scoring, Styrke, Unsupported
 from feltapp.forms.fhir_json import Json, answer_value, coding, flag, number, obj, objs, plain, text, values, whole
+from feltapp.forms.fhirpath.syntax import Expression, ExpressionError, parsed
 from feltapp.forms.pattern import PatternError, compiled
 
 MAX_OPTIONS = 5_000
@@ -87,6 +88,13 @@ def make_field(item: Json, work: Work) -> Field:
     children, help_text = _children(item, kind, link_id, work)
     options = _options(item, link_id, work) if kind in _CHOICES else ()
     required = flag(item, "required") is True
+    copy = _expression(item, ext.COPY, link_id, work)
+    calculation = copy or _expression(item, ext.CALCULATED, link_id, work)
+    if calculation and kind in (FieldKind.GROUP, FieldKind.DISPLAY):
+        work.report(link_id, "an expression on a group or a text")
+        copy = calculation = ""
+    scoring = _scoring(item)
+    computed = bool(calculation) or scoring in (Scoring.SECTION, Scoring.TOTAL)
     markdown = ext.markdown(item)[:MAX_TEXT]
     return Field(
         link_id=link_id,
@@ -101,12 +109,12 @@ def make_field(item: Json, work: Work) -> Field:
         repeats=_repeats(item, kind, control),
         min_occurs=_limit(item, ext.MIN_OCCURS) or 0,
         max_occurs=_limit(item, ext.MAX_OCCURS),
-        read_only=flag(item, "readOnly") is True,
+        read_only=flag(item, "readOnly") is True or computed,
         hidden=_own_flag(item, ext.HIDDEN, default=False),
         sensitive=_own_flag(item, ext.SENSITIV, default=False),
         supplement=_own_flag(item, ext.TILLEGG, default=False),
-        takes_state=_own_flag(item, ext.SVARTILSTAND, default=True),
-        takes_kilde=_own_flag(item, ext.KILDEVALG, default=True),
+        takes_state=_own_flag(item, ext.SVARTILSTAND, default=not computed),
+        takes_kilde=_own_flag(item, ext.KILDEVALG, default=not computed),
         in_list=_own_flag(item, ext.LISTE, default=False),
         max_length=_positive(whole(item, "maxLength")),
         min_length=_limit(item, ext.MIN_LENGTH) or 0,
@@ -127,7 +135,13 @@ def make_field(item: Json, work: Work) -> Field:
         initial=_initial(item, kind, link_id, work),
         conditions=_conditions(item, link_id, work),
         all_conditions=text(item, "enableBehavior") == "all",
-        scoring=_scoring(item),
+        calculation=calculation,
+        copies=bool(copy),
+        rule=_expression(item, ext.RULE, link_id, work),
+        prefill=_expression(item, ext.PREFILL, link_id, work, of_answers=False),
+        lowest=_expression(item, ext.LOWEST, link_id, work, of_answers=False),
+        highest=_expression(item, ext.HIGHEST, link_id, work, of_answers=False),
+        scoring=scoring,
     )
 
 
@@ -146,8 +160,7 @@ def _report_unknown(item: Json, kind: FieldKind, control: str, link_id: str, wor
         if key not in _ITEM_KEYS:
             work.report(link_id, f"item {key}")
     for url in ext.urls(item):
-        empty_calculation = url == ext.CALCULATED and not text(ext.extension(item, url), "valueString")
-        if url not in ext.READ_ON_ITEM and not empty_calculation:
+        if url not in ext.READ_ON_ITEM and url not in ext.HARMLESS_ON_ITEM:
             work.report(link_id, f"extension {url}")
     if control and control not in ext.TEXT_CONTROLS | ext.DRAWN_CONTROLS:
         work.report(link_id, f"itemControl {control}")
@@ -227,6 +240,22 @@ def _bound(item: Json, url: str, link_id: str, work: Work) -> str:
             return plain(found)
         work.report(link_id, f"extension {url}")
     return ""
+
+
+def _expression(item: Json, url: str, link_id: str, work: Work, *, of_answers: bool = True) -> str:
+    """The FHIRPath expression of an extension, if it can be run; `of_answers`: it may look at answers."""
+    said = text(ext.extension(item, url), "valueString").strip()
+    if not said:
+        return ""
+    try:
+        read_expression: Expression = parsed(said)
+    except ExpressionError as why:
+        work.report(link_id, f"{url.rpartition('/')[2]}: {why}")
+        return ""
+    if (read_expression.whole or read_expression.asks) and not of_answers:
+        work.report(link_id, f"{url.rpartition('/')[2]}: of answers")
+        return ""
+    return said
 
 
 def _regex(item: Json, link_id: str, work: Work) -> str:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from feltapp.domain.ids import Path
 from feltapp.forms.definition import Field, FormDefinition, Scoring
+from feltapp.forms.fhirpath.syntax import parsed
 from feltapp.forms.paths import field_path, row_path
 
 
@@ -64,6 +65,9 @@ class Plan:
     repeats: bool
 
 
+_SUMS = (Scoring.SECTION, Scoring.TOTAL)
+
+
 def plan_of(definition: FormDefinition) -> Plan:
     """The plan of a definition."""
     nodes: list[Node] = []
@@ -74,7 +78,7 @@ def plan_of(definition: FormDefinition) -> Plan:
         loose = not top.is_group
         nodes.extend(_nodes(top, None, section, (), len(nodes)))
     by_link = {node.field.link_id: node for node in nodes}
-    scored = {node.index: _scored_by(node, nodes) for node in nodes if node.field.computed}
+    scored = {node.index: _scored_by(node, nodes) for node in nodes if node.field.scoring in _SUMS}
     order, circular = _ordered(nodes, by_link, scored)
     return Plan(
         definition=definition,
@@ -156,13 +160,24 @@ def _ordered(
     for node in nodes:
         found = [by_link[one.question].index for one in node.field.conditions if one.question in by_link]
         found += [one.index for one in scored.get(node.index, ())]
+        found += [by_link[link_id].index for link_id in sorted(_asked_by(node)) if link_id in by_link]
         needs.append([node.parent.index, *found] if node.parent is not None else found)
     order: list[Node] = []
     circular: set[tuple[int, int]] = set()
     done: set[int] = set()
-    for start in range(len(nodes)):
+    for start in sorted(range(len(nodes)), key=lambda index: _looks_at_all(nodes[index])):
         _visit(start, needs, done, circular, nodes, order)
     return tuple(order), frozenset(circular)
+
+
+def _asked_by(node: Node) -> frozenset[str]:
+    """The linkIds that a field is worked out from."""
+    return parsed(node.field.calculation).asks if node.field.calculation else frozenset()
+
+
+def _looks_at_all(node: Node) -> bool:
+    """Whether a field is worked out from the response as a whole: then after all others."""
+    return bool(node.field.calculation) and parsed(node.field.calculation).whole
 
 
 def _visit(

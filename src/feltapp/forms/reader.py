@@ -96,7 +96,8 @@ def _reading(source: Json) -> Reading:
     )
     plan = plan_of(definition)
     for node in sorted({one for one, _ in plan.circular}):
-        work.report(plan.nodes[node].field.link_id, "enableWhen in a circle")
+        field = plan.nodes[node].field
+        work.report(field.link_id, "calculation in a circle" if field.calculation else "enableWhen in a circle")
     return Reading(definition=definition, unsupported=tuple(work.unsupported))
 
 

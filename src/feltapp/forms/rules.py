@@ -7,16 +7,17 @@ answers of its own row.  No text parsing and no state of a window in here.
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from decimal import Decimal
 
 from feltapp.domain.answer import IKKE_SPURT, Answer, Answers, JsonValue
 from feltapp.domain.ids import Path
 from feltapp.forms.answers import option_of
-from feltapp.forms.dates import is_date, norwegian_offset
+from feltapp.forms.calculation import Response, shared_rows
 from feltapp.forms.definition import Condition, Field, FieldKind
 from feltapp.forms.fhir_json import number, plain
-from feltapp.forms.plan import Node, Plan, Spot
+from feltapp.forms.ordering import order, rank
+from feltapp.forms.plan import Plan, Spot
 
 _ORDERS: Mapping[str, frozenset[int]] = {
     ">": frozenset({1}),
@@ -28,10 +29,11 @@ _ORDERS: Mapping[str, frozenset[int]] = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Evaluation:
-    """Which paths are asked, and the answers that the form worked out."""
+    """Which paths are asked, the answers that the form worked out, and those that its own rules say are wrong."""
 
     enabled: frozenset[Path]
     computed: Mapping[Path, Answer]
+    refused: frozenset[Path] = frozenset()
 
 
 @dataclass(slots=True)
@@ -43,11 +45,12 @@ class _Run:
     computed: dict[Path, Answer] = field(default_factory=dict)
 
 
-def evaluate(plan: Plan, places: Sequence[Spot], answers: Answers) -> Evaluation:
+def evaluate(plan: Plan, places: Sequence[Spot], answers: Answers, today: date) -> Evaluation:
     """What is asked, with these rows and answers."""
     run = _Run(plan, answers)
     for spot in places:
         run.places.setdefault(spot.node.index, []).append(spot)
+    response = Response(plan, run.places, run.enabled, answers, run.computed, today)
     for node in plan.order:
         for spot in run.places.get(node.index, ()):
             if spot.above is not None and spot.above not in run.enabled:
@@ -55,9 +58,13 @@ def evaluate(plan: Plan, places: Sequence[Spot], answers: Answers) -> Evaluation
             if not spot.is_row and node.field.conditions and not _asked(run, spot):
                 continue
             run.enabled.add(spot.path)
-            if node.index in plan.scored:
+            if node.field.calculation:
+                run.computed[spot.path] = response.worked_out(spot)
+            elif node.index in plan.scored:
                 run.computed[spot.path] = _sum(run, spot)
-    return Evaluation(enabled=frozenset(run.enabled), computed=run.computed)
+    ruled = (spot for spot in places if spot.node.field.rule and spot.path in run.enabled)
+    refused = frozenset(spot.path for spot in ruled if response.refuses(spot))
+    return Evaluation(enabled=frozenset(run.enabled), computed=run.computed, refused=refused)
 
 
 def holds(condition: Condition, values: Sequence[JsonValue]) -> bool:
@@ -81,25 +88,6 @@ def values_of(answer: Answer | None) -> tuple[JsonValue, ...]:
     return tuple(answer.value) if isinstance(answer.value, list) else (answer.value,)
 
 
-def order(value: JsonValue, other: JsonValue) -> int | None:
-    """-1, 0 or 1 as a number, date, time or moment comes before, with or after another; None: they cannot be compared.
-
-    A date given in part is neither before nor after a day within it.
-    """
-    left, right = _rank(value), _rank(other)
-    if isinstance(left, Decimal) and isinstance(right, Decimal):
-        return (left > right) - (left < right)
-    if isinstance(left, datetime) and isinstance(right, datetime):
-        return (left > right) - (left < right)
-    first, second = (one.partition("T")[0] if isinstance(one, str) else "" for one in (value, other))
-    if is_date(first) is not is_date(second) or not first or not second or left is None or right is None:
-        return None
-    shared = min(len(first), len(second))
-    if len(first) != len(second) and first[:shared] == second[:shared]:
-        return None
-    return (first > second) - (first < second)
-
-
 def _asked(run: _Run, spot: Spot) -> bool:
     node = spot.node
     results = (holds(one, _found(run, spot, one.question)) for one in node.field.conditions)
@@ -110,7 +98,7 @@ def _found(run: _Run, spot: Spot, question: str) -> list[JsonValue]:
     asked = run.plan.by_link.get(question)
     if asked is None or (spot.node.index, asked.index) in run.plan.circular:
         return []
-    shared = _shared_rows(spot.node, asked)
+    shared = shared_rows(spot.node, asked)
     found: list[JsonValue] = []
     for place in run.places.get(asked.index, ()):
         if place.path in run.enabled and not place.is_row and place.rows[:shared] == spot.rows[:shared]:
@@ -118,20 +106,11 @@ def _found(run: _Run, spot: Spot, question: str) -> list[JsonValue]:
     return found
 
 
-def _shared_rows(one: Node, other: Node) -> int:
-    shared = 0
-    for left, right in zip(one.groups, other.groups, strict=False):
-        if left != right:
-            break
-        shared += 1
-    return shared
-
-
 def _sum(run: _Run, spot: Spot) -> Answer:
     """The sum of the scores of the chosen options; nothing while none of the questions is answered."""
     total: Decimal | None = None
     for node in run.plan.scored[spot.node.index]:
-        shared = _shared_rows(spot.node, node)
+        shared = shared_rows(spot.node, node)
         for place in run.places.get(node.index, ()):
             if place.path in run.enabled and place.rows[:shared] == spot.rows[:shared]:
                 for value in values_of(run.answers.get(place.path)):
@@ -168,29 +147,10 @@ def _equal(value: JsonValue, expected: JsonValue) -> bool:
             return value.get("code") == expected["code"] and (systems[0] == systems[1] or not all(systems))
         if "ref" in expected:
             return value.get("ref") == expected["ref"]
-    left, right = _rank(value), _rank(expected)
+    left, right = rank(value), rank(expected)
     if isinstance(left, Decimal) and isinstance(right, Decimal):
         units = [one.get("unit") if isinstance(one, dict) else "" for one in (value, expected)]
         return left == right and (units[0] == units[1] or not all(units))
     if isinstance(left, datetime) and isinstance(right, datetime):
         return left == right
     return isinstance(value, str) and value == expected
-
-
-def _rank(value: JsonValue) -> Decimal | datetime | str | None:
-    """What a value is compared by."""
-    if isinstance(value, dict):
-        return number(value.get("value"))
-    if isinstance(value, str) and "T" in value:
-        return _moment(value)
-    if isinstance(value, str) and (":" in value or (is_date(value) and "-" in value)):
-        return value
-    return number(value) if isinstance(value, int | str) else None
-
-
-def _moment(value: str) -> datetime | None:
-    try:
-        moment = datetime.fromisoformat(value)
-    except ValueError:
-        return None
-    return moment if moment.tzinfo else datetime.fromisoformat(f"{moment.isoformat()}{norwegian_offset(moment)}")

@@ -14,6 +14,7 @@ from feltapp.domain.ids import Path
 from feltapp.domain.revision import RecordView
 from feltapp.errors import UserError
 from feltapp.forms.answers import Problem, accept, parse, show
+from feltapp.forms.calculation import on
 from feltapp.forms.definition import Field, FormDefinition
 from feltapp.forms.drawing import Material, cleaned, draw, stands_from_last, to_sign
 from feltapp.forms.paths import field_path, place_after, row_path
@@ -43,7 +44,7 @@ class FormSession:
         new_row: Callable[[], str] = _short_id,
     ) -> None:
         self.definition = definition
-        self._plan = plan_of(definition)
+        self._plan = plan_of(on(definition, today))
         self._seen = seen
         self._choices = {choice.path: choice for choice in seen.choices}
         self._edits: dict[Path, Answer] = dict(edits)
@@ -322,12 +323,14 @@ class FormSession:
     def _current(self) -> Material:
         if self._material is None:
             answers = self._answers()
-            result = evaluate(self._plan, self._spots, {path: cleaned(answer) for path, answer in answers.items()})
+            clean = {path: cleaned(answer) for path, answer in answers.items()}
+            result = evaluate(self._plan, self._spots, clean, self._today)
             answers.update(result.computed)
             self._material = Material(
                 definition=self.definition,
                 spots=self._spots,
                 enabled=result.enabled,
+                refused=result.refused,
                 answers=answers,
                 raw=self._raw,
                 edited=frozenset(self._edits),

@@ -40,6 +40,7 @@ class FieldState:
     `choice` holds the versions when there are several, also after this draft `settled` on one.  `missing`: skal or maa,
     asked, and not gone through.  `is_row`: this is the row itself; its fields follow.  `rows`: how many a repeated
     group has; of a row, its number.
+    `refused`: the form's own rule says that the answer is wrong.
     `is_item`: one of the questions to go through (a detail below another question is not); gone through, `reviewed`, as
     soon as it or a detail of it is answered.  `section` is the linkId of the first field of its section.
     """
@@ -63,6 +64,7 @@ class FieldState:
     missing: bool
     rows: int = 0
     is_item: bool = False
+    refused: bool = False
 
     @property
     def options(self) -> tuple[Option, ...]:

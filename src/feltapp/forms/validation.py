@@ -12,8 +12,9 @@ from feltapp.forms.answers import Problem, option_of
 from feltapp.forms.dates import show_date
 from feltapp.forms.definition import Field, FieldKind
 from feltapp.forms.fhir_json import number
+from feltapp.forms.ordering import order
 from feltapp.forms.pattern import PatternError, compiled
-from feltapp.forms.rules import order, values_of
+from feltapp.forms.rules import values_of
 
 LONGEST_TEXT = 50_000
 PROBLEM_CODES = frozenset(
@@ -39,6 +40,7 @@ PROBLEM_CODES = frozenset(
         "for-stort",
         "for-mange-desimaler",
         "passer-ikke-moensteret",
+        "passer-ikke-regelen",
         "for-faa-svar",
         "for-mange-svar",
     }
@@ -115,8 +117,8 @@ def decimals(field: Field, value: JsonValue) -> Problem | None:
 
 
 def known(field: Field, value: JsonValue) -> Problem | None:
-    """A chosen code is one of the options."""
-    unknown = isinstance(value, dict) and option_of(field, value) is None
+    """A chosen code is one of the options; one that the form copied from elsewhere need not be."""
+    unknown = isinstance(value, dict) and option_of(field, value) is None and not field.calculation
     return Problem(code="ukjent-valg") if unknown else None
 
 

@@ -110,6 +110,7 @@ _ANSWERS = {
     "for-lite": "Kan ikke være mindre enn {grense}.",
     "for-stort": "Kan ikke være mer enn {grense}.",
     "for-mange-desimaler": "Høyst {grense} siffer etter komma.",
+    "passer-ikke-regelen": "Svaret passer ikke med en regel i skjemaet.",
     "passer-ikke-moensteret": "Dette er ikke skrevet slik det skal være.",
     "for-faa-svar": "Gi minst {grense} svar.",
     "for-mange-svar": "Gi høyst {grense} svar.",

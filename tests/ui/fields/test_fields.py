@@ -1,20 +1,22 @@
 """Field widgets: silent when shown a state, one word each time a person writes or chooses, nothing lost."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from feltapp.domain.answer import Answer, AnswerState, JsonValue
 from feltapp.domain.ids import Path
 from feltapp.domain.revision import RecordView
+from feltapp.forms.answers import show
 from feltapp.forms.definition import Field, FieldKind
 from feltapp.forms.session import FormSession
 from feltapp.forms.state import FieldState
 from feltapp.ui.fields.base import FieldWidget
-from feltapp.ui.fields.other import Targets
+from feltapp.ui.fields.other import CopyFieldWidget, Targets
 from feltapp.ui.fields.registry import WIDGETS, make_widget
 from feltapp.ui.parts import CheckList, DropDown, LineEdit, RadioRow, TextArea
 from feltapp.ui.parts.chips import ChipGroup
@@ -218,3 +220,17 @@ def test_what_only_the_form_writes_cannot_be_typed_in(qtbot: QtBot) -> None:
         assert not target.isEnabled() or target.property("readOnly"), kind
     for kind in (FieldKind.BOOLEAN, FieldKind.CHOICE, FieldKind.OPEN_CHOICE, FieldKind.REFERENCE):
         assert not Heard(qtbot, field(kind, read_only=True)).widget.target().isEnabled(), kind
+
+
+@pytest.mark.parametrize("kind", [FieldKind.CHOICE, FieldKind.STRING, FieldKind.ATTACHMENT, FieldKind.BOOLEAN])
+def test_what_the_form_copied_is_read_and_not_chosen(qtbot: QtBot, kind: FieldKind) -> None:
+    asked = question(HERE, kind, calculation="1", copies=True, read_only=True)
+    widget = make_widget(asked, TARGETS)
+    qtbot.addWidget(widget)
+    assert isinstance(widget, CopyFieldWidget)
+    shown = replace(state_of(question(HERE, kind)), field=asked)
+    widget.render_state(shown)
+    assert [one.text() for one in widget.findChildren(QLabel)] == ["–"]
+    value = EXAMPLES[kind][0]
+    widget.render_state(replace(shown, answer=Answer(value=value)))
+    assert [one.text() for one in widget.findChildren(QLabel)] == [show(asked, Answer(value=value))]

@@ -10,12 +10,12 @@ from feltapp.forms.definition import Condition, Field, FieldKind, FormDefinition
 from feltapp.forms.plan import plan_of, spots
 from feltapp.forms.rows import rows
 from feltapp.forms.rules import evaluate, holds
-from tests.unit.forms.building import form, group, question
+from tests.unit.forms.building import TODAY, form, group, question
 
 
 def asked(definition: FormDefinition, answers: Answers) -> set[str]:
     plan = plan_of(definition)
-    return set(evaluate(plan, spots(plan, rows(answers, {}, ())), answers).enabled)
+    return set(evaluate(plan, spots(plan, rows(answers, {}, ())), answers, TODAY).enabled)
 
 
 def when(link_id: str, operator: str = "=", expected: JsonValue = True) -> tuple[Condition, ...]:
@@ -168,7 +168,7 @@ def test_sums_count_what_is_asked_in_their_section_or_form() -> None:
     )
     answers: dict[Path, Answer] = {Path("a"): Answer(value={"code": "1"}), Path("b"): Answer(value={"code": "2"})}
     plan = plan_of(definition)
-    found = evaluate(plan, spots(plan, {}), answers)
+    found = evaluate(plan, spots(plan, {}), answers, TODAY)
     assert {path: answer.value for path, answer in found.computed.items()} == {
         "sum1": "3",
         "sum2": None,
@@ -176,6 +176,6 @@ def test_sums_count_what_is_asked_in_their_section_or_form() -> None:
     }
     assert "mange" not in found.enabled
     answers[Path("c")] = Answer(value={"code": "1"})
-    assert "mange" in evaluate(plan, spots(plan, {}), answers).enabled
+    assert "mange" in evaluate(plan, spots(plan, {}), answers, TODAY).enabled
     answers[Path("skjul")] = Answer(value="x")
-    assert evaluate(plan, spots(plan, {}), answers).computed[Path("sum1")].value == "1"
+    assert evaluate(plan, spots(plan, {}), answers, TODAY).computed[Path("sum1")].value == "1"

@@ -67,6 +67,18 @@ class AttachmentFieldWidget(FieldWidget):
         self._words.setText(state.text or "Ingen vedlegg")
 
 
+class CopyFieldWidget(FieldWidget):
+    """What the form took from other answers, in words: to read, never to choose in."""
+
+    def __init__(self, field: Field, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = label("", Skrift.BROD, "tekst", wrap=True)
+        self.box.addWidget(self._words)
+
+    def render_state(self, state: FieldState) -> None:
+        self._words.setText(state.text or "–")
+
+
 class NoteFieldWidget(FieldWidget):
     """A text to read: nothing to answer."""
 

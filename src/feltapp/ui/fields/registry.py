@@ -11,10 +11,17 @@ from feltapp.ui.fields.choice import (
     OpenChoiceFieldWidget,
     ScaleFieldWidget,
 )
-from feltapp.ui.fields.other import AttachmentFieldWidget, NoteFieldWidget, ReferenceFieldWidget, Targets
+from feltapp.ui.fields.other import (
+    AttachmentFieldWidget,
+    CopyFieldWidget,
+    NoteFieldWidget,
+    ReferenceFieldWidget,
+    Targets,
+)
 from feltapp.ui.fields.text import DateFieldWidget, LineFieldWidget, TextFieldWidget
 
 LONGEST_SCALE = 10
+_NOT_WRITTEN = (FieldKind.CHOICE, FieldKind.OPEN_CHOICE, FieldKind.ATTACHMENT, FieldKind.REFERENCE)
 
 WIDGETS: dict[FieldKind, Callable[[Field], FieldWidget]] = {
     FieldKind.GROUP: lambda _field: NoteFieldWidget(),
@@ -38,6 +45,8 @@ WIDGETS: dict[FieldKind, Callable[[Field], FieldWidget]] = {
 
 def make_widget(field: Field, targets: Targets) -> FieldWidget:
     """The widget for a field; `targets` are what a reference may point at."""
+    if field.calculation and (field.copies or field.kind in _NOT_WRITTEN):
+        return CopyFieldWidget(field)
     if field.kind is FieldKind.REFERENCE:
         return ReferenceFieldWidget(field, targets.of(field))
     if field.kind in (FieldKind.CHOICE, FieldKind.OPEN_CHOICE) and field.repeats:
