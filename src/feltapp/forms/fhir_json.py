@@ -101,5 +101,7 @@ def answer_value(kind: str, value: object) -> JsonValue:
         case "Reference":
             ref = text(value, "reference")
             return {"ref": ref, "display": text(value, "display")} if ref else None
+        case "Time":
+            return value[:5] if isinstance(value, str) and value else None  # answers hold hours and minutes
         case _:
             return value if isinstance(value, str) and value else None

@@ -56,6 +56,7 @@ class Work:
     """What is known and found while one form is read."""
 
     value_sets: Mapping[str, tuple[Option, ...]]
+    missing: Mapping[str, str] = field(default_factory=dict)
     link_ids: set[str] = field(default_factory=set)
     unsupported: list[Unsupported] = field(default_factory=list)
     options: int = 0
@@ -200,11 +201,11 @@ def _options(item: Json, link_id: str, work: Work) -> tuple[Option, ...]:
                 )
             elif isinstance(value, str | int) and not isinstance(value, bool):
                 options.append(Option(code=str(value), display=str(value)))
-    reference = text(item, "answerValueSet")
+    reference = text(item, "answerValueSet").partition("|")[0]
     if reference:
         options += work.value_sets.get(reference, ())
-        if reference not in work.value_sets:
-            work.report(link_id, f"answerValueSet {reference}")
+        if reference not in work.value_sets or reference in work.missing:
+            work.report(link_id, f"answerValueSet {work.missing.get(reference, reference)}")
     found = tuple({(one.system, one.code): one for one in options if one.code}.values())
     work.options += len(found)
     if work.options > 4 * MAX_OPTIONS:
@@ -233,8 +234,8 @@ def _own_flag(item: Json, url: str, *, default: bool) -> bool:
 def _bound(item: Json, url: str, link_id: str, work: Work) -> str:
     source = ext.extension(item, url)
     for kind, value in values(source, "value"):
-        if kind in ("Date", "DateTime", "Time") and isinstance(value, str):
-            return value
+        if kind in ("Date", "DateTime", "Instant", "Time") and isinstance(value, str):
+            return value[:5] if kind == "Time" else value
         found = number(value)
         if found is not None:
             return plain(found)
@@ -285,6 +286,8 @@ def _initial(item: Json, kind: FieldKind, link_id: str, work: Work) -> JsonValue
     for entry in objs(item, "initial"):
         for type_name, value in values(entry, "value"):
             read_value = answer_value(type_name, value)
+            if kind is FieldKind.DECIMAL and isinstance(read_value, int) and not isinstance(read_value, bool):
+                read_value = str(read_value)
             if read_value is None or not _fits(kind, read_value):
                 work.report(link_id, f"initial {type_name}")
             else:

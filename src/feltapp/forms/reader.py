@@ -13,15 +13,19 @@ import msgspec
 
 from feltapp.domain.mappe import MappeKind
 from feltapp.forms import extensions as ext
-from feltapp.forms.definition import Field, FormDefinition, Nature, Option, Unsupported
+from feltapp.forms.definition import Field, FormDefinition, Nature, Unsupported
 from feltapp.forms.definition import FormError as FormError
 from feltapp.forms.fhir_json import Json, obj, objs, text
-from feltapp.forms.items import MAX_OPTIONS, MAX_TEXT, Work, coded, make_field, make_option
+from feltapp.forms.items import MAX_TEXT, Work, coded, make_field
 from feltapp.forms.plan import plan_of
+from feltapp.forms.value_sets import ValueSets, value_sets
 
 MAX_BYTES = 5_000_000
 MAX_DEPTH = 30
 MAX_ITEMS = 3_000
+MAX_ITEMS_IN_ALL = 3 * MAX_ITEMS
+"""Of all languages in one file."""
+MAX_ENTRIES = 50
 
 _OWN_URL = "urn:feltapp:skjema:"
 
@@ -53,7 +57,11 @@ def read_all(data: bytes) -> tuple[Reading, ...]:
     found = tuple(_questionnaires(root))
     if not found:
         raise FormError("skjema-ikke-questionnaire")
-    return tuple(_reading(one) for one in found)
+    items = sum(_measured(one) for one in found)
+    if items > MAX_ITEMS_IN_ALL:
+        raise FormError("skjema-for-mange-felt", felt=items)
+    beside = value_sets(tuple(obj(entry, "resource") for entry in objs(root, "entry")[:MAX_ENTRIES]))
+    return tuple(_reading(one, beside) for one in found)
 
 
 def _questionnaires(root: object) -> Iterator[Json]:
@@ -62,16 +70,17 @@ def _questionnaires(root: object) -> Iterator[Json]:
     if root.get("resourceType") == "Questionnaire":
         yield root
     elif root.get("resourceType") == "Bundle":
-        for entry in objs(root, "entry")[:50]:
+        for entry in objs(root, "entry")[:MAX_ENTRIES]:
             resource = obj(entry, "resource")
             if resource.get("resourceType") == "Questionnaire":
                 yield resource
 
 
-def _reading(source: Json) -> Reading:
-    _measure(source)
-    work = Work(value_sets={})
-    work.value_sets = _value_sets(source, work)
+def _reading(source: Json, beside: ValueSets) -> Reading:
+    sets = value_sets(objs(source, "contained"), beside)
+    work = Work(value_sets=sets.options, missing=sets.missing)
+    for kind in sets.other:
+        work.report("", f"contained {kind}")
     for url in ext.urls(source):
         if url not in ext.HARMLESS_ON_FORM:
             work.report("", f"extension {url}")
@@ -101,8 +110,8 @@ def _reading(source: Json) -> Reading:
     return Reading(definition=definition, unsupported=tuple(work.unsupported))
 
 
-def _measure(source: Json) -> None:
-    """Refuse what is too deep or too long before anything recurses into it."""
+def _measured(source: Json) -> int:
+    """How many items there are; what is too deep or too long is refused before anything recurses into it."""
     count = 0
     level: list[Json] = list(objs(source, "item"))
     for _ in range(MAX_DEPTH):
@@ -111,7 +120,7 @@ def _measure(source: Json) -> None:
             raise FormError("skjema-for-mange-felt", felt=count)
         level = [child for item in level for child in objs(item, "item")]
         if not level:
-            return
+            return count
     raise FormError("skjema-for-dypt")
 
 
@@ -120,27 +129,6 @@ def _id(source: Json) -> str:
     name = url.removeprefix(_OWN_URL) if url.startswith(_OWN_URL) else url.rsplit("/", 1)[-1]
     found = name or text(source, "id") or text(source, "name") or "uten-navn"
     return found.replace("|", "-")[:200]
-
-
-def _value_sets(source: Json, work: Work) -> dict[str, tuple[Option, ...]]:
-    found: dict[str, tuple[Option, ...]] = {}
-    for resource in objs(source, "contained"):
-        if resource.get("resourceType") != "ValueSet":
-            work.report("", f"contained {text(resource, 'resourceType')}")
-            continue
-        options = [
-            make_option(concept, text(include, "system"))
-            for include in objs(obj(resource, "compose"), "include")
-            for concept in objs(include, "concept")
-        ]
-        options += [make_option(one, text(one, "system")) for one in objs(obj(resource, "expansion"), "contains")]
-        if len(options) > MAX_OPTIONS:
-            raise FormError("skjema-for-mange-valg", valg=len(options))
-        unique = tuple({(one.system, one.code): one for one in options if one.code}.values())
-        for name in (f"#{text(resource, 'id')}", text(resource, "url")):
-            if name not in ("", "#"):
-                found[name] = unique
-    return found
 
 
 def _check_questions(fields: tuple[Field, ...], work: Work) -> None:

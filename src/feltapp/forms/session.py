@@ -6,7 +6,7 @@ nothing, signs nothing.  Rules that others rely on: docs/adr, forms; design §5.
 """
 
 import secrets
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 
 from feltapp.domain.answer import IKKE_SPURT, NO_ANSWERS, Answer, Answers, AnswerState, JsonValue, Kilde
@@ -26,6 +26,14 @@ from feltapp.forms.state import FieldProblem, FieldState, FormState
 
 def _short_id() -> str:
     return secrets.token_hex(4)
+
+
+def _inside_row(group: Field) -> Iterator[Field]:
+    """All fields that stand in a row of a group itself, and not in a row of a group within."""
+    for child in group.children:
+        yield child
+        if not (child.is_group and child.repeats):
+            yield from _inside_row(child)
 
 
 class FormSession:
@@ -219,8 +227,8 @@ class FormSession:
         path = row_path(group_path, self._new_row())
         places = [place_of(self._cell(row_path(group_path, row))) for row in present]
         self._edits[path] = Answer(value={"place": place_after(places)})
-        for child in field.children:
-            if child.initial is not None and not child.is_group:
+        for child in _inside_row(field):
+            if child.initial is not None:
                 self._edits[field_path(f"{path}/", child.link_id)] = Answer(value=child.initial)
         self._changed()
         return path
