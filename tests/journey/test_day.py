@@ -1,4 +1,4 @@
-"""The whole day, as `feltapp demo` runs it: real programs, real windows on a virtual screen, and what is left behind."""
+"""The whole day, as `feltapp demo` runs it: real programs, real windows on a virtual screen, and what is left."""
 
 import json
 import os
