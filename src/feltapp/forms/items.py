@@ -15,6 +15,7 @@ from feltapp.forms import extensions as ext
 from feltapp.forms.definition import Condition, Field, FieldKind, FormError, Option, Scoring, Styrke, Unsupported
 from feltapp.forms.fhir_json import Json, answer_value, coding, flag, number, obj, objs, plain, text, values, whole
 from feltapp.forms.fhirpath.syntax import Expression, ExpressionError, parsed
+from feltapp.forms.markdown import plain as plain_words
 from feltapp.forms.pattern import PatternError, compiled
 
 MAX_OPTIONS = 5_000
@@ -100,7 +101,7 @@ def make_field(item: Json, work: Work) -> Field:
     return Field(
         link_id=link_id,
         kind=kind,
-        text=text(item, "text")[:MAX_TEXT] or markdown,
+        text=text(item, "text")[:MAX_TEXT] or plain_words(markdown),
         children=children,
         prefix=text(item, "prefix"),
         style=control,

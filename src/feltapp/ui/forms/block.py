@@ -10,10 +10,12 @@ from feltapp.actions import words
 from feltapp.domain.answer import AnswerState
 from feltapp.forms.answers import show
 from feltapp.forms.definition import Field, FieldKind
+from feltapp.forms.markdown import plain
 from feltapp.forms.state import FieldState, FieldStatus
 from feltapp.ui.fields.other import Targets
 from feltapp.ui.fields.registry import make_widget
 from feltapp.ui.forms.problem import problem_words
+from feltapp.ui.forms.rich import words_label
 from feltapp.ui.forms.versions import VersionsBox
 from feltapp.ui.parts import AnswerStateBar, Badge, DropDown, IconLabel, Storrelse, label, outline_button, plain_button
 from feltapp.ui.parts.badge import Kind
@@ -96,11 +98,11 @@ class FieldBlock(QWidget):
         row.setSpacing(8)
         lines = QVBoxLayout()
         lines.setSpacing(2)
-        lines.addWidget(label(field.text, Skrift.BROD_FET, wrap=True))
+        lines.addWidget(words_label(field.text, field.markdown, Skrift.BROD_FET))
         hints = [hint for hint in (field.sublabel, field.help) if hint]
-        self._said = " ".join(hints)
+        self._said = " ".join(plain(hint) for hint in hints)
         for hint in hints:
-            lines.addWidget(label(hint, Skrift.HJELP, "dempet", wrap=True))
+            lines.addWidget(words_label(hint, hint, Skrift.HJELP, "dempet"))
         row.addLayout(lines, 1)
         if field.supplement:
             row.addWidget(label("Tillegg", Skrift.HJELP, "dempet"), 0, Qt.AlignmentFlag.AlignTop)

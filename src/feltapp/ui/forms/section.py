@@ -15,7 +15,8 @@ from feltapp.forms.definition import FieldKind
 from feltapp.forms.state import FieldState
 from feltapp.ui.fields.other import Targets
 from feltapp.ui.forms.block import INDENT, FieldBlock
-from feltapp.ui.parts import Banner, Card, SensitiveRow, Storrelse, label, outline_button, plain_button
+from feltapp.ui.forms.rich import words_label
+from feltapp.ui.parts import Banner, Card, SensitiveRow, Storrelse, outline_button, plain_button
 from feltapp.ui.parts.badge import Kind
 from feltapp.ui.parts.paint import draw_line, painter_for
 from feltapp.ui.theme.palette import farger
@@ -50,10 +51,11 @@ class _Heading(QWidget):
         words = f"{state.field.text} {number}" if state.is_row else state.field.text
         lines = QVBoxLayout()
         lines.setSpacing(2)
-        lines.addWidget(label(words, Skrift.BROD_FET if state.is_row else Skrift.KORTTITTEL, wrap=True))
+        markdown = "" if state.is_row else state.field.markdown
+        lines.addWidget(words_label(words, markdown, Skrift.BROD_FET if state.is_row else Skrift.KORTTITTEL))
         for hint in (state.field.sublabel, state.field.help):
             if hint and not state.is_row:
-                lines.addWidget(label(hint, Skrift.HJELP, "dempet", wrap=True))
+                lines.addWidget(words_label(hint, hint, Skrift.HJELP, "dempet"))
         row.addLayout(lines, 1)
         if state.is_row:
             button = plain_button("Ta bort", "XMark", Storrelse.RAD)
@@ -266,7 +268,7 @@ class SectionView(Card):
     def _words(self, state: FieldState) -> QWidget:
         if state.field.style in _WARNING_STYLES:
             return _inside_card(Banner(Kind.SNART, state.field.text, icon="ExclamationmarkTriangle"))
-        note = label(state.field.text, Skrift.BROD, "dempet", wrap=True)
+        note = words_label(state.field.text, state.field.markdown, Skrift.BROD, "dempet")
         note.setContentsMargins(20 + INDENT * min(state.depth, 3), 12, 20, 12)
         return note
 
