@@ -66,7 +66,13 @@ class Laptop:
             journal=self.journal,
             remote=self.line,
             clock=self.clock,
+            first=self._today,
         )
+
+    def _today(self) -> list[BrukerId]:
+        """Whom she meets today: one of those here."""
+        with self.database.read() as tx:
+            return [one.bruker for one in mappe_store.all_of(tx)[:1]]
 
     def sync(self) -> SyncResult:
         """One meeting with sentral."""

@@ -15,7 +15,7 @@ from hypothesis.stateful import RuleBasedStateMachine, precondition, rule
 
 from feltapp.domain.ids import MappeId, Path
 from feltapp.store import record
-from feltapp.sync import delivery, fetching
+from feltapp.sync import delivery, engine, fetching
 from feltapp.sync.wire import ManifestRequest
 from tests.sync.laptop import Laptop, OpenForm
 from tests.sync.model import Model, Write, on_screen, shown
@@ -44,9 +44,10 @@ HAPPENINGS = (
 
 
 def small_batches(patch: pytest.MonkeyPatch) -> None:
-    """Two revisions a push, two rows a transaction: else everything here would fit in one of each."""
+    """Two revisions a push, two rows a transaction, all of it much: else everything here would fit in one of each."""
     patch.setattr(delivery, "MAX_PUSH", 2)
     patch.setattr(fetching, "ROWS", 2)
+    patch.setattr(engine, "FEW", 0)
 
 
 class ThreeLaptops(RuleBasedStateMachine):

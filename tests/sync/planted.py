@@ -85,16 +85,15 @@ def pages_out_of_order(patch: pytest.MonkeyPatch) -> None:
 
 def cursor_ahead_of_rows(patch: pytest.MonkeyPatch) -> None:
     """The cursor moves with the page, its last row is written with the next one."""
-    apply_page = stream.apply_page
+    apply_pages = stream.apply_pages
 
-    def hasty(
-        tx: Tx, epoch: EpochId | str, mappe: MappeId, page: Sequence[tuple[Sealed, int]], keyring: Keyring
-    ) -> Changes:
-        changes = apply_page(tx, epoch, mappe, page[:-1], keyring)
-        tx.execute(stream._MOVE, (blob(mappe), page[-1][1]))
+    def hasty(tx: Tx, epoch: EpochId | str, pages: Sequence[tuple[MappeId, stream.Page]], keyring: Keyring) -> Changes:
+        changes = apply_pages(tx, epoch, [(mappe, page[:-1]) for mappe, page in pages], keyring)
+        for mappe, page in pages:
+            tx.execute(stream._MOVE, (blob(mappe), page[-1][1]))
         return changes
 
-    patch.setattr(stream, "apply_page", hasty)
+    patch.setattr(stream, "apply_pages", hasty)
 
 
 def new_epoch_ignored(patch: pytest.MonkeyPatch) -> None:

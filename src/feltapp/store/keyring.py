@@ -117,6 +117,10 @@ class Keyring:
         """All versions held of a mappe's key."""
         return tuple(sorted(self._content.mapper.get(mappe, {})))
 
+    def held(self, mappe: MappeId) -> int:
+        """How many versions are held of a mappe's key."""
+        return len(self._content.mapper.get(mappe, ()))
+
     @property
     def mapper(self) -> frozenset[MappeId]:
         """The mapper that there is any key for."""

@@ -21,6 +21,7 @@ ON CONFLICT (id) DO UPDATE SET bruker = excluded.bruker, kind = excluded.kind, t
 """
 _BACK_AGAIN = "UPDATE record SET gone = 0, stale = 1 WHERE mappe = ? AND gone = 1"
 _COLUMNS = "SELECT id, bruker, kind, team FROM mappe "
+_IDS = "SELECT id FROM mappe"
 _GET = _COLUMNS + "WHERE id = ?"
 _ALL = _COLUMNS + "ORDER BY id"
 _OF_BRUKER = _COLUMNS + "WHERE bruker = ? ORDER BY id"
@@ -61,6 +62,17 @@ def get(tx: Tx, mappe: MappeId) -> Mappe | None:
 def all_of(tx: Tx) -> tuple[Mappe, ...]:
     """Every mappe on this laptop."""
     return tuple(map(_mappe, tx.all(_ALL)))
+
+
+def ids(tx: Tx) -> frozenset[MappeId]:
+    """Which there are."""
+    return frozenset(MappeId(row[0].hex()) for row in tx.all(_IDS))
+
+
+def same(tx: Tx, told: Iterable[tuple[str, str, str, str]]) -> frozenset[str]:
+    """Which of these (id, bruker, kind, team) are here just so; a whole team's, many times a day."""
+    have = {(row[0].hex(), row[1].hex(), row[2], row[3].hex()) for row in tx.all(_ALL)}
+    return frozenset(one[0] for one in told if one in have)
 
 
 def of_bruker(tx: Tx, bruker: BrukerId) -> tuple[Mappe, ...]:

@@ -57,7 +57,9 @@ _OF_SKJEMA_AND_BRUKER = _COLUMNS + "WHERE bruker = ? AND skjema_id = ? AND gone 
 _GET = _COLUMNS + "WHERE id = ? AND gone = 0"
 _ALL_SKJEMA_OF_MAPPE = _COLUMNS + "WHERE mappe = ? AND gone = 0"
 _NUMBERS = "SELECT n, id FROM record WHERE id IN (SELECT unhex(value) FROM json_each(?))"
-_REVISIONS = "SELECT header, body, verified FROM revision WHERE record = ? ORDER BY n"
+_REVISIONS = """
+SELECT record, header, body, verified FROM revision WHERE record IN (SELECT value FROM json_each(?)) ORDER BY n
+"""
 _SINCE = _COLUMNS + "WHERE recorded_utc >= ? AND gone = 0 ORDER BY recorded_utc DESC LIMIT ?"
 _UNSETTLED = _COLUMNS + "WHERE (choices > 0 OR read_only = 1) AND gone = 0"
 _DAYS = """
@@ -255,8 +257,7 @@ def view(tx: Tx, record: RecordId, keyring: Keyring) -> RecordView:
 
 def refresh(tx: Tx, records: Iterable[RecordId], keyring: Keyring) -> None:
     """Work out the rows of these records again from their revisions."""
-    for number, _ in tx.all(_NUMBERS, (json_list(records),)):
-        _refresh(tx, number, keyring)
+    _refresh(tx, [number for number, _ in tx.all(_NUMBERS, (json_list(records),))], keyring)
 
 
 def brukere_of(tx: Tx, mapper: Iterable[MappeId]) -> frozenset[BrukerId]:
@@ -272,15 +273,15 @@ def read_later(tx: Tx, mapper: Iterable[MappeId]) -> None:
 def refresh_stale(tx: Tx, keyring: Keyring, limit: int = 100) -> tuple[RecordId, ...]:
     """The same for some of those that wait for it: after a recovery, a new key, a broken signature, a restored copy."""
     stale = tx.all(_STALE, (limit,))
-    for number, _ in stale:
-        _refresh(tx, number, keyring)
+    _refresh(tx, [number for number, _ in stale], keyring)
     return tuple(RecordId(row[1].hex()) for row in stale)
 
 
-def _refresh(tx: Tx, number: int, keyring: Keyring) -> None:
-    held = [revisions.opened(head, body, verified, keyring) for head, body, verified in tx.all(_REVISIONS, (number,))]
-    if held:
-        refresh_from(tx, [(number, held)])
+def _refresh(tx: Tx, numbers: Sequence[int], keyring: Keyring) -> None:
+    held: dict[int, list[Revision]] = {}
+    for number, head, body, verified in tx.all(_REVISIONS, (msgspec.json.encode(numbers).decode(),)):
+        held.setdefault(number, []).append(revisions.opened(head, body, verified, keyring))
+    refresh_from(tx, held.items())
 
 
 def refresh_from(tx: Tx, records: Iterable[tuple[int, Sequence[Revision]]]) -> None:

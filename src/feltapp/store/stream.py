@@ -24,6 +24,7 @@ from feltapp.store.keyring import Keyring
 _EPOCH, _ETAG, _CONTACT = "sync.epoch", "sync.etag", "sync.kontakt"
 
 _CURSORS = "SELECT mappe, pos FROM stream"
+_SOME_CURSORS = "SELECT mappe, pos FROM stream WHERE mappe IN (SELECT unhex(value) FROM json_each(?))"
 _CURSOR = "SELECT pos FROM stream WHERE mappe = ?"
 _MOVE = """
 INSERT INTO stream (mappe, pos) VALUES (?, ?) ON CONFLICT (mappe) DO UPDATE SET pos = max(pos, excluded.pos)
@@ -49,6 +50,12 @@ _WHOSE = """
 SELECT record.bruker, record.id, record.mappe, record.gone, record.n
 FROM revision JOIN record ON record.n = revision.record WHERE revision.id = ?
 """
+_WHOSE_ALL = """
+SELECT revision.id, record.bruker, record.id, record.mappe, record.gone, record.n
+FROM revision JOIN record ON record.n = revision.record
+WHERE revision.id IN (SELECT unhex(value) FROM json_each(?))
+"""
+_PLACED = frozenset({"stored", "duplicate"})
 _CONFIRM = "UPDATE revision SET pos = ?, outcome = NULL WHERE id = ?"
 _OUTCOME = "UPDATE revision SET outcome = ? WHERE id = ? AND pos IS NULL"
 _DELETE = "UPDATE revision SET body = NULL, pos = coalesce(pos, 0), outcome = 'deleted' WHERE id = ?"
@@ -119,8 +126,10 @@ def set_contact(tx: Tx, server_ms: int) -> None:
     settings.put(tx, _CONTACT, max(server_ms, last_contact(tx) or 0))
 
 
-def cursors(tx: Tx) -> Mapping[MappeId, int]:
-    """How far each mappe has been read."""
+def cursors(tx: Tx, among: Iterable[MappeId] | None = None) -> Mapping[MappeId, int]:
+    """How far each mappe has been read, or each `among` these."""
+    if among is not None:
+        return {MappeId(row[0].hex()): int(row[1]) for row in tx.rows(_SOME_CURSORS, (json_list(among),))}
     return {MappeId(row[0].hex()): int(row[1]) for row in tx.rows(_CURSORS)}
 
 
@@ -192,58 +201,72 @@ def outbox_rows(tx: Tx) -> tuple[OutboxRow, ...]:
 def settle(tx: Tx, receipts: Iterable[ReceiptLike]) -> Changes:
     """Take in what became of what was sent.  A receipt of another epoch settles nothing."""
     current = epoch(tx)
-    brukere: set[BrukerId] = set()
-    found: set[RecordId] = set()
-    for receipt in receipts:
-        row = tx.one(_WHOSE, (blob(receipt.id),))
-        if row is None:
-            continue
-        bruker, record, mappe, gone, number = row
-        match receipt.outcome:
-            case "stored" | "duplicate":
-                if receipt.epoch != current:
-                    continue
-                tx.execute(_CONFIRM, (receipt.pos, blob(receipt.id)))
-                _step(tx, mappe, receipt.pos)
-            case "deleted":
-                tx.execute(_DELETE, (blob(receipt.id),))
-                tx.execute(_STALE, (number,))
-            case _:
-                tx.execute(_OUTCOME, (receipt.outcome, blob(receipt.id)))
-        if gone and receipt.outcome == "deleted":
-            tx.execute(_LET_GO, (blob(receipt.id),))
+    told = [one for one in receipts if one.outcome not in _PLACED or one.epoch == current]
+    whose = {row[0].hex(): row[1:] for row in tx.all(_WHOSE_ALL, (json_list({one.id for one in told}),))}
+    known = [one for one in told if one.id in whose]
+    placed = [one for one in known if one.outcome in _PLACED]
+    deleted = [one for one in known if one.outcome == "deleted"]
+    others = [one for one in known if one.outcome not in _PLACED and one.outcome != "deleted"]
+    tx.executemany(_CONFIRM, [(one.pos, blob(one.id)) for one in placed])
+    _step(tx, [(whose[one.id][2], one.pos) for one in placed if not whose[one.id][3]])
+    tx.executemany(_OUTCOME, [(one.outcome, blob(one.id)) for one in others])
+    for one in deleted:
+        _, _, _, gone, number = whose[one.id]
+        tx.execute(_DELETE, (blob(one.id),))
+        tx.execute(_STALE, (number,))
+        if gone:
+            tx.execute(_LET_GO, (blob(one.id),))
             tx.execute(_LET_RECORD_GO, (number, number))
-        brukere.add(BrukerId(bruker.hex()))
-        found.add(RecordId(record.hex()))
-    return Changes(brukere=frozenset(brukere), records=frozenset(found), sync=bool(found))
+    return Changes(
+        brukere=frozenset(BrukerId(whose[one.id][0].hex()) for one in known),
+        records=frozenset(RecordId(whose[one.id][1].hex()) for one in known),
+        sync=bool(known),
+    )
 
 
-def _step(tx: Tx, mappe: bytes, pos: int) -> None:
-    """Our own revision is the next in its stream: it need not be fetched again."""
-    row = tx.one(_CURSOR, (mappe,))
-    if pos == (int(row[0]) if row else 0) + 1:
-        tx.execute(_MOVE, (mappe, pos))
+def _step(tx: Tx, placed: Iterable[tuple[bytes, int]]) -> None:
+    """Our own revisions that are the next in their streams need not be fetched again, except where access has ended."""
+    by_mappe: dict[bytes, list[int]] = {}
+    for mappe, pos in placed:
+        by_mappe.setdefault(mappe, []).append(pos)
+    moves = []
+    for mappe, positions in by_mappe.items():
+        row = tx.one(_CURSOR, (mappe,))
+        at = before = int(row[0]) if row else 0
+        for pos in sorted(positions):
+            at += pos == at + 1
+        if at > before:
+            moves.append((mappe, at))
+    tx.executemany(_MOVE, moves)
 
 
-def apply_page(
-    tx: Tx, page_epoch: EpochId | str, mappe: MappeId, page: Sequence[tuple[Sealed, int]], keyring: Keyring
-) -> Changes:
+Page = Sequence[tuple[Sealed, int]]
+"""Some revisions of one mappe, and the place of each in its stream."""
+
+
+def apply_page(tx: Tx, page_epoch: EpochId | str, mappe: MappeId, page: Page, keyring: Keyring) -> Changes:
     """Take in some revisions of one mappe and move its cursor.  Duplicates are harmless."""
+    return apply_pages(tx, page_epoch, [(mappe, page)], keyring)
+
+
+def apply_pages(tx: Tx, page_epoch: EpochId | str, pages: Sequence[tuple[MappeId, Page]], keyring: Keyring) -> Changes:
+    """The same of several mapper, with as many statements as for one."""
     if page_epoch != epoch(tx):
         raise Trouble("annen-epoke")
-    if not page:
+    arrived = [(mappe, *one) for mappe, page in pages for one in _decoded(page)]
+    if not arrived:
         return NOTHING
-    arrived = [(header, sealed, pos) for header, sealed, pos in _decoded(page) if header is not None]
     places = {
         RecordId(row[0].hex()): (int(row[1]), MappeId(row[2].hex()), BrukerId(row[3].hex()))
-        for row in tx.rows(_KNOWN_RECORDS, (json_list({header.record for header, _, _ in arrived}),))
+        for row in tx.rows(_KNOWN_RECORDS, (json_list({one[1].record for one in arrived if one[1] is not None}),))
     }
     numbers = {record: number for record, (number, _, _) in places.items()}
     fresh: dict[RecordId, dict[RevisionId, Revision]] = {}
-    kept = []
-    for header, sealed, pos in arrived:
-        there = places.setdefault(header.record, (0, mappe, header.bruker))
-        if header.mappe != mappe or there[1:] != (mappe, header.bruker):
+    kept: list[tuple[Header, Sealed, int]] = []
+    aside = []
+    for mappe, header, sealed, pos in arrived:
+        if header is None or not _belongs(header, mappe, places):
+            aside.append((sealed.signature, blob(mappe), pos, sealed.header, sealed.body))
             continue
         kept.append((header, sealed, pos))
         if header.record not in numbers:
@@ -258,9 +281,9 @@ def apply_page(
             for header, sealed, pos in kept
         ],
     )
-    _put_aside(tx, mappe, page, kept)
+    tx.executemany(_STRAY, aside)
     records.refresh(tx, {header.record for header, _, _ in kept if header.record in known}, keyring)
-    tx.execute(_MOVE, (blob(mappe), max(pos for _, pos in page)))
+    tx.executemany(_MOVE, [(blob(mappe), max(pos for _, pos in page)) for mappe, page in pages if page])
     return Changes(
         brukere=frozenset(header.bruker for header, _, _ in kept),
         records=frozenset(header.record for header, _, _ in kept),
@@ -268,7 +291,7 @@ def apply_page(
     )
 
 
-def _decoded(page: Iterable[tuple[Sealed, int]]) -> Iterator[tuple[Header | None, Sealed, int]]:
+def _decoded(page: Page) -> Iterator[tuple[Header | None, Sealed, int]]:
     for sealed, pos in page:
         try:
             yield (decode_header(sealed.header) if len(sealed.body) <= MAX_BODY else None), sealed, pos
@@ -276,14 +299,12 @@ def _decoded(page: Iterable[tuple[Sealed, int]]) -> Iterator[tuple[Header | None
             yield None, sealed, pos
 
 
-def _put_aside(
-    tx: Tx, mappe: MappeId, page: Sequence[tuple[Sealed, int]], kept: Sequence[tuple[Header, Sealed, int]]
-) -> None:
-    """What cannot stand among the others (a newer header, or one that names somebody else's record) is kept apart."""
-    if len(kept) < len(page):
-        taken = {pos for _, _, pos in kept}
-        rows = [(s.signature, blob(mappe), pos, s.header, s.body) for s, pos in page if pos not in taken]
-        tx.executemany(_STRAY, rows)
+def _belongs(header: Header, mappe: MappeId, places: dict[RecordId, tuple[int, MappeId, BrukerId]]) -> bool:
+    """Whether a revision may stand among the others: one that names somebody else's record is kept apart."""
+    return header.mappe == mappe and places.setdefault(header.record, (0, mappe, header.bruker))[1:] == (
+        mappe,
+        header.bruker,
+    )
 
 
 def apply_deleted(tx: Tx, revision_ids: Iterable[RevisionId]) -> Changes:

@@ -59,9 +59,12 @@ def take_in(laptop: Laptop, manifest: Manifest, progress: Progress) -> None:
 
 
 def _given(tx: Tx, states: Iterable[MappeState]) -> Changes:
-    have = {one.id: one for one in mappe_store.all_of(tx)}
+    states = tuple(states)
+    same = mappe_store.same(tx, ((state.mappe, state.bruker, state.kind, state.team) for state in states))
     changes = NOTHING
     for state in states:
+        if state.mappe in same:
+            continue
         with contextlib.suppress(ValueError):  # a kind that a newer feltapp knows: not for this version to show
             one = Mappe(
                 id=MappeId(state.mappe),
@@ -69,9 +72,8 @@ def _given(tx: Tx, states: Iterable[MappeState]) -> Changes:
                 kind=MappeKind(state.kind),
                 team=TeamId(state.team),
             )
-            if have.get(one.id) != one:
-                mappe_store.put(tx, one, announced=True)
-                changes |= Changes(brukere=frozenset({one.bruker}))
+            mappe_store.put(tx, one, announced=True)
+            changes |= Changes(brukere=frozenset({one.bruker}))
     mappe_store.announced(tx, [MappeId(state.mappe) for state in states])
     return changes
 
@@ -120,7 +122,7 @@ def _keep(laptop: Laptop, got: Iterable[MappeId], progress: Progress) -> None:
 
 
 def _lacks(laptop: Laptop, state: MappeState) -> bool:
-    return len(laptop.keyring.versions(MappeId(state.mappe))) < state.key
+    return laptop.keyring.held(MappeId(state.mappe)) < state.key
 
 
 def read_again(laptop: Laptop, progress: Progress) -> None:
@@ -139,4 +141,4 @@ def ended(laptop: Laptop, manifest: Manifest) -> list[MappeId]:
     may_see = {state.mappe for state in manifest.mapper}
     with laptop.database.read() as tx:
         unannounced = {one.id for one in mappe_store.new_unannounced(tx)}
-        return [one.id for one in mappe_store.all_of(tx) if one.id not in may_see and one.id not in unannounced]
+        return sorted(one for one in mappe_store.ids(tx) if one not in may_see and one not in unannounced)

@@ -159,8 +159,9 @@ class Engine:
 
     def _fetch(self, manifest: Manifest, progress: Progress) -> bool:
         """Keys, so that rows can be read as they come, then rows; whether all of it is here."""
-        laptop, states = self._laptop, manifest.mapper
-        if len(fetching.behind(laptop, states).keys() | set(access.lacking(laptop, states))) > FEW:
+        new = fetching.behind(self._laptop, manifest.mapper).keys() | set(access.lacking(self._laptop, manifest.mapper))
+        states = [state for state in manifest.mapper if state.mappe in new]
+        if len(states) > FEW:
             # Whose turn it is matters only when it takes long; on a new laptop it shows when the stamkort are here.
             for some in (self._todays, _stamkort, self._todays):
                 self._fetch_these(some(states), progress)

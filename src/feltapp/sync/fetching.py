@@ -1,14 +1,13 @@
 """What comes down: pages of the mapper that have something new, today's people first.
 
 The next page is fetched while this one is written, about a hundred rows a transaction so that a save or a click never
-waits long.  Rows and position are one transaction (`stream.apply_page`), so a stream may be cut anywhere: what had come
-stays, and the next request asks for the rest.
+waits long.  Rows and positions are one transaction (`stream.apply_pages`), so a stream may be cut anywhere: what had
+come stays, and the next request asks for the rest.
 """
 
 from collections.abc import Generator, Iterable, Iterator, Sequence
 from concurrent.futures import Executor, Future
 
-from feltapp.domain.changes import Changes, together
 from feltapp.domain.ids import EpochId, MappeId
 from feltapp.domain.mappe import MappeKind
 from feltapp.domain.sealed import Sealed
@@ -47,10 +46,10 @@ def _turn(state: MappeState) -> tuple[bool, str, str]:
 
 def behind(laptop: Laptop, states: Iterable[MappeState]) -> dict[MappeId, int]:
     """How far those have been read that have something new."""
+    newest = {MappeId(state.mappe): state.pos for state in states}
     with laptop.database.read() as tx:
-        have = stream.cursors(tx)
-    read = ((MappeId(state.mappe), have.get(MappeId(state.mappe), 0), state.pos) for state in states)
-    return {mappe: pos for mappe, pos, newest in read if pos < newest}
+        have = stream.cursors(tx, newest)
+    return {mappe: have.get(mappe, 0) for mappe, pos in newest.items() if have.get(mappe, 0) < pos}
 
 
 def _take_in(laptop: Laptop, epoch: EpochId, pages: Iterator[Page], progress: Progress) -> None:
@@ -73,12 +72,10 @@ def _take_in(laptop: Laptop, epoch: EpochId, pages: Iterator[Page], progress: Pr
 
 
 def _write(laptop: Laptop, epoch: EpochId, parts: Sequence[Part], progress: Progress) -> None:
-    changes: list[Changes] = []
     with laptop.database.write(witnessed=False) as tx:  # lost with its position, a page is simply asked for again
-        for mappe, rows in parts:
-            changes.append(stream.apply_page(tx, epoch, mappe, rows, laptop.keyring))
+        changes = stream.apply_pages(tx, epoch, parts, laptop.keyring)
     progress.received += sum(len(rows) for _, rows in parts)
-    progress.note(together(changes))
+    progress.note(changes)
 
 
 def _ahead(pages: Iterator[Page], beside: Executor | None) -> Iterator[Page]:

@@ -51,7 +51,7 @@ def forget_left_over_keys(laptop: Laptop) -> None:
     As the one writer: a new mappe gets its keys inside the transaction that makes it, and must not lose them.
     """
     with laptop.database.write() as tx:
-        left_over = laptop.keyring.mapper - {one.id for one in mappe_store.all_of(tx)}
+        left_over = laptop.keyring.mapper - mappe_store.ids(tx)
         for mappe in left_over:
             laptop.keyring.forget(mappe)
         if left_over:
