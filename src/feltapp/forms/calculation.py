@@ -67,10 +67,12 @@ class Response:
         """One item, with what stands below it."""
         asked = spot.node.field
         item: dict[str, object] = {"linkId": asked.link_id, "text": asked.text}
-        below = [self.tree(one) for one in self.below(spot.path)]
-        if asked.is_group:
+        inside = self.below(spot.path)
+        question = next((one for one in inside if asked.holds_answers and one.node.field.asked_as), spot)
+        below = [self.tree(one) for one in inside if one is not question]
+        if asked.is_group and question is spot:
             return {**item, "item": below} if below else item
-        answers: list[dict[str, object]] = [{"value": one} for one in self.values(spot)]
+        answers: list[dict[str, object]] = [{"value": one} for one in self.values(question)]
         if below:
             answers = answers or [{}]
             answers[0]["item"] = below

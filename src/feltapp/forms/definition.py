@@ -103,6 +103,7 @@ class Field:
     `calculation`: the FHIRPath expression that works out its answer; `copies`: it shows answers given elsewhere.
     `rule`: one that says whether an answer is right; `prefill`, `lowest` and `highest`: those that give its first value
     and its bounds on the day the form is opened.
+    `asked_as`: the linkId in the file, of the question in a group that stands for one repeated with others below it.
     `scoring`: its part in a sum of option scores.  `short_text`: the name where there is little room, as in a menu.
     """
 
@@ -146,6 +147,7 @@ class Field:
     all_conditions: bool = False
     calculation: str = ""
     copies: bool = False
+    asked_as: str = ""
     rule: str = ""
     prefill: str = ""
     lowest: str = ""
@@ -156,6 +158,16 @@ class Field:
     def is_group(self) -> bool:
         """Whether it holds other fields and no answer of its own."""
         return self.kind is FieldKind.GROUP
+
+    @property
+    def file_id(self) -> str:
+        """The linkId that the file has for it."""
+        return self.asked_as or self.link_id
+
+    @property
+    def holds_answers(self) -> bool:
+        """Whether its rows are the answers of one repeated question, each with what is asked below it."""
+        return self.is_group and bool(self.children) and self.children[0].asked_as == self.link_id
 
     @property
     def asks(self) -> bool:

@@ -17,6 +17,7 @@ from feltapp.forms.fhir_json import Json, answer_value, coding, flag, number, ob
 from feltapp.forms.fhirpath.syntax import Expression, ExpressionError, parsed
 from feltapp.forms.markdown import plain as plain_words
 from feltapp.forms.pattern import PatternError, compiled
+from feltapp.forms.repeated import answer_by_answer, has_details
 
 MAX_OPTIONS = 5_000
 MAX_TEXT = 20_000
@@ -98,7 +99,7 @@ def make_field(item: Json, work: Work) -> Field:
     scoring = _scoring(item)
     computed = bool(calculation) or scoring in (Scoring.SECTION, Scoring.TOTAL)
     markdown = ext.markdown(item)[:MAX_TEXT]
-    return Field(
+    made = Field(
         link_id=link_id,
         kind=kind,
         text=text(item, "text")[:MAX_TEXT] or plain_words(markdown),
@@ -145,6 +146,12 @@ def make_field(item: Json, work: Work) -> Field:
         highest=_expression(item, ext.HIGHEST, link_id, work, of_answers=False),
         scoring=scoring,
     )
+    if flag(item, "repeats") is True and control not in _MULTIPLE and has_details(made):
+        made = answer_by_answer(made)
+        if made.children[0].link_id in work.link_ids:
+            raise FormError("skjema-dobbel-linkid")
+        work.link_ids.add(made.children[0].link_id)
+    return made
 
 
 def _kind(item: Json, control: str, link_id: str) -> FieldKind:
@@ -166,12 +173,6 @@ def _report_unknown(item: Json, kind: FieldKind, control: str, link_id: str, wor
             work.report(link_id, f"extension {url}")
     if control and control not in ext.TEXT_CONTROLS | ext.DRAWN_CONTROLS:
         work.report(link_id, f"itemControl {control}")
-    if kind is not FieldKind.GROUP and flag(item, "repeats") and any(_is_question(one) for one in objs(item, "item")):
-        work.report(link_id, "items below a repeated question")
-
-
-def _is_question(item: Json) -> bool:
-    return text(item, "type") != "display" and ext.control(item) not in ext.TEXT_CONTROLS
 
 
 def _children(item: Json, kind: FieldKind, link_id: str, work: Work) -> tuple[tuple[Field, ...], str]:

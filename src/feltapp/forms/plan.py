@@ -54,11 +54,14 @@ class Spot:
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Plan:
-    """`order` has each node after all that it depends on, but for those in `circular`, as (node, question)."""
+    """`asked` has the node that answers by the linkId that conditions name it by.
+
+    `order` has each node after all that it depends on, but for those in `circular`, as (node, question)."""
 
     definition: FormDefinition
     nodes: tuple[Node, ...]
     by_link: Mapping[str, Node]
+    asked: Mapping[str, Node]
     order: tuple[Node, ...]
     circular: frozenset[tuple[int, int]]
     scored: Mapping[int, tuple[Node, ...]]
@@ -79,11 +82,13 @@ def plan_of(definition: FormDefinition) -> Plan:
         nodes.extend(_nodes(top, None, section, (), len(nodes)))
     by_link = {node.field.link_id: node for node in nodes}
     scored = {node.index: _scored_by(node, nodes) for node in nodes if node.field.scoring in _SUMS}
-    order, circular = _ordered(nodes, by_link, scored)
+    asked = by_link | {node.field.file_id: node for node in nodes if node.field.asked_as}
+    order, circular = _ordered(nodes, asked, scored)
     return Plan(
         definition=definition,
         nodes=tuple(nodes),
         by_link=by_link,
+        asked=asked,
         order=order,
         circular=circular,
         scored=scored,
@@ -160,7 +165,8 @@ def _ordered(
     for node in nodes:
         found = [by_link[one.question].index for one in node.field.conditions if one.question in by_link]
         found += [one.index for one in scored.get(node.index, ())]
-        found += [by_link[link_id].index for link_id in sorted(_asked_by(node)) if link_id in by_link]
+        for link_id in sorted(_asked_by(node)):
+            found += _with_what_is_inside(by_link[link_id], nodes) if link_id in by_link else []
         needs.append([node.parent.index, *found] if node.parent is not None else found)
     order: list[Node] = []
     circular: set[tuple[int, int]] = set()
@@ -173,6 +179,18 @@ def _ordered(
 def _asked_by(node: Node) -> frozenset[str]:
     """The linkIds that a field is worked out from."""
     return parsed(node.field.calculation).asks if node.field.calculation else frozenset()
+
+
+def _with_what_is_inside(asked: Node, nodes: list[Node]) -> list[int]:
+    """A node and the answers below it, but for those that are themselves worked out."""
+    found = [asked.index]
+    top = asked if asked.parent is None or not asked.field.asked_as else asked.parent
+    for node in nodes[top.index + 1 :]:
+        if node.depth <= top.depth:
+            break
+        if not node.field.calculation:
+            found.append(node.index)
+    return found
 
 
 def _looks_at_all(node: Node) -> bool:

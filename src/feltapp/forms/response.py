@@ -110,9 +110,10 @@ class _Writer:
             return
         item = self._item(asked, self.answers.get(path))
         if asked.is_group and asked.repeats:
-            if "extension" in item:
-                yield item
-            for row in self.rows.get(path, ()):
+            answers = [self._answer_row(asked, row_path(path, row), row) for row in self._rows_of(asked, path)]
+            if "extension" in item or answers:
+                yield {**item, "answer": answers} if answers else item
+            for row in () if asked.holds_answers else self.rows.get(path, ()):
                 yield self._row(asked, row_path(path, row), row)
         elif asked.is_group:
             children = self.items(asked.children, prefix)
@@ -135,10 +136,7 @@ class _Writer:
         extensions: list[dict[str, str]] = []
         if answer is not None and asked.is_group and answer.state is not AnswerState.BESVART:
             extensions.append(_absent(answer.state))
-        if answer is not None and answer.kilde is not None:
-            extensions.append({"url": KILDE, "valueCode": answer.kilde.value})
-        if answer is not None and answer.kommentar:
-            extensions.append({"url": KOMMENTAR, "valueString": answer.kommentar})
+        extensions += self._beside(answer)
         return {"extension": extensions, **item} if extensions else item
 
     def _row(self, asked: Field, path: Path, row: str) -> dict[str, object]:
@@ -149,6 +147,35 @@ class _Writer:
         item |= {"linkId": asked.link_id, "text": asked.text or asked.link_id}
         children = self.items(asked.children, f"{path}/")
         return {**item, "item": children} if children else item
+
+    def _rows_of(self, asked: Field, path: Path) -> Sequence[str]:
+        return self.rows.get(path, ()) if asked.holds_answers else ()
+
+    def _answer_row(self, asked: Field, path: Path, row: str) -> dict[str, object]:
+        """One answer of a repeated question, with what was answered below it."""
+        question, *below = asked.children
+        answer = self.answers.get(field_path(f"{path}/", question.link_id))
+        said = next(iter(self._answers(question, answer)), {})
+        held = said.pop("extension", None)
+        extensions = [*held] if isinstance(held, list) else []
+        extensions += self._beside(answer)
+        place = place_of(self.answers.get(path))
+        if place:
+            extensions.append({"url": PLASS, "valueString": place})
+        found: dict[str, object] = {"id": row}
+        if extensions:
+            found["extension"] = extensions
+        children = self.items(below, f"{path}/")
+        return found | said | ({"item": children} if children else {})
+
+    def _beside(self, answer: Answer | None) -> list[dict[str, str]]:
+        """What is said of an answer: where it comes from, and a comment."""
+        extensions: list[dict[str, str]] = []
+        if answer is not None and answer.kilde is not None:
+            extensions.append({"url": KILDE, "valueCode": answer.kilde.value})
+        if answer is not None and answer.kommentar:
+            extensions.append({"url": KOMMENTAR, "valueString": answer.kommentar})
+        return extensions
 
     def _answers(self, asked: Field, answer: Answer | None) -> list[dict[str, object]]:
         if answer is None:
@@ -244,7 +271,21 @@ class _Reader:
         group = field_path(prefix, asked.link_id)
         if extension(item, ABSENT) or extension(item, KOMMENTAR) or extension(item, KILDE):
             self._state(asked, item, group)
+            if not asked.holds_answers:
+                return
+        if asked.holds_answers:
+            for answer in objs(item, "answer"):
+                row = self._row_of(group, answer)
+                if row is not None:
+                    self._question(asked.children[0], {**item, **answer, "answer": [answer]}, f"{row}/", alone=True)
+                    self.items(asked.children[1:], objs(answer, "item"), f"{row}/")
             return
+        path = self._row_of(group, item)
+        if path is not None:
+            self.items(asked.children, objs(item, "item"), f"{path}/")
+
+    def _row_of(self, group: Path, item: Json) -> Path | None:
+        """A new row for what an item or an answer holds; None when it has been there already."""
         beginning = f"{group}:"
         cells = [path for path in self.answers if path.startswith(beginning) and "/" not in path[len(beginning) :]]
         said = text(item, "id")
@@ -252,11 +293,11 @@ class _Reader:
         path = row_path(group, row)
         if path in self.answers:
             self._report(item, "row")
-            return
+            return None
         place = text(extension(item, PLASS), "valueString")
         place = place or place_after(place_of(self.answers[one]) for one in cells)
         self.answers[path] = Answer(value={"place": place})
-        self.items(asked.children, objs(item, "item"), f"{path}/")
+        return path
 
     def _state(self, asked: Field, item: Json, path: Path) -> None:
         state = _reason(item)
@@ -264,14 +305,15 @@ class _Reader:
         if state is not None or kilde or kommentar:
             self.answers[path] = Answer(state=state or AnswerState.IKKE_SPURT, kilde=kilde, kommentar=kommentar)
 
-    def _question(self, asked: Field, item: Json, prefix: str) -> None:
+    def _question(self, asked: Field, item: Json, prefix: str, *, alone: bool = False) -> None:
         path = field_path(prefix, asked.link_id)
         found: list[JsonValue] = []
         state: AnswerState | None = None
         for answer in objs(item, "answer"):
             state = _reason(answer) or state
             found += self._values(asked, answer, item)
-            self.items(asked.children, objs(answer, "item"), prefix)
+            if not alone:
+                self.items(asked.children, objs(answer, "item"), prefix)
         kilde, kommentar = _kilde(item), text(extension(item, KOMMENTAR), "valueString")
         value: JsonValue = found if asked.repeats and found else next(iter(found), None)
         if len(found) > 1 and not asked.repeats:

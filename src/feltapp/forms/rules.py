@@ -95,7 +95,7 @@ def _asked(run: _Run, spot: Spot) -> bool:
 
 
 def _found(run: _Run, spot: Spot, question: str) -> list[JsonValue]:
-    asked = run.plan.by_link.get(question)
+    asked = run.plan.asked.get(question)
     if asked is None or (spot.node.index, asked.index) in run.plan.circular:
         return []
     shared = shared_rows(spot.node, asked)

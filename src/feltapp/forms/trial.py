@@ -48,7 +48,7 @@ def try_out(reading: Reading, answers: bytes = b"", *, today: date) -> Trial:
     return Trial(
         definition=definition,
         state=state,
-        visible=tuple(dict.fromkeys(one.field.link_id for one in state.fields if one.visible)),
+        visible=tuple(dict.fromkeys(one.field.file_id for one in state.fields if one.visible)),
         computed=dict(_computed(state)),
         problems=tuple(_problems(session)),
         unsupported=(*reading.unsupported, *filled.unsupported),
@@ -62,9 +62,9 @@ def _computed(state: FormState) -> Iterator[tuple[str, JsonValue]]:
     rows: set[str] = set()
     for one in state.fields:
         if one.field.computed and one.answer.answered:
-            found.setdefault(one.field.link_id, []).append(one.answer.value)
+            found.setdefault(one.field.file_id, []).append(one.answer.value)
             if one.row:
-                rows.add(one.field.link_id)
+                rows.add(one.field.file_id)
     for link_id, values in found.items():
         yield link_id, values if link_id in rows else values[0]
 
@@ -75,7 +75,7 @@ def _problems(session: FormSession) -> Iterator[TrialProblem]:
         if one.path is not None:  # that a whole form is empty is no error in any answer
             field = by_path[one.path]
             yield TrialProblem(
-                link_id=field.link_id,
+                link_id=field.file_id,
                 code=one.problem.code,
                 limit=one.problem.limit,
                 validation_text=field.validation_text,
