@@ -3,6 +3,7 @@
 So that fonts, icons and styles have been read and the first picture of a window costs no more than the next.
 """
 
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from feltapp.ui.app import SIZE
@@ -27,3 +28,4 @@ def draw_once() -> None:
         layout.addWidget(part)
     page.resize(*SIZE)
     page.grab()
+    page.findChildren(QObject)  # each class of Qt's own that Python meets for the first time costs it, too
