@@ -148,6 +148,10 @@ DRAWN_CONTROLS = frozenset(
 """Controls that a field's `style` carries out; others fall back to the plain way of its kind, and are reported."""
 
 
+TABLE_CONTROLS = frozenset({"grid", "table", "htable", "gtable", "atable", "table-hn1", "table-hn2"})
+"""Tables: every question in them is asked, as in a group."""
+
+
 def extension(source: Json, url: str) -> Json:
     """The first extension with this address, or an empty object."""
     return next((one for one in objs(source, "extension") if text(one, "url") == url), {})

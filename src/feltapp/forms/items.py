@@ -94,7 +94,7 @@ def make_field(item: Json, work: Work) -> Field:
     copy = _expression(item, ext.COPY, link_id, work)
     calculation = copy or _expression(item, ext.CALCULATED, link_id, work)
     if calculation and kind in (FieldKind.GROUP, FieldKind.DISPLAY):
-        work.report(link_id, "an expression on a group or a text")
+        work.report(link_id, "uttrykk på en gruppe eller en tekst")
         copy = calculation = ""
     scoring = _scoring(item)
     computed = bool(calculation) or scoring in (Scoring.SECTION, Scoring.TOTAL)
@@ -172,7 +172,8 @@ def _report_unknown(item: Json, kind: FieldKind, control: str, link_id: str, wor
         if url not in ext.READ_ON_ITEM and url not in ext.HARMLESS_ON_ITEM:
             work.report(link_id, f"extension {url}")
     if control and control not in ext.TEXT_CONTROLS | ext.DRAWN_CONTROLS:
-        work.report(link_id, f"itemControl {control}")
+        instead = ": tegnes som gruppe" if control in ext.TABLE_CONTROLS else ""
+        work.report(link_id, f"itemControl {control}{instead}")
 
 
 def _children(item: Json, kind: FieldKind, link_id: str, work: Work) -> tuple[tuple[Field, ...], str]:
@@ -185,7 +186,7 @@ def _children(item: Json, kind: FieldKind, link_id: str, work: Work) -> tuple[tu
         else:
             children.append(made)
     if kind is FieldKind.DISPLAY and children:
-        work.report(link_id, "items below a display")
+        work.report(link_id, "felt under en tekst")
     return tuple(children), "\n\n".join(helps)
 
 
@@ -256,7 +257,7 @@ def _expression(item: Json, url: str, link_id: str, work: Work, *, of_answers: b
         work.report(link_id, f"{url.rpartition('/')[2]}: {why}")
         return ""
     if (read_expression.whole or read_expression.asks) and not of_answers:
-        work.report(link_id, f"{url.rpartition('/')[2]}: of answers")
+        work.report(link_id, f"{url.rpartition('/')[2]}: bygger på svar")
         return ""
     return said
 

@@ -88,11 +88,11 @@ class Pattern:
 def compiled(expression: str) -> Pattern:
     """The pattern of an expression; PatternError when it is outside the subset."""
     if len(expression) > _MAX_PATTERN:
-        raise PatternError("too long")
+        raise PatternError("for langt")
     reader = _Reader(expression)
     start, end = reader.alternatives()
     if reader.at < len(expression):
-        raise PatternError("unbalanced")
+        raise PatternError("parentes uten make")
     return Pattern(tuple(reader.states), start, end)
 
 
@@ -132,7 +132,7 @@ class _Reader:
         last = start
         copies = max(low, high or 0, 1)
         if copies > _MAX_REPEAT:
-            raise PatternError("too many repetitions")
+            raise PatternError("for mange gjentakelser")
         out = self._new()
         for number in range(copies):
             if number:
@@ -163,16 +163,16 @@ class _Reader:
             close = self.source.find("}", self.at)
             low, comma, high = self.source[self.at + 1 : close].partition(",")
             if close < 0 or not _is_number(low) or (high and not _is_number(high)):
-                raise PatternError("repetition")
+                raise PatternError("gjentakelse")
             self.at = close + 1
             found = int(low), (int(high) if high else None) if comma else int(low)
             if found[1] is not None and found[1] < found[0]:
-                raise PatternError("repetition")
+                raise PatternError("gjentakelse")
         else:
             return found
         self._take("?")
         if self.at < len(self.source) and self.source[self.at] in "*+{":
-            raise PatternError("repetition of a repetition")
+            raise PatternError("gjentakelse av en gjentakelse")
         return found
 
     def _atom(self) -> tuple[int, int]:
@@ -189,19 +189,19 @@ class _Reader:
         if sign == "\\":
             return self._sign(self._escape())
         if sign in "*+?{":
-            raise PatternError("nothing to repeat")
+            raise PatternError("ingenting å gjenta")
         return self._sign(_exactly(sign))
 
     def _group(self) -> tuple[int, int]:
         if self._take("?") and not self._take(":"):
-            raise PatternError("special group")
+            raise PatternError("gruppe som ser fram eller tilbake")
         self.nesting += 1
         if self.nesting > _MAX_NESTING:
-            raise PatternError("too deep")
+            raise PatternError("for dypt")
         start, end = self.alternatives()
         self.nesting -= 1
         if not self._take(")"):
-            raise PatternError("unbalanced")
+            raise PatternError("parentes uten make")
         return start, end
 
     def _anchor(self, sign: str) -> tuple[int, int]:
@@ -220,13 +220,13 @@ class _Reader:
         tests: list[_Test] = []
         while True:
             if self.at >= len(self.source):
-                raise PatternError("class")
+                raise PatternError("tegnklasse")
             sign = self.source[self.at]
             self.at += 1
             if sign == "]":
                 break
             if sign == "[" and self.source[self.at : self.at + 1] == ":":
-                raise PatternError("named class")
+                raise PatternError("tegnklasse med navn")
             test = self._escape(in_class=True) if sign == "\\" else _exactly(sign)
             low = self._literal(sign)
             if low and self.source[self.at : self.at + 1] == "-" and self.source[self.at + 1 : self.at + 2] not in "]":
@@ -237,7 +237,7 @@ class _Reader:
                     self._escape(in_class=True)
                 high = self._literal(sign)
                 if not high or high < low:
-                    raise PatternError("range")
+                    raise PatternError("rekke av tegn")
                 test = _between(low, high)
             tests.append(test)
         found = tuple(tests)
@@ -252,14 +252,14 @@ class _Reader:
 
     def _escape(self, *, in_class: bool = False) -> _Test:
         if self.at >= len(self.source):
-            raise PatternError("escape")
+            raise PatternError("tegn etter \\")
         sign = self.source[self.at]
         self.at += 1
         if sign in "pP":
             close = self.source.find("}", self.at)
             name = self.source[self.at + 1 : close] if self.source[self.at : self.at + 1] == "{" else ""
             if close < 0 or not 1 <= len(name) <= 2 or not name.isalpha():
-                raise PatternError("category")
+                raise PatternError("tegnkategori")
             self.at = close + 1
             return lambda one: unicodedata.category(one).startswith(name) is (sign == "p")
         named: dict[str, _Test] = {
@@ -273,12 +273,12 @@ class _Reader:
         if sign in _ESCAPES:
             return _exactly(_ESCAPES[sign])
         if sign.isalnum() and not (sign == "b" and in_class):
-            raise PatternError("escape")
+            raise PatternError("tegn etter \\")
         return _exactly("\b" if sign == "b" else sign)
 
     def _new(self) -> int:
         if len(self.states) >= _MAX_STATES:
-            raise PatternError("too large")
+            raise PatternError("for stort")
         self.states.append(_State())
         return len(self.states) - 1
 

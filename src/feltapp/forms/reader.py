@@ -106,7 +106,7 @@ def _reading(source: Json, beside: ValueSets) -> Reading:
     plan = plan_of(definition)
     for node in sorted({one for one, _ in plan.circular}):
         field = plan.nodes[node].field
-        work.report(field.link_id, "calculation in a circle" if field.calculation else "enableWhen in a circle")
+        work.report(field.link_id, "beregningen går i ring" if field.calculation else "enableWhen går i ring")
     return Reading(definition=definition, unsupported=tuple(work.unsupported))
 
 

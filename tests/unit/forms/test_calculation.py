@@ -132,7 +132,7 @@ def test_a_circle_of_calculations_is_told_and_gives_nothing() -> None:
         item("c", "integer", (CALCULATED, f"{of('c')} + 1")),
     )
     assert [one.link_id for one in notes(*items)] == ["b", "c"]
-    assert {one.what for one in notes(*items)} == {"calculation in a circle"}
+    assert {one.what for one in notes(*items)} == {"beregningen går i ring"}
     assert session(read(questionnaire(*items)).definition).final_answers() == {}
 
 
@@ -262,11 +262,11 @@ def test_a_first_value_may_be_the_day_itself() -> None:
 @pytest.mark.parametrize(
     ("extension", "what"),
     [
-        ((CALCULATED, "Patient.name.given"), "sdf-calculatedExpression: Patient is not there"),
-        ((CALCULATED, "1 +"), "sdf-calculatedExpression: it ends too early"),
-        ((EHELSE + "sdf-fhirpath", "Patient.birthDate"), "sdf-fhirpath: Patient is not there"),
-        ((EHELSE + "sdf-minvalue", of("b")), "sdf-minvalue: of answers"),
-        ((COPY, "now()"), "cqf-expression: now() is not supported"),
+        ((CALCULATED, "Patient.name.given"), "sdf-calculatedExpression: Patient finnes ikke her"),
+        ((CALCULATED, "1 +"), "sdf-calculatedExpression: slutter for tidlig"),
+        ((EHELSE + "sdf-fhirpath", "Patient.birthDate"), "sdf-fhirpath: Patient finnes ikke her"),
+        ((EHELSE + "sdf-minvalue", of("b")), "sdf-minvalue: bygger på svar"),
+        ((COPY, "now()"), "cqf-expression: now() støttes ikke"),
     ],
 )
 def test_an_expression_that_cannot_be_run_is_told_and_the_question_stays_open(
@@ -287,7 +287,7 @@ def test_an_empty_expression_is_none() -> None:
 
 def test_an_expression_on_a_group_is_told() -> None:
     group = {**item("g", "group", (COPY, of("a"))), "item": [item("a", "string")]}
-    assert [(one.link_id, one.what) for one in notes(group)] == [("g", "an expression on a group or a text")]
+    assert [(one.link_id, one.what) for one in notes(group)] == [("g", "uttrykk på en gruppe eller en tekst")]
 
 
 def test_a_form_full_of_heavy_expressions_still_answers_at_once() -> None:

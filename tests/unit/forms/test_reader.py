@@ -89,7 +89,7 @@ def test_our_own_extensions_are_read() -> None:
     ("item", "what"),
     [
         ({"extension": [{"url": "urn:noe:annet", "valueString": "x"}]}, "extension urn:noe:annet"),
-        ({"extension": [control("gtable")]}, "itemControl gtable"),
+        ({"extension": [control("gtable")]}, "itemControl gtable: tegnes som gruppe"),
         ({"noe": 1}, "item noe"),
         ({"answerValueSet": "https://langt.borte/vs", "type": "choice"}, "answerValueSet https://langt.borte/vs"),
         (
@@ -97,9 +97,9 @@ def test_our_own_extensions_are_read() -> None:
             "enableWhen finnes-",
         ),
         ({"enableWhen": [{"question": "x", "operator": "~", "answerBoolean": True}]}, "enableWhen ~"),
-        ({"enableWhen": [{"question": "x", "operator": "exists", "answerBoolean": True}]}, "enableWhen in a circle"),
+        ({"enableWhen": [{"question": "x", "operator": "exists", "answerBoolean": True}]}, "enableWhen går i ring"),
         ({"initial": [{"valueString": "x"}], "type": "integer"}, "initial String"),
-        ({"extension": [{"url": HL7 + "regex", "valueString": "(?=x)"}]}, "regex: special group"),
+        ({"extension": [{"url": HL7 + "regex", "valueString": "(?=x)"}]}, "regex: gruppe som ser fram"),
         ({"extension": [{"url": "urn:feltapp:styrke", "valueCode": "burde"}]}, "extension urn:feltapp:styrke = burde"),
     ],
 )
@@ -172,7 +172,7 @@ def test_a_circle_of_conditions_is_told_and_does_not_hang() -> None:
         return {"linkId": link_id, "type": "string", "text": link_id, "enableWhen": [condition]}
 
     reading = read(questionnaire(asked_after("a", "b"), asked_after("b", "c"), asked_after("c", "a")))
-    assert [one.what for one in reading.unsupported] == ["enableWhen in a circle"]
+    assert [one.what for one in reading.unsupported] == ["enableWhen går i ring"]
 
 
 def test_numbers_that_cannot_be_written_out_are_not_taken() -> None:

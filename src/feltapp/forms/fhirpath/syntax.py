@@ -156,11 +156,11 @@ class Expression:
 def parsed(text: str) -> Expression:
     """The expression in a text; ExpressionError when it is outside the subset."""
     if len(text) > MAX_LENGTH:
-        raise ExpressionError("too long")
+        raise ExpressionError("for langt")
     reader = _Reader(_tokens(text))
     root = reader.expression(0, 0)
     if reader.at < len(reader.tokens):
-        raise ExpressionError(f"«{reader.tokens[reader.at][1][:30]}» is not expected")
+        raise ExpressionError(f"«{reader.tokens[reader.at][1][:30]}» var ikke ventet")
     return Expression(root=root, asks=frozenset(reader.asks), whole=reader.whole(root))
 
 
@@ -170,12 +170,12 @@ def _tokens(text: str) -> list[tuple[str, str]]:
     while at < len(text):
         match = _TOKEN.match(text, at)
         if match is None or match.end() == at:
-            raise ExpressionError(f"«{text[at : at + 10]}» is not expected")
+            raise ExpressionError(f"«{text[at : at + 10]}» var ikke ventet")
         at = match.end()
         if match.lastgroup:
             found.append((match.lastgroup, match[match.lastgroup]))
         if len(found) > MAX_TOKENS:
-            raise ExpressionError("too long")
+            raise ExpressionError("for langt")
     return found
 
 
@@ -188,7 +188,7 @@ class _Reader:
     def expression(self, binding: int, nesting: int) -> Node:
         """An operand and the operators after it that bind harder than `binding`."""
         if nesting > MAX_DEPTH // 3:
-            raise ExpressionError("too deep")
+            raise ExpressionError("for dypt")
         left = self._operand(nesting)
         while True:
             operator = self._sign_or_word()
@@ -225,7 +225,7 @@ class _Reader:
                 return found
 
     def _too_deep(self) -> Node:
-        raise ExpressionError("too deep")
+        raise ExpressionError("for dypt")
 
     def _term(self, nesting: int) -> Node:
         kind, text = self._next()
@@ -238,7 +238,7 @@ class _Reader:
                 return Literal(_temporal(text))
             case "name" if text[0] in "$%":
                 if text not in _VARIABLES:
-                    raise ExpressionError(f"{text} is not there")
+                    raise ExpressionError(f"{text} finnes ikke her")
                 return Variable(text)
             case "name":
                 return self._first(text, nesting)
@@ -249,7 +249,7 @@ class _Reader:
         if text == "{":
             self._need("}")
             return Literal(None)
-        raise ExpressionError(f"«{text[:30]}» is not expected")
+        raise ExpressionError(f"«{text[:30]}» var ikke ventet")
 
     def _first(self, name: str, nesting: int) -> Node:
         """A name with nothing before it: a value, the response, or something of what is looked at."""
@@ -260,14 +260,14 @@ class _Reader:
         if name == "this":  # so the designer writes it in its own rules
             return Variable("$this")
         if name[0].isupper():
-            raise ExpressionError(f"{name} is not there")
+            raise ExpressionError(f"{name} finnes ikke her")
         return self._after(Variable("$this"), name, nesting)
 
     def _after(self, of: Node, name: str, nesting: int) -> Node:
         if not self._take("("):
             return Member(of, name.strip("`"), _deeper(of))
         if name not in FUNCTIONS:
-            raise ExpressionError(f"{name}() is not supported")
+            raise ExpressionError(f"{name}() støttes ikke")
         if name in ("ofType", "is", "as"):
             arguments: list[Node] = [Literal(self._type())]
             self._need(")")
@@ -279,7 +279,7 @@ class _Reader:
                 arguments.append(self.expression(0, nesting + 1))
         fewest, most = FUNCTIONS[name]
         if not fewest <= len(arguments) <= most:
-            raise ExpressionError(f"{name}() with {len(arguments)} arguments")
+            raise ExpressionError(f"{name}() med {len(arguments)} argumenter")
         return _shortened(Call(of, name, tuple(arguments), _deeper(of, *arguments)))
 
     def _number(self, text: str) -> Node:
@@ -320,19 +320,19 @@ class _Reader:
 
     def _next(self) -> tuple[str, str]:
         if self.at >= len(self.tokens):
-            raise ExpressionError("it ends too early")
+            raise ExpressionError("slutter for tidlig")
         self.at += 1
         return self.tokens[self.at - 1]
 
     def _name(self) -> str:
         kind, text = self._next()
         if kind != "name" or text[0] in "%":
-            raise ExpressionError(f"«{text[:30]}» is not expected")
+            raise ExpressionError(f"«{text[:30]}» var ikke ventet")
         return text
 
     def _need(self, sign: str) -> None:
         if not self._take(sign):
-            raise ExpressionError(f"«{sign}» is missing")
+            raise ExpressionError(f"«{sign}» mangler")
 
     def _take(self, sign: str) -> bool:
         if self.at < len(self.tokens) and self.tokens[self.at] == ("sign", sign):
@@ -344,7 +344,7 @@ class _Reader:
 def _deeper(*nodes: Node) -> int:
     depth = max(one.depth for one in nodes) + 1
     if depth > MAX_DEPTH:
-        raise ExpressionError("too deep")
+        raise ExpressionError("for dypt")
     return depth
 
 
@@ -377,5 +377,5 @@ def _temporal(text: str) -> Temporal:
         return Temporal("time", time[1])
     day, _, rest = stamp.partition("T")
     if not is_date(day) or (rest and len(day) != 10):
-        raise ExpressionError(f"«{text[:30]}» is no date")
+        raise ExpressionError(f"«{text[:30]}» er ingen dato")
     return Temporal("dateTime" if rest else "date", stamp if rest else day)
