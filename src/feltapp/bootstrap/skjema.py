@@ -10,6 +10,7 @@ import os
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
+from io import TextIOWrapper
 from pathlib import Path
 
 from feltapp.bootstrap.later import later
@@ -57,6 +58,8 @@ class Checked:
 def main(arguments: Sequence[str]) -> int:
     """Run what was asked for."""
     options = _parser().parse_args(arguments)
+    if isinstance(sys.stdout, TextIOWrapper):
+        sys.stdout.reconfigure(encoding="utf-8", errors="replace")  # JSON is UTF-8, whatever the machine's own is
     try:
         if options.hva == "sjekk":
             return _check(options.filer, as_json=options.json)

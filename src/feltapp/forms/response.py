@@ -27,6 +27,8 @@ ABSENT = "http://hl7.org/fhir/StructureDefinition/data-absent-reason"
 KOMMENTAR = "urn:feltapp:kommentar"
 PLASS = "urn:feltapp:plass"
 MAX_BYTES = 5_000_000
+MAX_ROWS = 1_000
+MAX_NOTES = 500
 
 _REASONS: Mapping[AnswerState, str] = {
     AnswerState.IKKE_SPURT: "not-asked",
@@ -251,10 +253,12 @@ class _Reader:
     anywhere: bool = False
     answers: dict[Path, Answer] = field(default_factory=dict)
     unsupported: list[Unsupported] = field(default_factory=list)
+    rows: dict[Path, list[str]] = field(default_factory=dict)
+    row_count: int = 0
+    known: dict[str, Mapping[str, Field]] = field(default_factory=dict)
 
     def items(self, fields: Sequence[Field], items: Sequence[Json], prefix: str) -> None:
-        known = _in_reach(fields) if self.anywhere else fields
-        by_link = {one.link_id: one for one in known}
+        by_link = self._by_link(fields) if items else {}
         for item in items:
             asked = by_link.get(text(item, "linkId"))
             if asked is None or asked.kind is FieldKind.DISPLAY:
@@ -266,6 +270,13 @@ class _Reader:
                 self.items(asked.children, objs(item, "item"), prefix)
             else:
                 self._question(asked, item, prefix)
+
+    def _by_link(self, fields: Sequence[Field]) -> Mapping[str, Field]:
+        """Sisters by linkId, gathered once however many items there are."""
+        first = fields[0].link_id if fields else ""
+        if first not in self.known:
+            self.known[first] = {one.link_id: one for one in (_in_reach(fields) if self.anywhere else fields)}
+        return self.known[first]
 
     def _row_or_state(self, asked: Field, item: Json, prefix: str) -> None:
         group = field_path(prefix, asked.link_id)
@@ -285,18 +296,17 @@ class _Reader:
             self.items(asked.children, objs(item, "item"), f"{path}/")
 
     def _row_of(self, group: Path, item: Json) -> Path | None:
-        """A new row for what an item or an answer holds; None when it has been there already."""
-        beginning = f"{group}:"
-        cells = [path for path in self.answers if path.startswith(beginning) and "/" not in path[len(beginning) :]]
+        """A new row for what an item or an answer holds; None when it has been there already, or there are too many."""
+        places = self.rows.setdefault(group, [])
         said = text(item, "id")
-        row = said if said.isascii() and said.isalnum() else f"r{len(cells)}"
+        row = said if said.isascii() and said.isalnum() else f"r{len(places)}"
         path = row_path(group, row)
-        if path in self.answers:
+        if path in self.answers or self.row_count >= MAX_ROWS:
             self._report(item, "row")
             return None
-        place = text(extension(item, PLASS), "valueString")
-        place = place or place_after(place_of(self.answers[one]) for one in cells)
-        self.answers[path] = Answer(value={"place": place})
+        self.row_count += 1
+        places.append(text(extension(item, PLASS), "valueString") or place_after(places))
+        self.answers[path] = Answer(value={"place": places[-1]})
         return path
 
     def _state(self, asked: Field, item: Json, path: Path) -> None:
@@ -333,7 +343,8 @@ class _Reader:
                 yield one
 
     def _report(self, item: Json, what: str) -> None:
-        self.unsupported.append(Unsupported(link_id=text(item, "linkId")[:255], what=what))
+        if len(self.unsupported) < MAX_NOTES:
+            self.unsupported.append(Unsupported(link_id=text(item, "linkId")[:255], what=what))
 
 
 def _read(name: str, raw: object) -> JsonValue:

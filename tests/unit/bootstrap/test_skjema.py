@@ -117,6 +117,30 @@ def test_a_circle_and_a_regex_bomb_are_handled_within_a_second(
     assert list(found["feil"]) == ([] if name == "circle" else ["0"])
 
 
+@pytest.mark.parametrize("shape", ["rows", "nested", "flat", "answers"])
+def test_a_huge_set_of_answers_is_read_within_seconds(
+    shape: str, capsys: pytest.CaptureFixture[str], file: Path, tmp_path: Path
+) -> None:
+    below = [{"linkId": f"f{one}", "type": "string"} for one in range(20)]
+    inner = {"linkId": "rad", "type": "group", "repeats": True, "item": below}
+    file.write_bytes(
+        questionnaire({"linkId": "g", "type": "group", "item": [inner]}, {"linkId": "a", "type": "string"})
+    )
+    items: dict[str, list[object]] = {
+        "rows": [{"linkId": "rad"}] * 100_000,
+        "nested": [{"linkId": "g", "item": [{"linkId": "rad", "item": [{"linkId": "f1"}]}]}] * 50_000,
+        "flat": [{"linkId": "g"}] * 100_000,
+        "answers": [{"linkId": "a", "answer": [{"valueString": "x"}] * 150_000}],
+    }
+    answers = tmp_path / "svar.json"
+    answers.write_text(json.dumps({"item": items[shape]}), "utf-8")
+    begun = time.monotonic()
+    code, found = run(capsys, "svar", file, "--svar", answers)
+    assert time.monotonic() - begun < 3
+    assert code == 0
+    assert bool(found["ikke_stottet"]) is (shape != "flat"), "what had no place is told"
+
+
 def test_a_file_that_is_not_there_says_so(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     code, found = run(capsys, "sjekk", tmp_path / "borte.json", tmp_path, "--json")
     assert code == 2
