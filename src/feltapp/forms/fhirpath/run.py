@@ -67,12 +67,16 @@ class _Frame:
     total: Collection = field(default_factory=list)
 
 
+_ALL: Collection = []
+"""Stands for the whole response, which is put together only when an expression looks at it."""
+
+
 def run(expression: Expression, source: Source, today: date, steps: Steps, this: Value | None = None) -> Collection:
     """What an expression gives; nothing when it takes too long."""
     allowed = min(steps.left, MOST_STEPS_EACH)
     work = _Run(source, today, allowed)
     try:
-        return work.node(expression.root, _Frame([source.whole() if this is None else this]))
+        return work.node(expression.root, _Frame(_ALL if this is None else [this]))
     except Exhausted:
         return []
     finally:
@@ -123,7 +127,7 @@ class _Run:
 
     def _variable(self, name: str, frame: _Frame) -> Collection:
         match name:
-            case "$this":
+            case "$this" if frame.this is not _ALL:
                 return frame.this
             case "$index":
                 return [frame.index]

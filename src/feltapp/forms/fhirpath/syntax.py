@@ -161,7 +161,7 @@ def parsed(text: str) -> Expression:
     root = reader.expression(0, 0)
     if reader.at < len(reader.tokens):
         raise ExpressionError(f"«{reader.tokens[reader.at][1][:30]}» var ikke ventet")
-    return Expression(root=root, asks=frozenset(reader.asks), whole=reader.whole(root))
+    return Expression(root=root, asks=frozenset(reader.asks), whole=_looks_at_all(root, outermost=True))
 
 
 def _tokens(text: str) -> list[tuple[str, str]]:
@@ -297,23 +297,6 @@ class _Reader:
             name = self._name()
         return name.strip("`")
 
-    def whole(self, root: Node) -> bool:
-        """Whether the response is used in another way than by linkId."""
-        waiting: list[Node] = [root]
-        while waiting:
-            match waiting.pop():
-                case Variable("%resource" | "%context"):
-                    return True
-                case Member(of, _, _) | Negative(of, _):
-                    waiting.append(of)
-                case Call(of, _, arguments, _):
-                    waiting.extend((of, *arguments))
-                case Index(left, right, _) | Binary(_, left, right, _):
-                    waiting.extend((left, right))
-                case _:
-                    continue
-        return False
-
     def _sign_or_word(self) -> str:
         kind, text = self.tokens[self.at] if self.at < len(self.tokens) else ("", "")
         return text if kind in ("sign", "name") else ""
@@ -339,6 +322,28 @@ class _Reader:
             self.at += 1
             return True
         return False
+
+
+def _looks_at_all(node: Node, *, outermost: bool) -> bool:
+    """Whether the response is used in another way than by linkId; outermost, $this is the response too."""
+    match node:
+        case Variable("%resource" | "%context"):
+            return True
+        case Variable("$this"):
+            return outermost
+        case Member(of, _, _) | Negative(of, _):
+            return _looks_at_all(of, outermost=outermost)
+        case Call(_, "today", (), _):
+            return False
+        case Call(Variable("$this"), "iif", arguments, _):
+            return any(_looks_at_all(one, outermost=outermost) for one in arguments)
+        case Call(of, _, arguments, _):
+            inside = any(_looks_at_all(one, outermost=False) for one in arguments)
+            return inside or _looks_at_all(of, outermost=outermost)
+        case Index(left, right, _) | Binary(_, left, right, _):
+            return any(_looks_at_all(one, outermost=outermost) for one in (left, right))
+        case _:
+            return False
 
 
 def _deeper(*nodes: Node) -> int:

@@ -190,6 +190,32 @@ def test_every_function_that_is_read_can_be_run() -> None:
             give(f"{{}}.{name}({', '.join([argument] * count)})")
 
 
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        ("today() - 1 year", False),
+        ("iif(today() > @2026, 1, 2)", False),
+        (f"{of('alder')}.where($this > 1)", False),
+        ("descendants().count()", True),
+        ("iif(item.exists(), 1, 2)", True),
+        ("1 + QuestionnaireResponse.item.count()", True),
+        (f"{of('alder')}.select($this + %resource.item.count())", True),
+    ],
+)
+def test_it_is_known_what_looks_at_all_answers(text: str, whole: bool) -> None:
+    assert parsed(text).whole is whole
+
+
+def test_the_response_is_put_together_only_for_those_that_look_at_it() -> None:
+    class ByName(Answers):
+        def whole(self) -> Tree:
+            raise AssertionError("not asked for")
+
+    assert run(parsed(f"{of('alder')} + 1"), ByName(), TODAY, Steps()) == [41]
+    with pytest.raises(AssertionError):
+        run(parsed("descendants().count()"), ByName(), TODAY, Steps())
+
+
 REFUSED = {
     "Patient.name.given": "Patient finnes ikke her",
     "%context.x + %sosi": "%sosi finnes ikke her",
