@@ -28,6 +28,16 @@ def _short_id() -> str:
     return secrets.token_hex(4)
 
 
+def new_row(group: Field, path: Path, place: str) -> Answers:
+    """What a new row of a group begins with."""
+    first = {
+        field_path(f"{path}/", child.link_id): Answer(value=child.initial)
+        for child in _inside_row(group)
+        if child.initial is not None
+    }
+    return {path: Answer(value={"place": place}), **first}
+
+
 def _inside_row(group: Field) -> Iterator[Field]:
     """All fields that stand in a row of a group itself, and not in a row of a group within."""
     for child in group.children:
@@ -226,10 +236,7 @@ class FormSession:
             raise UserError("for-mange-svar", field=group_path, grense=field.max_occurs)
         path = row_path(group_path, self._new_row())
         places = [place_of(self._cell(row_path(group_path, row))) for row in present]
-        self._edits[path] = Answer(value={"place": place_after(places)})
-        for child in _inside_row(field):
-            if child.initial is not None:
-                self._edits[field_path(f"{path}/", child.link_id)] = Answer(value=child.initial)
+        self._edits.update(new_row(field, path, place_after(places)))
         self._changed()
         return path
 

@@ -7,13 +7,14 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from feltapp.domain.answer import JsonValue
+from feltapp.domain.answer import Answers, JsonValue
 from feltapp.domain.revision import RecordView
 from feltapp.forms.definition import FormDefinition, Unsupported
-from feltapp.forms.reader import Reading
+from feltapp.forms.paths import FIRST_PLACE, row_path
+from feltapp.forms.reader import MAX_DEPTH, Reading
 from feltapp.forms.response import from_part, to_response
-from feltapp.forms.session import FormSession
-from feltapp.forms.state import FormState
+from feltapp.forms.session import FormSession, new_row
+from feltapp.forms.state import FieldState, FormState
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,12 +49,29 @@ def try_out(reading: Reading, answers: bytes = b"", *, today: date) -> Trial:
     return Trial(
         definition=definition,
         state=state,
-        visible=tuple(dict.fromkeys(one.field.file_id for one in state.fields if one.visible)),
+        visible=_visible(definition, filled.answers, state, today),
         computed=dict(_computed(state)),
         problems=tuple(_problems(session)),
         unsupported=(*reading.unsupported, *filled.unsupported),
         response=to_response(definition, session.final_answers()),
     )
+
+
+def _visible(definition: FormDefinition, answers: Answers, state: FormState, today: date) -> tuple[str, ...]:
+    """What is asked, by linkId; of a group with no rows yet, what its first row would ask."""
+    tried = dict(answers)
+    for _ in range(MAX_DEPTH):
+        empty = [one for one in state.fields if one.visible and _has_no_rows(one)]
+        if not empty:
+            break
+        for one in empty:
+            tried.update(new_row(one.field, row_path(one.path, "ny"), FIRST_PLACE))
+        state = FormSession(definition, RecordView(answers={}), edits=tried, today=today).state
+    return tuple(dict.fromkeys(one.field.file_id for one in state.fields if one.visible))
+
+
+def _has_no_rows(one: FieldState) -> bool:
+    return one.field.is_group and one.field.repeats and not one.is_row and one.rows == 0
 
 
 def _computed(state: FormState) -> Iterator[tuple[str, JsonValue]]:
