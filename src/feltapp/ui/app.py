@@ -3,9 +3,9 @@
 Window titles never say more than «feltapp»: a title ends up in task bars, screen sharing and logs.
 """
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from feltapp.resources import resource
 from feltapp.ui.norsk import speak_norwegian
@@ -15,6 +15,7 @@ from feltapp.ui.theme import Scheme, apply_theme
 
 TITLE = "feltapp"
 SIZE = (1366, 768)
+"""The window's size where there is room; a smaller screen gets a window that it can hold."""
 LEAST = (720, 480)
 
 
@@ -39,3 +40,8 @@ def scheme_of(app: QApplication, utseende: str) -> Scheme:
         return Scheme(utseende)
     dark = app.styleHints().colorScheme() is Qt.ColorScheme.Dark
     return Scheme.MORK if dark else Scheme.LYS
+
+
+def fit_to_screen(window: QWidget) -> None:
+    """Give a window its size, or the screen's where that is smaller (1366×768 at 150 % is 911×512)."""
+    window.resize(QSize(*SIZE).boundedTo(window.screen().availableSize()))

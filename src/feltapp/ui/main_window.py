@@ -22,7 +22,7 @@ from feltapp.actions import place as place_actions
 from feltapp.actions import sync
 from feltapp.domain.changes import Changes
 from feltapp.domain.place import MIN_DAG, Place
-from feltapp.ui.app import LEAST, SIZE, TITLE
+from feltapp.ui.app import LEAST, TITLE, fit_to_screen
 from feltapp.ui.cover import Cover, KeyList
 from feltapp.ui.crash import CrashDialog
 from feltapp.ui.idle import ASK_S, IdleWatch
@@ -90,8 +90,8 @@ class MainWindow(QWidget):
         self._known_status = False
         self._left = False
         self.setWindowTitle(TITLE)
-        self.resize(*SIZE)
         self.setMinimumSize(*LEAST)
+        fit_to_screen(self)
         self.setProperty("rolle", "side")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.top = TopBar(who)

@@ -19,7 +19,7 @@ from feltapp.actions.words import count
 from feltapp.clock import Clock
 from feltapp.errors import FeltappError
 from feltapp.ui import ipc
-from feltapp.ui.app import LEAST, SIZE, TITLE
+from feltapp.ui.app import LEAST, TITLE, fit_to_screen
 from feltapp.ui.lock_screen import LockScreen
 from feltapp.ui.tasks import Tasks
 from feltapp.ui.text import words_of
@@ -97,8 +97,8 @@ class Shell(QWidget):
         self._buffer = b""
         self._child: QProcess | None = None
         self.setWindowTitle(TITLE)
-        self.resize(*SIZE)
         self.setMinimumSize(*LEAST)
+        fit_to_screen(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         self.lock_screen = LockScreen(settings.version)
