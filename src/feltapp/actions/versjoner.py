@@ -11,7 +11,6 @@ from feltapp.actions.access import LES, log_act
 from feltapp.actions.context import Context
 from feltapp.actions.opening import up_to
 from feltapp.actions.saving import NewRevision, save_and_finish
-from feltapp.actions.words import KILDE_WORDS, STATE_WORDS
 from feltapp.domain.answer import IKKE_SPURT, Answer, AnswerState
 from feltapp.domain.changes import NOTHING, Changes
 from feltapp.domain.ids import BrukerId, Path, RecordId, RevisionId
@@ -20,6 +19,7 @@ from feltapp.errors import UserError
 from feltapp.forms.answers import show
 from feltapp.forms.definition import Field, FormDefinition
 from feltapp.forms.rows import REMOVED
+from feltapp.forms.words import KILDE_WORDS, STATE_WORDS
 from feltapp.store import record, revision
 
 

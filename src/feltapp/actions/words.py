@@ -1,30 +1,12 @@
 """Dates, times and counts in the words of the house (look §6): bokmål, klarspråk."""
 
-from collections.abc import Mapping
 from datetime import date, datetime
-
-from feltapp.domain.answer import AnswerState, Kilde
 
 MONTHS = (
     "januar", "februar", "mars", "april", "mai", "juni",
     "juli", "august", "september", "oktober", "november", "desember",
 )  # fmt: skip
 WEEKDAYS = ("mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag")
-
-STATE_WORDS: Mapping[AnswerState, str] = {
-    AnswerState.BESVART: "Besvart",
-    AnswerState.IKKE_SPURT: "Ikke spurt",
-    AnswerState.ONSKER_IKKE: "Ønsker ikke å svare",
-    AnswerState.VET_IKKE: "Vet ikke",
-    AnswerState.IKKE_AKTUELT: "Ikke aktuelt",
-}
-KILDE_WORDS: Mapping[Kilde, str] = {
-    Kilde.BRUKER: "Bruker selv",
-    Kilde.PAARORENDE: "Pårørende",
-    Kilde.INSTANS: "Annen instans",
-    Kilde.OBSERVASJON: "Egen observasjon",
-    Kilde.DOKUMENT: "Dokument",
-}
 
 
 def day(value: date) -> str:

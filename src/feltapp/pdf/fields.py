@@ -7,26 +7,13 @@ somebody chose otherwise, and the paper says how many were.
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
-from feltapp.domain.answer import IKKE_SPURT, AnswerState, Kilde
+from feltapp.domain.answer import IKKE_SPURT, AnswerState
 from feltapp.forms.answers import show
 from feltapp.forms.definition import FieldKind
 from feltapp.forms.state import FieldState
+from feltapp.forms.words import KILDE_WORDS, STATE_WORDS
 from feltapp.pdf.words import Span
 
-STATE_WORDS: Mapping[AnswerState, str] = {
-    AnswerState.BESVART: "",
-    AnswerState.IKKE_SPURT: "Ikke spurt",
-    AnswerState.ONSKER_IKKE: "Ønsker ikke å svare",
-    AnswerState.VET_IKKE: "Vet ikke",
-    AnswerState.IKKE_AKTUELT: "Ikke aktuelt",
-}
-KILDE_WORDS: Mapping[Kilde, str] = {
-    Kilde.BRUKER: "Bruker selv",
-    Kilde.PAARORENDE: "Pårørende",
-    Kilde.INSTANS: "Annen instans",
-    Kilde.OBSERVASJON: "Egen observasjon",
-    Kilde.DOKUMENT: "Dokument",
-}
 TWO_VERSIONS = "To versjoner – ikke avklart"
 READ_ONLY_STYLES = frozenset({"sidebar", "help"})
 
@@ -65,7 +52,7 @@ def _heading(state: FieldState) -> Iterator[Passage]:
     yield Passage(
         kind=kind, spans=(_title(state),), depth=state.depth, keep=True, room_above=14 if not state.depth else 8
     )
-    said = STATE_WORDS[state.answer.state]
+    said = "" if state.answer.state is AnswerState.BESVART else STATE_WORDS[state.answer.state]
     if state.answer.state is not AnswerState.IKKE_SPURT or state.field.repeats:
         yield Passage(kind="P", spans=(Span(said), *_beside(state)), depth=state.depth)
 
@@ -80,7 +67,8 @@ def _answer(state: FieldState) -> Iterator[Passage]:
     words = show(state.field, state.answer)
     if state.choice is not None and not state.settled:
         words = TWO_VERSIONS
-    said = Span(words or STATE_WORDS[state.answer.state] or "–")
+    silent = "–" if state.answer.state is AnswerState.BESVART else STATE_WORDS[state.answer.state]
+    said = Span(words or silent)
     yield Passage(kind="P", spans=(said, *_beside(state)), depth=state.depth)
 
 

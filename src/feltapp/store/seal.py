@@ -12,9 +12,7 @@ from typing import Literal
 import msgspec
 from backports import zstd
 from cryptography.exceptions import InvalidSignature, InvalidTag
-from cryptography.hazmat.primitives import hpke
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
-from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from feltapp.domain.ids import Path
@@ -27,8 +25,6 @@ LEVEL = 3
 MAX_TEXT = 4 * MAX_BODY
 _NONCE = 12
 _TAG = 16
-_KEY_INFO = b"feltapp/mappenokkel/v1"
-_SUITE = hpke.Suite(hpke.KEM.X25519, hpke.KDF.HKDF_SHA256, hpke.AEAD.AES_256_GCM)
 
 
 class SealError(ValueError):
@@ -140,18 +136,3 @@ def verify(sealed: Sealed, public: bytes) -> bool:
         return False
     return True
 
-
-def wrap_key(mappe_key: bytes, to_public: bytes, info: bytes = _KEY_INFO) -> bytes:
-    """A mappe key for the one who has the private half (HPKE, X25519)."""
-    return _SUITE.encrypt(mappe_key, X25519PublicKey.from_public_bytes(to_public), info)
-
-
-def unwrap_key(wrapped: bytes, private: X25519PrivateKey, info: bytes = _KEY_INFO) -> bytes:
-    """The mappe key that was wrapped to us."""
-    try:
-        key = _SUITE.decrypt(wrapped, private, info)
-    except (InvalidTag, ValueError) as error:
-        raise SealError("not wrapped to this key") from error
-    if len(key) != 32:
-        raise SealError("not a mappe key")
-    return key

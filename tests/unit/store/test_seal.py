@@ -5,7 +5,6 @@ from datetime import UTC, timedelta, timezone
 import msgspec
 import pytest
 from backports import zstd
-from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -22,9 +21,7 @@ from feltapp.store.seal import (
     encode_body,
     open_body,
     seal,
-    unwrap_key,
     verify,
-    wrap_key,
 )
 from tests.unit.store.world import START, World
 
@@ -151,19 +148,3 @@ def test_two_seals_of_the_same_share_nothing() -> None:
     assert again.header == first.header
     assert again.body[:12] != first.body[:12]
 
-
-def test_a_mappe_key_opens_for_the_one_it_was_wrapped_to() -> None:
-    mine, theirs = X25519PrivateKey.generate(), X25519PrivateKey.generate()
-    wrapped = wrap_key(KEY, mine.public_key().public_bytes_raw())
-    assert unwrap_key(wrapped, mine) == KEY
-    for wrong in (
-        wrapped[:-1] + bytes([wrapped[-1] ^ 1]),
-        b"",
-        wrap_key(b"kort", mine.public_key().public_bytes_raw()),
-    ):
-        with pytest.raises(SealError):
-            unwrap_key(wrong, mine)
-    with pytest.raises(SealError):
-        unwrap_key(wrapped, theirs)
-    with pytest.raises(SealError):
-        unwrap_key(wrap_key(KEY, mine.public_key().public_bytes_raw(), b"annet"), mine)

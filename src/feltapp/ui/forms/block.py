@@ -12,6 +12,7 @@ from feltapp.forms.answers import show
 from feltapp.forms.definition import Field, FieldKind
 from feltapp.forms.markdown import plain
 from feltapp.forms.state import FieldState, FieldStatus
+from feltapp.forms.words import KILDE_WORDS
 from feltapp.ui.fields.other import Targets
 from feltapp.ui.fields.registry import make_widget
 from feltapp.ui.forms.problem import problem_words
@@ -22,7 +23,7 @@ from feltapp.ui.parts.badge import Kind
 from feltapp.ui.parts.text_fields import show_error_edge
 from feltapp.ui.theme.tokens import Skrift
 
-KILDER = [(kilde.value, said) for kilde, said in words.KILDE_WORDS.items()]
+KILDER = [(kilde.value, said) for kilde, said in KILDE_WORDS.items()]
 INDENT = 20
 
 

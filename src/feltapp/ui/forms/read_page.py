@@ -15,6 +15,7 @@ from feltapp.forms.answers import in_line
 from feltapp.forms.definition import FieldKind, Nature
 from feltapp.forms.session import FormSession
 from feltapp.forms.state import FieldState
+from feltapp.forms.words import STATE_WORDS
 from feltapp.ui.page import Page, Tools
 from feltapp.ui.parts import Banner, Card, PageHeader, Row, clear_layout, filled_button, label
 from feltapp.ui.parts.badge import Kind
@@ -146,12 +147,12 @@ class ReadPage(Page):
 
 def _why_not(answer: Answer) -> str:
     silent = answer.state in (AnswerState.BESVART, AnswerState.IKKE_SPURT)
-    return "" if silent else words.STATE_WORDS[answer.state]
+    return "" if silent else STATE_WORDS[answer.state]
 
 
 def _said(state: FieldState) -> str:
     if state.choice is not None:
         return "To versjoner: " + " | ".join(
-            in_line(state.field, one.answer) or words.STATE_WORDS[one.answer.state] for one in state.choice.versions
+            in_line(state.field, one.answer) or STATE_WORDS[one.answer.state] for one in state.choice.versions
         )
     return in_line(state.field, state.answer) or _why_not(state.answer)

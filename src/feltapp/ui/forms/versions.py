@@ -9,6 +9,7 @@ from feltapp.actions import words
 from feltapp.domain.revision import Choice
 from feltapp.forms.answers import show
 from feltapp.forms.definition import Field
+from feltapp.forms.words import STATE_WORDS
 from feltapp.ui.fields.other import People
 from feltapp.ui.parts import Badge, Storrelse, clear_layout, label, outline_button
 from feltapp.ui.parts.badge import Kind
@@ -43,7 +44,7 @@ class VersionsBox(QWidget):
         self._box.addLayout(line)
         for version in choice.versions:
             who = self._names.get(version.author, "Ukjent medarbeider")
-            said = show(self._field, version.answer) or words.STATE_WORDS[version.answer.state]
+            said = show(self._field, version.answer) or STATE_WORDS[version.answer.state]
             row = QHBoxLayout()
             row.setSpacing(12)
             texts = QVBoxLayout()
