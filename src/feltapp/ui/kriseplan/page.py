@@ -11,7 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QBoxLayout, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from feltapp.actions import kriseplan, words
 from feltapp.actions.kriseplan import PlanPage
@@ -33,6 +33,7 @@ from feltapp.ui.parts import (
     LineEdit,
     PageHeader,
     Row,
+    SideBySide,
     clear_layout,
     filled_button,
     label,
@@ -74,13 +75,8 @@ class KriseplanPage(Page):
         self._write.clicked.connect(lambda: self.go.emit(places.new_form(self._bruker, "kriseplan")))
         self._header.add_right(self._write)
         layout.addWidget(self._header)
-        content = QWidget()
-        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, content)
-        self._columns.setContentsMargins(20, 14, 20, 20)
-        self._columns.setSpacing(16)
-        self._columns.addWidget(self._paper(), 1)
-        self._columns.addWidget(self._beside())
-        layout.addWidget(scrolled(content), 1)
+        self._columns = SideBySide(self._paper(), self._beside(), SIDE)
+        layout.addWidget(scrolled(self._columns), 1)
 
     @property
     def title(self) -> str:
@@ -108,10 +104,7 @@ class KriseplanPage(Page):
             self._read()
 
     def set_narrow(self, narrow: bool) -> None:
-        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
-        self._columns.setDirection(down if narrow else across)
-        self._side.setMinimumWidth(0 if narrow else SIDE)
-        self._side.setMaximumWidth(16_777_215 if narrow else SIDE)
+        self._columns.set_narrow(narrow)
 
     def _paper(self) -> QWidget:
         paper = QWidget()
@@ -127,8 +120,8 @@ class KriseplanPage(Page):
         return paper
 
     def _beside(self) -> QWidget:
-        self._side = QWidget()
-        column = QVBoxLayout(self._side)
+        side = QWidget()
+        column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         stand = Card("Slik står det", "Lifebuoy", padded=True)
@@ -144,8 +137,7 @@ class KriseplanPage(Page):
         self._copies = Card("Hvem har planen på papir", "PrinterSmall")
         column.addWidget(self._copies)
         column.addStretch(1)
-        self._side.setFixedWidth(SIDE)
-        return self._side
+        return side
 
     def _print_card(self) -> Card:
         card = Card("Skriv ut", "PrinterSmall", padded=True)

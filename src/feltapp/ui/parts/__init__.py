@@ -27,6 +27,7 @@ from feltapp.ui.parts.row import Row
 from feltapp.ui.parts.score_buttons import ScoreButtons
 from feltapp.ui.parts.section_menu import Fremdrift, Section, SectionMenu
 from feltapp.ui.parts.sensitive_row import SensitiveRow
+from feltapp.ui.parts.side_by_side import SideBySide
 from feltapp.ui.parts.side_menu import MenuItem, SideMenu
 from feltapp.ui.parts.status_bar import StatusBar, pending_words
 from feltapp.ui.parts.tab_strip import TabStrip
@@ -70,6 +71,7 @@ __all__ = [
     "Section",
     "SectionMenu",
     "SensitiveRow",
+    "SideBySide",
     "SideMenu",
     "StatusBar",
     "Storrelse",

@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from feltapp.actions import samtykke
 from feltapp.actions.samtykke import SamtykkePage as SamtykkeData
@@ -23,6 +23,7 @@ from feltapp.ui.parts import (
     LineEdit,
     PageHeader,
     Row,
+    SideBySide,
     clear_layout,
     filled_button,
     label,
@@ -58,13 +59,8 @@ class SamtykkePage(Page):
         new.clicked.connect(lambda: self.go.emit(places.new_form(self._bruker, "samtykke")))
         self._header.add_right(new)
         layout.addWidget(self._header)
-        content = QWidget()
-        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, content)
-        self._columns.setContentsMargins(20, 14, 20, 20)
-        self._columns.setSpacing(16)
-        self._columns.addWidget(self._main(), 1)
-        self._columns.addWidget(self._beside())
-        self._scroll = scrolled(content)
+        self._columns = SideBySide(self._main(), self._beside(), SIDE)
+        self._scroll = scrolled(self._columns)
         layout.addWidget(self._scroll, 1)
 
     @property
@@ -89,10 +85,7 @@ class SamtykkePage(Page):
             self._read()
 
     def set_narrow(self, narrow: bool) -> None:
-        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
-        self._columns.setDirection(down if narrow else across)
-        self._side.setMinimumWidth(0 if narrow else SIDE)
-        self._side.setMaximumWidth(16_777_215 if narrow else SIDE)
+        self._columns.set_narrow(narrow)
 
     def _main(self) -> QWidget:
         main = QWidget()
@@ -117,8 +110,8 @@ class SamtykkePage(Page):
         return main
 
     def _beside(self) -> QWidget:
-        self._side = QWidget()
-        column = QVBoxLayout(self._side)
+        side = QWidget()
+        column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         self._detail = Card("Samtykket", "Handshake", action_text="Lukk", action_icon="XMark", padded=True)
@@ -129,8 +122,7 @@ class SamtykkePage(Page):
         self._list = Card("Alle samtykker", "FileText")
         column.addWidget(self._list)
         column.addStretch(1)
-        self._side.setFixedWidth(SIDE)
-        return self._side
+        return side
 
     def _read(self) -> None:
         self.tasks.read(
