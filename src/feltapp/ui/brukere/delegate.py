@@ -18,7 +18,7 @@ from feltapp.ui.theme.fonts import font
 from feltapp.ui.theme.palette import farger
 from feltapp.ui.theme.tokens import MAAL, Skrift
 
-DUE_WIDTH = 408
+DUE_WIDTH = 500
 BADGE_WIDTH = 156
 CONTACT_WIDTH = 150
 NARROW = 820
