@@ -21,7 +21,6 @@ GYLDIG_TIL = Path("samtykke.gyldig-til")
 BARE_VED_KRISE = Path("samtykke.bare-ved-krise")
 INFORMERT = Path("samtykke.informert")
 RUSPAVIRKET = Path("samtykke.ruspavirket")
-FORMAL = Path("samtykke.formal")
 TRUKKET_SAMTYKKE = Path("trukket.samtykke")
 TRUKKET_DATO = Path("trukket.dato")
 

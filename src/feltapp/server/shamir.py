@@ -12,7 +12,6 @@ SHARES = 3
 NEEDED = 2
 _CHECK = 8
 _POLYNOMIAL = 0x11B
-_GENERATOR = 3
 
 
 class ShareError(ValueError):

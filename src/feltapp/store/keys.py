@@ -192,13 +192,6 @@ def new_recovery(folder: Path, root: RootKey) -> str:
     return recovery_text(recovery)
 
 
-def set_escrow(folder: Path, root: RootKey, public: bytes) -> None:
-    """Let the municipality's key open this store; its fingerprint has been read aloud at enrolment."""
-    file = _current(folder, root)
-    kept: list[_Slot] = [slot for slot in file.slots if not isinstance(slot, _EscrowSlot)]
-    _replace(folder, root, file, [*kept, _escrow_slot(root, public)])
-
-
 def store_id_of(folder: Path) -> str | None:
     """Which store the key file is for, or None when there is none; needs no key."""
     if not (folder / KEYS_FILE).exists():

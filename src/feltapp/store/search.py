@@ -33,7 +33,6 @@ _ADD = "INSERT INTO search (rowid, words) VALUES (?, ?)"
 _FIND = "SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT ?"
 _RECORD = "SELECT id, bruker, skjema_id, preview FROM record WHERE n = ? AND gone = 0"
 _PERSONS = "SELECT id, bruker, skjema_id, list FROM record WHERE skjema_id = 'person' AND gone = 0 AND list IS NOT NULL"
-_TODO_ADD = "INSERT OR IGNORE INTO search_todo (record) VALUES (?)"
 _PURGE = "sok.rydd"
 _MERGED = 2
 """Fewer changes than this say that a merge found nothing to do (FTS5's own rule)."""

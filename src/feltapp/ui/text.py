@@ -6,7 +6,7 @@ code in the source has no words here.  Dates and counts: `actions/words.py`.
 
 from collections.abc import Mapping
 
-from feltapp.errors import FeltappError, UserError
+from feltapp.errors import FeltappError
 
 _UNLOCKING = {
     "feil-passordsetning": "Passordsetningen er ikke riktig. Store og små bokstaver og mellomrom teller.",
@@ -161,11 +161,6 @@ def waiting_time(seconds: int) -> str:
         return f"{minutes} minutt{'er' if minutes != 1 else ''}"
     hours = -(-seconds // 3600)
     return f"{hours} time{'r' if hours != 1 else ''}"
-
-
-def is_mine_to_mend(error: FeltappError) -> bool:
-    """Whether the person can do something about it in the window."""
-    return isinstance(error, UserError)
 
 
 class _Forgiving(dict[str, str | int]):

@@ -4,8 +4,6 @@ from feltapp.demo.day import Day
 from feltapp.demo.hand import wait_for
 from feltapp.demo.steps.visit import find
 
-CHART = "Livskvalitet over tid, fra 1 til 7"
-
 
 def turn_the_screen(day: Day) -> None:
     """Step 3."""

@@ -36,7 +36,6 @@ from feltapp.ui.scroll_page import scrolled
 from feltapp.ui.text import words as error_words
 from feltapp.ui.theme.tokens import Skrift
 
-_NOT_ANSWERED = ((AnswerState.ONSKER_IKKE, "Jeg vil ikke svare"), (AnswerState.VET_IKKE, "Jeg vet ikke"))
 _WHY_NOT = {AnswerState.ONSKER_IKKE: "Du vil ikke svare nå.", AnswerState.VET_IKKE: "Du vet ikke."}
 
 

@@ -14,6 +14,7 @@ from feltapp.ui.theme.palette import farger
 from feltapp.ui.theme.tokens import Skrift
 
 _Index = QModelIndex | QPersistentModelIndex
+_NO_PARENT = QModelIndex()
 CELL = Qt.ItemDataRole.UserRole + 1
 ROW_HEIGHT = 57
 HINT_HEIGHT = 20
@@ -59,10 +60,10 @@ class SamtykkeModel(QAbstractTableModel):
         """A column's recipient and what kind of recipient."""
         return self._page.mottakere[column] if self._page else ("", "")
 
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
+    def rowCount(self, parent: _Index = _NO_PARENT) -> int:
         return 0 if parent.isValid() or self._page is None else len(self._page.opplysninger)
 
-    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
+    def columnCount(self, parent: _Index = _NO_PARENT) -> int:
         return 0 if parent.isValid() or self._page is None else len(self._page.mottakere)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
