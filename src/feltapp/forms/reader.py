@@ -99,7 +99,7 @@ def _reading(source: Json, beside: ValueSets) -> Reading:
         mappe=coded(source, ext.MAPPE, MappeKind, MappeKind.JOURNAL, work),
         rettsgrunnlag=text(ext.extension(source, ext.RETTSGRUNNLAG), "valueString"),
         language=text(source, "language") or "nb-NO",
-        purpose=text(source, "purpose"),
+        purpose=text(source, "description") or text(source, "purpose"),
         source=text(ext.extension(source, ext.KILDE), "valueString"),
         url=text(source, "url"),
     )

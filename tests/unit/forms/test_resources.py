@@ -15,6 +15,8 @@ from feltapp.forms.definition import Field, FieldKind, FormDefinition, Nature
 from feltapp.forms.reader import read
 from feltapp.resources import resource
 from tests.unit.forms.fhir_rules import Json, children, faults, objects, walk
+from tests.unit.forms.forms_of_housing import HOUSING
+from tests.unit.forms.forms_of_process import PROCESS
 
 FOLDER = resource("skjema")
 FILES = sorted(FOLDER.glob("*/*.json"))
@@ -147,6 +149,8 @@ FORMS: dict[str, tuple[Nature, MappeKind, str]] = {
         "evaluering.dato evaluering.deltakere evaluering.brukers-syn evaluering.endret-behov evaluering.neste",
     ),
     "kopi": (Nature.LAAST, MappeKind.JOURNAL, "kopi.dokument kopi.versjon kopi.mottaker kopi.dato"),
+    **PROCESS,
+    **HOUSING,
 }
 
 
