@@ -65,7 +65,8 @@ def test_questions_and_answers_stand_in_order() -> None:
         "Prøveskjema Lars · Kari Moen · signert 02.06.2026 · versjon 2 · skrevet ut 03.06.2026 Om deg "
         "Hva heter du? Čáhput <b>Ærlig</b> Kommentar: Sagt på kaféen Kilde: Bruker selv "
         "Hvor bor du? – Eier – Leier Hva er leia? Ønsker ikke å svare 2 sensitive spørsmål er ikke skrevet ut. "
-        "Barn 1 Navn på barnet Mia Barn 2 Navn på barnet Ola [nummer utelatt] Prøveskjema – versjon 2 Side 1 av 1"
+        "Barn 1 Navn på barnet Mia Barn 2 Navn på barnet Ola [nummer utelatt] "
+        "Versjon 2 – 02.06.2026 – Prøveskjema Side 1 av 1"
     )
 
 
@@ -77,6 +78,36 @@ def test_sensitive_answers_are_printed_only_when_chosen() -> None:
     assert "sensitiv" not in chosen
 
 
+def test_sensitive_answers_are_chosen_one_by_one() -> None:
+    alone = shown(heading=replace(HEADING, sensitive=frozenset({Path("vold")})))
+    assert "Er du trygg? Nei Fortell mer Naboen" in alone, "what lies below is a part of the same answer"
+    assert "Er du trygg?" not in shown(heading=replace(HEADING, sensitive=frozenset({Path("navn")})))
+
+
+def test_only_the_chosen_sections_are_drawn() -> None:
+    pdf = draw_form(FORM, ANSWERS, HEADING, sections=frozenset({"barn"}))
+    words = " ".join(poppler.words(pdf))
+    assert "Mia" in words
+    assert "Čáhput" not in words
+    assert "sensitive" not in words, "what is left out altogether is not counted either"
+
+
+def test_a_heading_of_its_own_and_a_long_title_that_gives_way_to_version_and_date() -> None:
+    named = shown(heading=replace(HEADING, title="Underlag " * 30, mark="UTKAST"))
+    assert "Versjon 2 – 02.06.2026 – UTKAST – Underlag" in named
+    assert "Prøveskjema" not in named
+
+
+def test_markdown_is_drawn_and_not_written() -> None:
+    text = "# Før dere begynner\n\nSett **god tid**, og *ikke* spør <b>to</b> ganger.\n\n- Te\n- Kaffe\n1. Ro"
+    told = form(
+        question("les", FieldKind.DISPLAY, text="rått", markdown=text), question("spm", markdown="Har du **ro**?")
+    )
+    words = " ".join(poppler.words(draw_form(told, {Path("spm"): Answer(value="Ja")}, HEADING)))
+    assert "Før dere begynner Sett god tid, og ikke spør to ganger. • Te • Kaffe 1. Ro Har du ro? Ja" in words
+    assert "rått" not in words
+
+
 def test_what_nobody_asked_about_says_so() -> None:
     assert "Hva heter du? Ikke spurt Hvor bor du? Ikke spurt" in shown({})
     assert "ikke signert" in shown(heading=replace(HEADING, signed_on=None))
@@ -86,7 +117,7 @@ def test_a_detail_that_nobody_asked_about_is_left_out_unless_it_must_be_there() 
     details = (question("nar", text="Når?"), question("maa", text="Hvorfor?", styrke=Styrke.MAA))
     asked = form(question("lege", text="Hva sa legen?", children=details))
     pdf = draw_form(asked, {Path("lege"): Answer(value="Hvil.")}, HEADING)
-    assert "Hva sa legen? Hvil. Hvorfor? Ikke spurt Prøveskjema" in " ".join(poppler.words(pdf))
+    assert "Hva sa legen? Hvil. Hvorfor? Ikke spurt Versjon" in " ".join(poppler.words(pdf))
 
 
 def test_a_long_answer_goes_on_over_pages_with_its_source() -> None:

@@ -8,8 +8,9 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from feltapp.domain.answer import IKKE_SPURT, AnswerState
+from feltapp.forms import markdown
 from feltapp.forms.answers import show
-from feltapp.forms.definition import FieldKind
+from feltapp.forms.definition import Field, FieldKind
 from feltapp.forms.state import FieldState
 from feltapp.forms.words import KILDE_WORDS, STATE_WORDS
 from feltapp.pdf.words import Span
@@ -20,10 +21,14 @@ READ_ONLY_STYLES = frozenset({"sidebar", "help"})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Passage:
-    """Something to set: `kind` is the element it is for a screen reader, `keep` binds it to the next."""
+    """Something to set: `kind` is the element it is for a screen reader, `keep` binds it to the next.
+
+    `mark` stands before the first line: a bullet, a box to tick.
+    """
 
     kind: str
     spans: tuple[Span, ...]
+    mark: str = ""
     depth: int = 0
     keep: bool = False
     room_above: float = 0.0
@@ -49,21 +54,19 @@ def _heading(state: FieldState) -> Iterator[Passage]:
     if state.field.repeats and state.rows:
         return
     kind = "H2" if state.depth == 0 else "H3"
-    yield Passage(
-        kind=kind, spans=(_title(state),), depth=state.depth, keep=True, room_above=14 if not state.depth else 8
-    )
+    yield from _words(state.field, kind, state.depth, room=14 if not state.depth else 8)
     said = "" if state.answer.state is AnswerState.BESVART else STATE_WORDS[state.answer.state]
     if state.answer.state is not AnswerState.IKKE_SPURT or state.field.repeats:
         yield Passage(kind="P", spans=(Span(said), *_beside(state)), depth=state.depth)
 
 
 def _read_only(state: FieldState) -> Iterator[Passage]:
-    if state.field.style not in READ_ONLY_STYLES and state.field.text:
-        yield Passage(kind="P", spans=(Span(state.field.text),), depth=state.depth, room_above=3)
+    if state.field.style not in READ_ONLY_STYLES and (state.field.text or state.field.markdown):
+        yield from _words(state.field, "P", state.depth, room=3)
 
 
 def _answer(state: FieldState) -> Iterator[Passage]:
-    yield Passage(kind="H4", spans=(_title(state),), depth=state.depth, keep=True, room_above=5)
+    yield from _words(state.field, "H4", state.depth, room=5)
     words = show(state.field, state.answer)
     if state.choice is not None and not state.settled:
         words = TWO_VERSIONS
@@ -78,7 +81,7 @@ def _each_on_its_own_line(state: FieldState) -> Iterator[Passage]:
     if len(chosen) < 2 or (state.choice is not None and not state.settled):
         yield from _answer(state)
         return
-    yield Passage(kind="H4", spans=(_title(state),), depth=state.depth, keep=True, room_above=5)
+    yield from _words(state.field, "H4", state.depth, room=5)
     for one in chosen[:-1]:
         yield Passage(kind="P", spans=(Span(f"– {one}"),), depth=state.depth)
     yield Passage(kind="P", spans=(Span(f"– {chosen[-1]}"), *_beside(state)), depth=state.depth)
@@ -91,9 +94,26 @@ def _beside(state: FieldState) -> tuple[Span, ...]:
     return tuple(Span(one) for one in (comment, kilde) if one)
 
 
-def _title(state: FieldState) -> Span:
-    prefix = f"{state.field.prefix} " if state.field.prefix else ""
-    return Span(f"{prefix}{state.field.text}" or "–", bold=True)
+def _words(field: Field, kind: str, depth: int, *, room: float) -> Iterator[Passage]:
+    """What a field asks or tells; as on screen, its markdown where it has any, in place of the plain text."""
+    asks = kind != "P"
+    prefix = Span(f"{field.prefix} " if field.prefix else "", bold=asks)
+    found = markdown.blocks(field.markdown) if field.markdown else ()
+    if not found:
+        spans = (prefix, Span(field.text, bold=asks)) if field.prefix or field.text else (Span("–", bold=asks),)
+        yield Passage(kind=kind, spans=spans, depth=depth, keep=asks, room_above=room)
+        return
+    for number, one in enumerate(found):
+        bold = one.heading or (asks and len(found) == 1)
+        runs = tuple(Span(run.text, bold=bold or run.bold, slanted=run.italic) for run in one.runs)
+        yield Passage(
+            kind=kind if number == 0 else "P",
+            spans=runs if number or not field.prefix else (prefix, *runs),
+            mark=one.mark,
+            depth=depth + one.level,
+            keep=asks,
+            room_above=room if number == 0 else 2 if one.mark else 4,
+        )
 
 
 DRAWERS: Mapping[FieldKind, Drawer] = {

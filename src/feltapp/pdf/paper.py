@@ -18,6 +18,7 @@ from feltapp.pdf.style import HAIR, Ink, fonts
 from feltapp.pdf.words import Line
 
 LANGUAGE = "nb-NO"
+_LEAN = 0.2
 
 
 @dataclass(slots=True)
@@ -83,7 +84,17 @@ class Paper:
         for number, piece in enumerate(line.pieces, 1):
             end = " " if more and number == len(line.pieces) else ""
             self._canvas.setFont(piece.font, size)
-            self._canvas.drawString(x + piece.x, self.height - baseline, piece.text + end)
+            if piece.slanted:
+                self._lean(piece.text + end, x + piece.x, self.height - baseline)
+            else:
+                self._canvas.drawString(x + piece.x, self.height - baseline, piece.text + end)
+
+    def _lean(self, text: str, x: float, y: float) -> None:
+        """Slanted words: no slanted font is shipped, so the upright one leans."""
+        drawn = self._canvas.beginText()
+        drawn.setTextTransform(1, 0, _LEAN, 1, x, y)
+        drawn.textOut(text)
+        self._canvas.drawText(drawn)
 
     def slanted(self, line: Line, size: float) -> None:
         """Text across the whole page, behind all else."""

@@ -17,10 +17,11 @@ _KEPT_TOGETHER = re.compile(r"(?<=\d) (?=\d{2,3}(?!\d))|(?<=\bkl\.) (?=\d)")
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """A stretch of text in one weight."""
+    """A stretch of text in one style."""
 
     text: str
     bold: bool = False
+    slanted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,7 @@ class Piece:
     text: str
     font: str
     x: float
+    slanted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,23 +67,32 @@ def width_of(text: str, size: float, *, bold: bool = False) -> float:
     return size * sum(letter(sign, bold)[1] for sign in text)
 
 
+_Style = tuple[bool, bool]
+"""Bold; slanted."""
+_Word = tuple[tuple[str, _Style], ...]
+"""What stands without a blank: most often in one style."""
+
+
 def wrap(spans: Sequence[Span], size: float, width: float) -> tuple[Line, ...]:
     """The lines of a text; a word wider than the line is broken."""
     lines: list[Line] = []
     line = _Line(size)
     blank = {bold: width_of(" ", size, bold=bold) for bold in (False, True)}
-    for word, bold, breaks in _words(spans):
-        if breaks:
+    for word in _words(spans):
+        if not word:
             lines.append(line.done())
             line = _Line(size)
             continue
-        for part, wide in _broken(word, bold, size, width):
-            space = blank[bold] if line.width else 0.0
+        for parts, wide in _fitting(word, size, width):
+            (first, style), *rest = parts
+            space = blank[style[0]] if line.width else 0.0
             if line.width and line.width + space + wide > width:
                 lines.append(line.done())
                 line = _Line(size)
                 space = 0.0
-            line.add(f" {part}" if space else part, bold, space + wide)
+            line.add(f" {first}" if space else first, style, space + wide)
+            for part, other in rest:
+                line.add(part, other, 0.0)
     lines.append(line.done())
     return tuple(lines)
 
@@ -90,50 +101,67 @@ def wrap(spans: Sequence[Span], size: float, width: float) -> tuple[Line, ...]:
 class _Line:
     size: float
     width: float = 0.0
-    parts: list[tuple[str, bool]] = field(default_factory=list)
+    parts: list[tuple[str, _Style]] = field(default_factory=list)
 
-    def add(self, text: str, bold: bool, wide: float) -> None:
-        self.parts.append((text, bold))
+    def add(self, text: str, style: _Style, wide: float) -> None:
+        self.parts.append((text, style))
         self.width += wide
 
     def done(self) -> Line:
         pieces: list[Piece] = []
         x = 0.0
-        for text, bold in _joined(self.parts):
+        for text, (bold, slanted) in _joined(self.parts):
             for part, font in _by_font(text, bold):
-                pieces.append(Piece(part, font, x))
+                pieces.append(Piece(part, font, x, slanted))
                 x += width_of(part, self.size, bold=bold)
         return Line(tuple(pieces), x)
 
 
-def _joined(parts: Iterable[tuple[str, bool]]) -> Iterator[tuple[str, bool]]:
-    """Words of one weight as one text, so that a reader of the file gets sentences and not words."""
-    text, weight = "", False
-    for part, bold in parts:
-        if bold is not weight and text:
-            yield text, weight
+def _joined(parts: Iterable[tuple[str, _Style]]) -> Iterator[tuple[str, _Style]]:
+    """Words of one style as one text, so that a reader of the file gets sentences and not words."""
+    text, style = "", (False, False)
+    for part, its in parts:
+        if its != style and text:
+            yield text, style
             text = ""
-        text, weight = text + part, bold
+        text, style = text + part, its
     if text:
-        yield text, weight
+        yield text, style
 
 
-def _words(spans: Sequence[Span]) -> Iterator[tuple[str, bool, bool]]:
+def _words(spans: Sequence[Span]) -> Iterator[_Word]:
+    """Word by word, and nothing at all where a line ends.  A style may change inside a word: «ikke**noen**»."""
+    word: list[tuple[str, _Style]] = []
     for span in spans:
+        style = (span.bold, span.slanted)
         for number, line in enumerate(clean(span.text).split("\n")):
             if number:
-                yield "", span.bold, True
-            for word in _KEPT_TOGETHER.sub("\x00", line).split(" "):
                 if word:
-                    yield word.replace("\x00", " "), span.bold, False
+                    yield tuple(word)
+                yield ()
+                word = []
+            for at, part in enumerate(_KEPT_TOGETHER.sub("\x00", line).split(" ")):
+                if at and word:
+                    yield tuple(word)
+                    word = []
+                if part:
+                    word.append((part.replace("\x00", " "), style))
+    if word:
+        yield tuple(word)
 
 
-def _broken(word: str, bold: bool, size: float, width: float) -> Iterator[tuple[str, float]]:
+def _fitting(word: _Word, size: float, width: float) -> Iterator[tuple[_Word, float]]:
     """A word with its width, in pieces when it is wider than a line."""
-    wide = width_of(word, size, bold=bold)
+    wide = sum(width_of(part, size, bold=style[0]) for part, style in word)
     if wide <= width:
         yield word, wide
         return
+    for part, style in word:
+        for piece, its in _broken(part, style[0], size, width):
+            yield ((piece, style),), its
+
+
+def _broken(word: str, bold: bool, size: float, width: float) -> Iterator[tuple[str, float]]:
     piece, wide = "", 0.0
     for sign in word:
         one = width_of(sign, size, bold=bold)
