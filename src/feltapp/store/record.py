@@ -4,6 +4,7 @@ Never the truth: that is in `revision.py`, and `domain.revision.view` says what 
 answers in the row, because lists show them; of the others only a preview, because opening them costs little.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -66,6 +67,7 @@ _DAYS = """
 SELECT bruker, substr(coalesce(happened_at, recorded_at), 1, 10), state, json_extract(list, ?)
 FROM record WHERE skjema_id = ? AND gone = 0
 """
+_HOW_MANY = "SELECT skjema_id, count(*) FROM record GROUP BY skjema_id"
 _STALE = "SELECT n, id FROM record WHERE stale = 1 AND gone = 0 ORDER BY n LIMIT ?"
 _BRUKERE_OF = "SELECT DISTINCT bruker FROM record WHERE mappe IN (SELECT unhex(value) FROM json_each(?)) AND gone = 0"
 _STALE_OF = "UPDATE record SET stale = 1 WHERE mappe IN (SELECT unhex(value) FROM json_each(?)) AND gone = 0"
@@ -221,6 +223,11 @@ def since(tx: Tx, moment: datetime, limit: int = 200) -> tuple[RecordRow, ...]:
 def unsettled(tx: Tx) -> tuple[RecordRow, ...]:
     """Records with two versions of something, or with a head that cannot be shown here."""
     return _sorted(tx.all(_UNSETTLED))
+
+
+def how_many(tx: Tx) -> Counter[str]:
+    """How many records there are of each form: answered by the index alone, so also of those that are gone."""
+    return Counter({str(skjema): int(count) for skjema, count in tx.all(_HOW_MANY)})
 
 
 def listed(row: RecordRow) -> RecordView:

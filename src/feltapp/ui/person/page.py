@@ -5,9 +5,10 @@ Nothing here may be turned to somebody else's eyes: other brukere never stand on
 
 from functools import partial
 
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from feltapp.actions import person, samme_person, words
+from feltapp.actions import legg_til, person, samme_person, words
+from feltapp.actions.legg_til import Tilbud
 from feltapp.actions.person import PersonPage as PersonData
 from feltapp.actions.person import RecordItem, TimelineItem
 from feltapp.actions.samme_person import MaybeSame
@@ -34,6 +35,7 @@ from feltapp.ui.parts import (
     plain_button,
 )
 from feltapp.ui.parts.badge import Kind
+from feltapp.ui.person.legg_til import LeggTil
 from feltapp.ui.person.overview import Overview, event_place, timeline_entry
 from feltapp.ui.person.trend import trend_points
 from feltapp.ui.scroll_page import scrolled
@@ -50,15 +52,6 @@ TABS = [
     (NOTATER, "Notater"),
 ]
 ELSEWHERE = {SAMTYKKER: "samtykke", PLAN: "kriseplan"}
-ADD = [
-    ("hva-er-viktig", "Hva er viktig for deg?"),
-    ("alna-kartlegging", "Kartlegging"),
-    ("samtykke", "Samtykke"),
-    ("kriseplan", "Krise- og mestringsplan"),
-    ("overgang", "Overgang"),
-    ("evaluering", "Evaluering"),
-    ("person", "Stamkort"),
-]
 _FILTERS = [
     ("", "Alt"),
     ("journalnotat", "Notater"),
@@ -92,7 +85,7 @@ class PersonPage(Page):
         self._note = filled_button("Nytt notat", "NotePencil")
         for button in (self._add, self._turn, self._note):
             self._header.add_right(button)
-        self._add.clicked.connect(self._show_menu)
+        self._add.clicked.connect(self._ask_what_to_add)
         self._turn.clicked.connect(lambda: self.go.emit(Place(page="livskvalitet", bruker=self._bruker)))
         self._note.clicked.connect(lambda: self.go.emit(places.new_form(self._bruker, "journalnotat")))
         layout.addWidget(self._header)
@@ -120,6 +113,8 @@ class PersonPage(Page):
         self._stack.setSizePolicy(hidden)
         layout.addWidget(self._stack, 1)
         self._show_maybe_same(())
+        self._legg_til = LeggTil(self._add, self)
+        self._legg_til.chosen.connect(self._begin)
 
     @property
     def title(self) -> str:
@@ -133,6 +128,7 @@ class PersonPage(Page):
             self._header.set_title("")
             # No tab may show anything of the one who was here before.
             self._stack.hide()
+            self._legg_til.hide()
             self._show_maybe_same(())
         self._arrived = True
         self._set_tab(place.field if place.field in dict(TABS) and place.field not in ELSEWHERE else OVERSIKT)
@@ -283,11 +279,22 @@ class PersonPage(Page):
         if self._pair is not None:
             self.tasks.write(partial(samme_person.part, self.ctx, self._pair.bruker, self._pair.other))
 
-    def _show_menu(self) -> None:
-        menu = QMenu(self)
-        for skjema, name in ADD:
-            menu.addAction(name, partial(self.go.emit, places.new_form(self._bruker, skjema)))
-        menu.popup(self._add.mapToGlobal(self._add.rect().bottomLeft()))
+    # Add
+
+    def _ask_what_to_add(self) -> None:
+        if self._legg_til.isVisible():
+            self._legg_til.close_again()
+            return
+        offers = partial(legg_til.offers, self.ctx, self._bruker)
+        self.tasks.read(offers, self._legg_til.open, latest=(self, "offers"))
+
+    def _begin(self, tilbud: Tilbud) -> None:
+        if tilbud.draft is not None:
+            self.go.emit(places.draft(self._bruker, tilbud.draft))
+        elif tilbud.skjema == "livskvalitet":
+            self.go.emit(Place(page="livskvalitet", bruker=self._bruker))
+        else:
+            self.go.emit(places.new_form(self._bruker, tilbud.skjema))
 
 
 def _about(data: PersonData) -> str:

@@ -1,0 +1,77 @@
+"""Where each form has its place for people: in «Legg til», in the timeline's filter and among a person's tabs.
+
+A table, and not an extension on the form: a released form never changes, and where it stands is about this window and
+not about what it asks.  A form that is not in the table is the municipality's own, and has its place without a
+programmer.
+"""
+
+from enum import StrEnum
+
+
+class Gruppe(StrEnum):
+    """A heading in plain words, in the order people see them."""
+
+    MOTE = "mote"
+    PLANER = "planer"
+    RETTIGHETER = "rettigheter"
+    OVERGANG = "overgang"
+    NETTVERK = "nettverk"
+    TRYGGHET = "trygghet"
+    EGNE = "egne"
+
+
+WORDS = {
+    Gruppe.MOTE: "Møte og notat",
+    Gruppe.PLANER: "Kartlegging og planer",
+    Gruppe.RETTIGHETER: "Rettigheter og vedtak",
+    Gruppe.OVERGANG: "Overgang og bolig",
+    Gruppe.NETTVERK: "Nettverk",
+    Gruppe.TRYGGHET: "Trygghet",
+    Gruppe.EGNE: "Kommunens egne",
+}
+
+_FORMS = {
+    Gruppe.MOTE: ("journalnotat", "henvendelse", "gruppeoppmote", "tilbakemelding"),
+    Gruppe.PLANER: (
+        "hva-er-viktig",
+        "alna-kartlegging",
+        "levekarsomrader",
+        "livskvalitet",
+        "kriseplan",
+        "ip",
+        "tiltak",
+        "evaluering",
+        "verktoy",
+    ),
+    Gruppe.RETTIGHETER: (
+        "samtykke",
+        "samtykke-trukket",
+        "unntak",
+        "rettighetsinformasjon",
+        "koordinator",
+        "soknad",
+        "vedtak",
+        "vurdering-17",
+        "kopi",
+    ),
+    Gruppe.OVERGANG: ("overgang", "overgangskontakt", "sjekkliste-bolig", "boligbehov", "velferdsteknologi"),
+    Gruppe.NETTVERK: ("person", "samme-person", "parorende", "samarbeidspartner", "nettverk"),
+    Gruppe.TRYGGHET: ("voldsrisiko", "besokskort", "alvorlig-hendelse"),
+}
+_OF = {skjema: gruppe for gruppe, several in _FORMS.items() for skjema in several}
+
+MADE_ELSEWHERE = frozenset({"samme-person", "samtykke-trukket", "kopi"})
+"""Forms that nobody begins by hand: a page writes them when somebody joins, withdraws or prints."""
+
+
+def gruppe(skjema: str) -> Gruppe:
+    """Where a form has its place, by its id."""
+    return _OF.get(skjema, Gruppe.EGNE)
+
+
+def place_of(skjema: str) -> tuple[int, int]:
+    """For sorting as people expect: the group's order, then the form's in it."""
+    order = list(Gruppe)
+    found = gruppe(skjema)
+    several = _FORMS.get(found, ())
+    return order.index(found), several.index(skjema) if skjema in several else len(several)
