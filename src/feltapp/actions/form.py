@@ -11,6 +11,7 @@ from datetime import datetime
 
 from feltapp.actions.access import LES, log_act
 from feltapp.actions.context import Context
+from feltapp.actions.mapper import make, spot_for, was_made
 from feltapp.actions.opening import OpenForm as OpenForm
 from feltapp.actions.opening import fresh_draft, from_draft, living_text, open_in, up_to
 from feltapp.actions.saving import NewRevision, changes_of, finish, save
@@ -19,6 +20,7 @@ from feltapp.domain import fodselsnummer, person, samtykke
 from feltapp.domain.answer import Answers, code_of, text_of
 from feltapp.domain.changes import Changes
 from feltapp.domain.ids import BrukerId, Path, RecordId, RevisionId, SkjemaRef
+from feltapp.domain.mappe import Mappe
 from feltapp.domain.revision import Body, RecordView, Revision, WorkState
 from feltapp.errors import UserError
 from feltapp.forms.definition import FormDefinition
@@ -122,9 +124,8 @@ def keep(ctx: Context, draft: Draft, edits: Answers, raw: Mapping[Path, str], pl
         begun = draft_store.get(tx, draft.id)
         if begun is None and revision.sealed(tx, draft.id) is not None:
             raise UserError("utkast-borte")  # typed before, kept after: it is signed already
-        base = begun.base if begun else draft.base
-        typed = replace(draft, base=base, edits=edits, raw=raw, place=place, saved_at=now)
-        mine = mappe.get(tx, draft.mappe) is not None
+        typed = replace(begun or _housed(ctx, tx, draft), edits=edits, raw=raw, place=place, saved_at=now)
+        mine = mappe.get(tx, typed.mappe) is not None
         if mine:
             draft_store.put(tx, typed)
         elif ctx.keyring.municipality_sealing:
@@ -137,7 +138,22 @@ def keep(ctx: Context, draft: Draft, edits: Answers, raw: Mapping[Path, str], pl
 def is_mine(ctx: Context, draft: Draft) -> bool:
     """Whether the mappe that a draft belongs to may still be seen here."""
     with ctx.database.read() as tx:
-        return mappe.get(tx, draft.mappe) is not None
+        begun = draft_store.get(tx, draft.id) or draft
+        return mappe.get(tx, begun.mappe) is not None or (draft.makes is not None and not was_made(tx, draft.mappe))
+
+
+def _housed(ctx: Context, tx: Tx, draft: Draft) -> Draft:
+    """A draft kept for the first time, in its mappe: one made now, unless one came meanwhile or was taken away."""
+    if draft.makes is None or was_made(tx, draft.mappe):
+        return draft
+    try:
+        spot = spot_for(ctx, tx, draft.bruker, draft.makes)
+    except UserError:  # whoever it is about was taken away before the first key: to the leader, like any such draft
+        return draft
+    if spot.makes is None:
+        return replace(draft, mappe=spot.mappe)
+    make(ctx, tx, Mappe(id=draft.mappe, bruker=draft.bruker, kind=spot.makes, team=ctx.me.team))
+    return draft
 
 
 def discard(ctx: Context, draft_id: RevisionId) -> Changes:

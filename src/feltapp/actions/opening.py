@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from feltapp.actions.context import Context
+from feltapp.actions.mapper import OF_A_PERSON, spot_for, team_id
 from feltapp.actions.samme_person import together
-from feltapp.actions.saving import mappe_of
 from feltapp.clock import new_id
 from feltapp.domain import person, samtykke
 from feltapp.domain.answer import Answer, Answers, text_of
@@ -49,6 +49,11 @@ class OpenForm:
     begun: bool
     name: str
     samtykker: tuple[tuple[str, str], ...]
+
+    @property
+    def about_a_person(self) -> bool:
+        """Or about the team, or a dwelling."""
+        return self.definition.mappe in OF_A_PERSON
 
     def session(self) -> FormSession:
         """The form, evaluated; nothing in it touches the store."""
@@ -104,12 +109,13 @@ def living_text(tx: Tx, bruker: BrukerId, skjema: str) -> RecordId | None:
 
 
 def fresh_draft(ctx: Context, tx: Tx, bruker: BrukerId, definition: FormDefinition) -> Draft:
-    """A draft of a new record; kept from the first key on, not before."""
+    """A draft of a new record; kept from the first key on, not before, and so is the mappe it may need."""
     now = ctx.clock.now()
+    spot = spot_for(ctx, tx, bruker, definition.mappe)
     return Draft(
         id=RevisionId(new_id(ctx.clock)),
         record=RecordId(new_id(ctx.clock)),
-        mappe=mappe_of(tx, bruker, definition.mappe),
+        mappe=spot.mappe,
         bruker=bruker,
         skjema=definition.ref,
         base=(),
@@ -118,6 +124,7 @@ def fresh_draft(ctx: Context, tx: Tx, bruker: BrukerId, definition: FormDefiniti
         place="",
         begun_at=now,
         saved_at=now,
+        makes=spot.makes,
     )
 
 
@@ -148,7 +155,7 @@ def from_draft(ctx: Context, tx: Tx, draft: Draft, *, begun: bool = True) -> Ope
         previous_date=signed_on if again else None,
         today=today,
         begun=begun,
-        name=_name(rows),
+        name=ctx.me.team_name if draft.bruker == team_id(ctx) else _name(rows),
         samtykker=tuple(
             (row.record, text_of(row.list.get(samtykke.MOTTAKER))) for row in rows if row.skjema_id == "samtykke"
         ),

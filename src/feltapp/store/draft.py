@@ -14,6 +14,7 @@ from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PublicKey
 
 from feltapp.domain.answer import Answers
 from feltapp.domain.ids import BrukerId, MappeId, Path, RecordId, RevisionId, SkjemaRef
+from feltapp.domain.mappe import MappeKind
 from feltapp.store.database import Row, Tx
 from feltapp.store.encoding import WireAnswer, answers_from_wire, answers_to_wire, blob, json_list
 
@@ -42,6 +43,7 @@ class Draft:
 
     `id` is the id of the revision it will become; `base` the heads it builds on, as they were on screen; `edits` the
     answers set so far; `raw` what was typed that is not an answer yet; `place` the field where the writer was.
+    `makes`: the kind of mappe that is made when it is kept for the first time; not kept itself.
     """
 
     id: RevisionId
@@ -55,6 +57,7 @@ class Draft:
     place: str
     begun_at: datetime
     saved_at: datetime
+    makes: MappeKind | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -71,6 +71,9 @@ _SENTRAL = {
 _WRITING = {
     "navn-mangler": "Skriv et navn, eller det personen vil bli kalt.",
     "mappe-mangler": "Du har ikke tilgang til mappen dette hører til i. Teamleder kan gi deg den.",
+    "rolle-uten-mappe": "Rollen din gir ikke tilgang til mappen dette hører til i. Teamleder kan hjelpe deg.",
+    "annet-team": "Et annet team følger opp denne personen. Bare de kan begynne på dette.",
+    "skjema-feil-sted": "Dette skjemaet hører til et annet sted. Åpne det hos personen, boligen eller teamet det gjelder.",
     "utkast-borte": "Utkastet er ikke her lenger. Det kan være signert i mellomtiden.",
     "utkast-til-teamleder": "Du har ikke lenger tilgang til mappen dette hører til i. Det du har skrevet er tatt vare "
     "på til teamleder.",

@@ -103,11 +103,10 @@ class FormPage(Page):
 
     # Opening
 
-    def _clear(self) -> None:
-        self._open = self._session = None
-        self._view = None
-        self._section = ""
+    def _clear(self) -> OpenForm | None:
+        before, self._open, self._session, self._view, self._section = self._open, None, None, None, ""
         self._frame.clear()
+        return before
 
     def _reader(self, place: Place) -> "partial[OpenForm]":
         if place.draft:
@@ -311,9 +310,7 @@ class FormPage(Page):
         self._keeper.drop(signed.revision)
         if self._open is None or self._open.draft.id != signed.revision:
             return
-        bruker = self._open.draft.bruker
-        self._clear()
-        self.go.emit(Place(page="person", bruker=bruker, record=signed.record))
+        self._go_home(self._clear(), signed.record)
 
     def _refused(self, error: FeltappError) -> None:
         self._frame.sign.setEnabled(True)
@@ -334,16 +331,19 @@ class FormPage(Page):
     def _discard(self) -> None:
         if self._open is None or not ask(self, "Utkastet blir borte og kan ikke hentes tilbake.", yes="Kast utkastet"):
             return
-        draft, bruker = self._open.draft.id, self._open.draft.bruker
+        draft = self._open.draft.id
         self._keeper.drop(draft)
-        self._clear()
         self.tasks.write(partial(form.discard, self.ctx, draft), initiator=self)
-        self.go.emit(Place(page="person", bruker=bruker))
+        self._go_home(self._clear())
 
     def _leave(self) -> None:
         self._keeper.flush()
-        if self._open is not None:
-            self.go.emit(Place(page="person", bruker=self._open.draft.bruker))
+        self._go_home(self._open)
+
+    def _go_home(self, opened: OpenForm | None, record: str = "") -> None:
+        """To the person it is about; what is about a team or a dwelling was begun on a page of its own."""
+        if opened is not None and opened.about_a_person:
+            self.go.emit(Place(page="person", bruker=opened.draft.bruker, record=record))
         else:
             self.back.emit()
 
