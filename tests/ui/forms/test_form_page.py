@@ -349,7 +349,7 @@ def test_a_draft_is_thrown_away_at_her_word_alone(
     shown: Shown, kari: Laptop, lars: BrukerId, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     said = False
-    monkeypatch.setattr("feltapp.ui.forms.page.ask", lambda *_given, **_words: said)
+    monkeypatch.setattr("feltapp.ui.forms.signing.ask", lambda *_given, **_words: said)
     shown.open(new(lars, ALNA))
     write(target(shown, "start.viktig"), "Ro")
     shown.press("Signer …")

@@ -12,8 +12,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from feltapp.actions import form, words
-from feltapp.actions.context import Context
-from feltapp.actions.form import Kept, Looked, News, OpenForm, Signed
+from feltapp.actions.form import Kept, OpenForm
 from feltapp.domain.answer import Answer, AnswerState, JsonValue, Kilde
 from feltapp.domain.changes import Changes
 from feltapp.domain.ids import BrukerId, Path, RecordId, RevisionId
@@ -22,18 +21,16 @@ from feltapp.errors import FeltappError, UserError
 from feltapp.forms.session import FormSession
 from feltapp.forms.state import FormState
 from feltapp.ui.fields.other import Targets
+from feltapp.ui.forms.colleagues import Colleagues
 from feltapp.ui.forms.frame import FormFrame
 from feltapp.ui.forms.keeper import Keeper, Snapshot
-from feltapp.ui.forms.problem import refusal_words
+from feltapp.ui.forms.on_screen import OnScreen
 from feltapp.ui.forms.section import SectionView
-from feltapp.ui.messages import ask
+from feltapp.ui.forms.signing import Signing
 from feltapp.ui.page import Page, Tools
 from feltapp.ui.parts.badge import Kind
 from feltapp.ui.places import NEW
 from feltapp.ui.text import words as error_words
-
-NAMED, LONG = 3, 40
-"""How many questions are named, and how much of each name."""
 
 
 class FormPage(Page):
@@ -43,8 +40,7 @@ class FormPage(Page):
 
     def __init__(self, tools: Tools, parent: QWidget | None = None) -> None:
         super().__init__(tools, parent)
-        self._open: OpenForm | None = None
-        self._session: FormSession | None = None
+        self._form: OnScreen | None = None
         self._section = ""
         self._wanted_field = ""
         self._view: SectionView | None = None
@@ -59,11 +55,13 @@ class FormPage(Page):
         self._frame.section_chosen.connect(self._begin_section)
         self._frame.stepped.connect(self._step)
         self._frame.hide_sensitive.clicked.connect(self._hide_sensitive)
-        self._frame.sign.clicked.connect(self._ask_to_sign)
+        self._signing = Signing(self.ctx, self.tasks, self._frame, self._keeper, self)
+        self._signing.done.connect(self._done)
+        self._signing.refused.connect(self._refuse_at)
+        self._colleagues = Colleagues(self.ctx, self.tasks, self._frame.news, self)
+        self._colleagues.looked.connect(self._looked)
+        self._colleagues.refused.connect(self._not_looked)
         self._frame.news.action.connect(self._look_at_news)
-        self._frame.sign_bar.signed.connect(partial(self._finish, form.sign))
-        self._frame.sign_bar.shared.connect(partial(self._finish, form.save_in_progress))
-        self._frame.sign_bar.discarded.connect(self._discard)
         QShortcut(QKeySequence("F7"), self, self._hide_sensitive)
         QShortcut(QKeySequence("Ctrl+PgDown"), self, partial(self._step, 1))
         QShortcut(QKeySequence("Ctrl+PgUp"), self, partial(self._step, -1))
@@ -71,19 +69,21 @@ class FormPage(Page):
     @property
     def title(self) -> str:
         """The form's own name."""
-        return self._open.definition.title if self._open else "Skjema"
+        return self._form.opened.definition.title if self._form else "Skjema"
 
     def show_place(self, place: Place) -> None:
         self._keeper.flush()
         self._wanted_field = place.field
         self._clear()
-        self.tasks.read(self._reader(place), self._show, failed=self._cannot_open, latest=(self, "open"))
+        self.tasks.read(self._reader(place), self.show_form, failed=self._cannot_open, latest=(self, "open"))
 
     def refresh(self, changes: Changes) -> None:
-        draft = self._open.draft if self._open is not None else None
-        if draft is not None and draft.record in changes.records:
-            self.tasks.read(partial(form.news, self.ctx, draft), self._tell_news, latest=(self, "news"))
-        if draft is not None and draft.bruker in changes.brukere:
+        if self._form is None:
+            return
+        draft = self._form.opened.draft
+        if draft.record in changes.records:
+            self._colleagues.ask()
+        if draft.bruker in changes.brukere:
             is_mine = partial(form.is_mine, self.ctx, draft)
             self.tasks.read(is_mine, partial(self._tell_access, draft.id), latest=(self, "mine"))
 
@@ -92,7 +92,7 @@ class FormPage(Page):
 
     def focus_field(self, path: str) -> None:
         self._wanted_field = path
-        if self._session is not None and path:
+        if path:
             self._go_to(path)
 
     def leaving(self) -> None:
@@ -103,10 +103,13 @@ class FormPage(Page):
 
     # Opening
 
-    def _clear(self) -> OpenForm | None:
-        before, self._open, self._session, self._view, self._section = self._open, None, None, None, ""
+    def _clear(self) -> None:
+        self._form = None
+        self._signing.of(None)
+        self._colleagues.of(None)
+        self._view = None
+        self._section = ""
         self._frame.clear()
-        return before
 
     def _reader(self, place: Place) -> "partial[OpenForm]":
         if place.draft:
@@ -115,14 +118,15 @@ class FormPage(Page):
             return partial(form.open_new, self.ctx, BrukerId(place.bruker), place.record.removeprefix(NEW))
         return partial(form.open_record, self.ctx, RecordId(place.record))
 
-    def _show(self, opened: OpenForm) -> None:
-        self._open, self._session = opened, opened.session()
+    def show_form(self, opened: OpenForm) -> None:
+        """The form has been read: let it be filled in."""
+        self._form = OnScreen(opened=opened, session=opened.session())
         begun = f"begynt {words.day(opened.draft.begun_at.date())}" if opened.begun else "nytt utkast"
         self._frame.header.set_title(opened.definition.title, f"· {begun}")
         self._frame.header.set_back(opened.name or "Tilbake")
         self._frame.saved.setText(_saved_words(opened.draft.saved_at) if opened.begun else "")
-        self._frame.sign.setEnabled(True)
-        state = self._session.state
+        self._signing.of(self._form)
+        state = self._form.session.state
         self._frame.hide_sensitive.setVisible(any(one.field.sensitive for one in state.fields))
         wanted = self._wanted_field or opened.draft.place
         first = next((one.section for one in state.fields if one.path == wanted), state.sections[0].link_id)
@@ -131,7 +135,7 @@ class FormPage(Page):
             self._go_to(wanted)
         elif self._view is not None:
             self._view.focus_first()
-        self.tasks.read(partial(form.news, self.ctx, opened.draft), self._tell_news, latest=(self, "news"))
+        self._colleagues.of(self._form)
 
     def _cannot_open(self, error: FeltappError) -> None:
         self._frame.news.set_state(Kind.SNART, error_words(error), "", "ExclamationmarkTriangle")
@@ -139,14 +143,16 @@ class FormPage(Page):
 
     def _tell_access(self, draft: RevisionId, mine: bool) -> None:
         """The mappe was taken away while its form was on screen: what was typed last is handed over, and it closes."""
-        if mine or self._open is None or self._open.draft.id != draft:
+        if mine or self._form is None or self._form.opened.draft.id != draft:
             return
         self._keeper.flush()
         self._clear()
         self._cannot_open(UserError("utkast-til-teamleder"))
 
+    # Sections
+
     def _go_section(self, link_id: str) -> None:
-        if self._session is None:
+        if self._form is None:
             return
         if link_id != self._section or self._view is None:
             self._section = link_id
@@ -161,7 +167,7 @@ class FormPage(Page):
             self._view.row_added.connect(self._row_added)
             self._view.row_removed.connect(self._row_removed)
             self._frame.put(self._view)
-        self._render(self._session.state)
+        self._render(self._form.session.state)
 
     def _begin_section(self, link_id: str) -> None:
         """The person went there: the keyboard goes along, and not to wherever the old questions left it."""
@@ -171,7 +177,7 @@ class FormPage(Page):
 
     def _targets(self) -> Targets:
         staff = sorted(self.ctx.staff().by_id.values(), key=lambda one: one.name)
-        given = self._open.samtykker if self._open else ()
+        given = self._form.opened.samtykker if self._form else ()
         return Targets(people=tuple((one.id, one.name) for one in staff), samtykker=given)
 
     def _render(self, state: FormState) -> None:
@@ -180,17 +186,17 @@ class FormPage(Page):
             self._view.render_fields(state.in_section(self._section))
 
     def _step(self, by: int) -> None:
-        if self._session is None:
+        if self._form is None:
             return
-        keys = [one.link_id for one in self._session.state.sections]
+        keys = [one.link_id for one in self._form.session.state.sections]
         index = keys.index(self._section) + by if self._section in keys else 0
         if 0 <= index < len(keys):
             self._begin_section(keys[index])
 
     def _go_to(self, path: str) -> None:
-        if self._session is None:
+        if self._form is None:
             return
-        found = next((one for one in self._session.state.fields if one.path == path and one.visible), None)
+        found = next((one for one in self._form.session.state.fields if one.path == path and one.visible), None)
         if found is None:
             return
         self._go_section(found.section)
@@ -206,8 +212,8 @@ class FormPage(Page):
 
     def _left(self, path: str) -> None:
         """The cursor went on: what was read is shown as it is written.  Nothing new, so nothing to keep."""
-        if self._session is not None and Path(path) in self._session.raw:
-            self._render(self._session.leave(Path(path)))
+        if self._form is not None and Path(path) in self._form.session.raw:
+            self._render(self._form.session.leave(Path(path)))
 
     def _chosen(self, path: str, value: JsonValue) -> None:
         self._do(lambda session: session.choose(Path(path), value))
@@ -247,10 +253,10 @@ class FormPage(Page):
             self._view.hide_sensitive()
 
     def _do(self, deed: Callable[[FormSession], FormState]) -> None:
-        if self._session is None:
+        if self._form is None:
             return
         try:
-            state = deed(self._session)
+            state = deed(self._form.session)
         except UserError as error:
             self._frame.sign_bar.refuse(error_words(error))
             return
@@ -258,14 +264,13 @@ class FormPage(Page):
         self._render(state)
         self._keeper.edited()
 
-    # Keeping, sharing, signing
+    # Keeping, and what comes after
 
     def _snapshot(self) -> Snapshot | None:
-        if self._open is None or self._session is None:
+        if self._form is None:
             return None
-        return Snapshot(
-            draft=self._open.draft, edits=self._session.edits, raw=self._session.raw, place=self.current_field()
-        )
+        session = self._form.session
+        return Snapshot(draft=self._form.opened.draft, edits=session.edits, raw=session.raw, place=self.current_field())
 
     def _kept(self, kept: Kept) -> None:
         self._frame.saved.setText(_saved_words(kept.saved_at))
@@ -275,70 +280,20 @@ class FormPage(Page):
         if isinstance(error, UserError):
             self._frame.sign_bar.refuse(error_words(error))
 
-    def _ask_to_sign(self) -> None:
-        if self._session is None or self._open is None:
-            return
-        problems = self._session.problems_for_signing()
-        if problems:
-            first = problems[0]
-            said = refusal_words(self._session.state, first)
-            name = self._name(first.path) if first.path else ""
-            mark = "" if name.endswith("?") else ":"
-            self._refuse(f"{name}{mark} {said}" if name else said, first.path or "", said)
-            return
-        missing = [self._name(one.path) for one in self._session.state.fields if one.missing]
-        self._frame.sign_bar.ask(
-            can_share=self._open.definition.one_per_bruker,
-            can_discard=self._open.begun or self._session.changed,
-            missing=_listed(missing),
-        )
-        self._frame.scroll_to_top()
-
-    def _name(self, path: Path) -> str:
-        labels = self._open.definition.labels if self._open else {}
-        return labels.get(path.rsplit("/", 1)[-1].split(":")[0], "")
-
-    def _finish(self, action: Callable[[Context, RevisionId], Signed]) -> None:
-        if self._open is None:
-            return
-        self._keeper.flush(always=True)
-        self._frame.sign.setEnabled(False)
-        draft = self._open.draft.id
-        self.tasks.write(partial(action, self.ctx, draft), self._finished, failed=self._refused, initiator=self)
-
-    def _finished(self, signed: Signed) -> None:
-        self._keeper.drop(signed.revision)
-        if self._open is None or self._open.draft.id != signed.revision:
-            return
-        self._go_home(self._clear(), signed.record)
-
-    def _refused(self, error: FeltappError) -> None:
-        self._frame.sign.setEnabled(True)
-        if self._open is not None:  # else it was pressed twice, and the first did it
-            self._refuse(error_words(error), error.field if isinstance(error, UserError) else "", error_words(error))
-
-    def _refuse(self, said: str, path: str, beside: str) -> None:
-        """Say why not above the form, and beside the field where it is mended."""
-        self._frame.sign_bar.refuse(said)
-        if not path:
-            self._frame.scroll_to_top()
-            return
+    def _refuse_at(self, path: str, beside: str) -> None:
         self._go_to(path)
         block = self._view.block(path) if self._view is not None else None
         if block is not None:
             block.refuse(beside)
 
-    def _discard(self) -> None:
-        if self._open is None or not ask(self, "Utkastet blir borte og kan ikke hentes tilbake.", yes="Kast utkastet"):
-            return
-        draft = self._open.draft.id
-        self._keeper.drop(draft)
-        self.tasks.write(partial(form.discard, self.ctx, draft), initiator=self)
-        self._go_home(self._clear())
+    def _done(self, what: OnScreen, record: str) -> None:
+        """Signed, shared or thrown away."""
+        self._clear()
+        self._go_home(what.opened, record)
 
     def _leave(self) -> None:
         self._keeper.flush()
-        self._go_home(self._open)
+        self._go_home(self._form.opened if self._form else None)
 
     def _go_home(self, opened: OpenForm | None, record: str = "") -> None:
         """To the person it is about; what is about a team or a dwelling was begun on a page of its own."""
@@ -347,54 +302,24 @@ class FormPage(Page):
         else:
             self.back.emit()
 
-    # News from colleagues
-
-    def _tell_news(self, news: News | None) -> None:
-        if self._open is None:
-            return
-        if news is None:
-            self._frame.news.hide()
-            return
-        told = f"Ny versjon fra {news.who}, {words.moment(news.when, self.ctx.clock.now())}."
-        both = _listed([self._name(path) for path in news.changed if self._session and path in self._session.edits])
-        changed = _listed([self._name(path) for path in news.changed])
-        if both:
-            rest = f"Dere har begge endret: {both}. Begge tekstene blir stående til dere velger."
-            self._frame.news.set_state(Kind.INFO, told, rest, "ArrowRightLeft")
-        else:
-            rest = f"Endret: {changed}. Det du skriver er urørt." if changed else "Det du skriver er urørt."
-            self._frame.news.set_state(Kind.INFO, told, rest, "ArrowRightLeft", "Ta den med")
-        self._frame.news.show()
-
     def _look_at_news(self) -> None:
-        if self._open is None:
+        if self._form is None:
             return
         self._keeper.flush(always=True)
         if self._view is not None:
             self._view.setEnabled(False)  # what is typed now would be typed without having seen it
-        look = partial(form.look_at_news, self.ctx, self._open.draft.id)
-        self.tasks.write(look, self._looked, failed=self._not_looked, initiator=self)
+        self._colleagues.look()
 
-    def _looked(self, looked: Looked) -> None:
-        if self._open is None or looked.opened.draft.id != self._open.draft.id:
-            return
-        self._wanted_field = looked.opened.draft.place
-        self._frame.news.hide()
+    def _looked(self, opened: OpenForm) -> None:
+        self._wanted_field = opened.draft.place
         self._view = None
-        self._show(looked.opened)
+        self.show_form(opened)
 
     def _not_looked(self, error: FeltappError) -> None:
         if self._view is not None:
             self._view.setEnabled(True)
-        self._refused(error)
+        self._signing.refuse(error)
 
 
 def _saved_words(when: datetime) -> str:
     return f"Lagret på denne maskinen {words.clock(when)}"
-
-
-def _listed(names: list[str]) -> str:
-    """A few names in one line, long ones cut."""
-    several = [name if len(name) <= LONG else f"{name[:LONG].rstrip(' ,')} …" for name in dict.fromkeys(names) if name]
-    more = len(several) - NAMED
-    return ", ".join(several[:NAMED]) + (f" og {more} til" if more > 0 else "")
