@@ -115,20 +115,24 @@ def installed() -> Installed:
     code = new_code()
     central.first_leader(code=code, medarbeider=leader)
     in_charge = _enrol(central, clock, leader, code)
-    people = []
-    for name in ("Kari Berg", "Amir Noor", "Siri Dahl"):
-        someone, code = _person(name, Role.FELTARBEIDER), new_code()
-        grant = make_grant(
-            code=code,
-            medarbeider=someone,
-            expires_ms=int(START.timestamp() * 1000) + 3_600_000,
-            issuer=in_charge.keys.device,
-            issuer_key=in_charge.keys.signing,
-        )
-        central.grant(in_charge.keys.device, grant)
-        people.append(_enrol(central, clock, someone, code))
+    names = ("Kari Berg", "Amir Noor", "Siri Dahl")
+    people = [let_in(central, clock, in_charge, name, Role.FELTARBEIDER) for name in names]
     central.close()
     return Installed(folder=folder, leader=in_charge, people=tuple(people))
+
+
+def let_in(central: Central, clock: ManualClock, leader: Person, name: str, role: Role) -> Person:
+    """Somebody new in the team, with a laptop."""
+    someone, code = _person(name, role), new_code()
+    grant = make_grant(
+        code=code,
+        medarbeider=someone,
+        expires_ms=int(START.timestamp() * 1000) + 3_600_000,
+        issuer=leader.keys.device,
+        issuer_key=leader.keys.signing,
+    )
+    central.grant(leader.keys.device, grant)
+    return _enrol(central, clock, someone, code)
 
 
 def _person(name: str, role: Role) -> Medarbeider:

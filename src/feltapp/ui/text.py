@@ -73,7 +73,7 @@ _WRITING = {
     "mappe-mangler": "Du har ikke tilgang til mappen dette hører til i. Teamleder kan gi deg den.",
     "rolle-uten-mappe": "Rollen din gir ikke tilgang til mappen dette hører til i. Teamleder kan hjelpe deg.",
     "annet-team": "Et annet team følger opp denne personen. Bare de kan begynne på dette.",
-    "skjema-feil-sted": "Dette skjemaet hører til et annet sted. Åpne det hos personen, boligen eller teamet det gjelder.",
+    "skjema-feil-sted": "Dette skjemaet hører til et annet sted. Åpne det hos den, boligen eller teamet det gjelder.",
     "utkast-borte": "Utkastet er ikke her lenger. Det kan være signert i mellomtiden.",
     "utkast-til-teamleder": "Du har ikke lenger tilgang til mappen dette hører til i. Det du har skrevet er tatt vare "
     "på til teamleder.",
@@ -87,6 +87,7 @@ _WRITING = {
     "plan-mangler": "Det finnes ingen krise- og mestringsplan ennå.",
     "mottaker-mangler": "Skriv hvem som skal ha kopien.",
     "kopi-uten-samtykke": "Personen har ikke sagt ja til at alle disse får planen. Registrer et samtykke først.",
+    "deling-uten-samtykke": "Samtykket dekker ikke alt dette for {navn}. Ta bort det som ikke er dekket.",
     "livskvalitet-utenfor": "Velg et tall fra 1 til 7.",
     "id-elleve-siffer": "Nummeret skal ha elleve siffer.",
     "id-kontrollsiffer": "Nummeret er skrevet feil. Se på sifrene en gang til.",
