@@ -12,7 +12,7 @@ from feltapp.actions.context import Context
 from feltapp.actions.mapper import OF_A_PERSON, spot_for, team_id
 from feltapp.actions.samme_person import together
 from feltapp.clock import new_id
-from feltapp.domain import person, samtykke
+from feltapp.domain import deling, person, samtykke
 from feltapp.domain.answer import Answer, Answers, text_of
 from feltapp.domain.ids import BrukerId, Path, RecordId, RevisionId
 from feltapp.domain.revision import EMPTY_VIEW, RecordView, Revision, WorkState, view
@@ -29,6 +29,7 @@ BEGINS_NOW = {
     "journalnotat": Path("notat.dato"),
     "evaluering": Path("evaluering.dato"),
     "samtykke": samtykke.GYLDIG_FRA,
+    "unntak": deling.DATO,
 }
 """The answer that starts as now, or today, in a new form."""
 

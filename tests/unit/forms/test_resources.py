@@ -149,6 +149,11 @@ FORMS: dict[str, tuple[Nature, MappeKind, str]] = {
         "evaluering.dato evaluering.deltakere evaluering.brukers-syn evaluering.endret-behov evaluering.neste",
     ),
     "kopi": (Nature.LAAST, MappeKind.JOURNAL, "kopi.dokument kopi.versjon kopi.mottaker kopi.dato"),
+    "unntak": (
+        Nature.LAAST,
+        MappeKind.JOURNAL,
+        "unntak.mottaker unntak.hjemmel unntak.opplysninger unntak.begrunnelse unntak.dato unntak.informert",
+    ),
     **PROCESS,
     **HOUSING,
 }
