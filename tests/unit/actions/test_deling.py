@@ -6,7 +6,7 @@ import pytest
 
 from feltapp.actions import deling, samtykke
 from feltapp.actions.deling import Dokument, Maate, Utlevering
-from feltapp.domain.answer import Answer, Answers, text_of
+from feltapp.domain.answer import Answers, text_of
 from feltapp.domain.changes import Changes
 from feltapp.domain.deling import Grunn, Mottaker, MottakerKind
 from feltapp.domain.ids import BrukerId, Path, RecordId
