@@ -11,12 +11,12 @@ from decimal import ROUND_FLOOR, Decimal
 
 from feltapp.domain.answer import IKKE_SPURT, Answer, Answers, JsonValue
 from feltapp.domain.ids import Path
-from feltapp.forms.answers import option_of
+from feltapp.forms.answers import Problem, accept, option_of
 from feltapp.forms.dates import is_date
 from feltapp.forms.definition import Field, FieldKind, FormDefinition
 from feltapp.forms.fhir_json import number, plain
 from feltapp.forms.fhirpath.functions import Collection, number_of, text_of, truth
-from feltapp.forms.fhirpath.run import NOTHING, Steps, run
+from feltapp.forms.fhirpath.run import NOTHING, About, Source, Steps, run
 from feltapp.forms.fhirpath.syntax import parsed
 from feltapp.forms.fhirpath.values import Quantity, Temporal, Tree, Value, rounded
 from feltapp.forms.plan import Node, Plan, Spot
@@ -138,16 +138,20 @@ class _Seen:
             "item": [self.response.tree(one) for one in self.response.below(None)],
         }
 
+    def patient(self) -> Tree:
+        return {}
 
-def on(definition: FormDefinition, today: date) -> FormDefinition:
-    """The form with those first values and bounds that follow from the day alone."""
-    fields = tuple(_on(one, today) for one in definition.fields)
+
+def on(definition: FormDefinition, today: date, person: Tree | None = None) -> FormDefinition:
+    """The form with those first values and bounds that follow from the day and from whom it is about."""
+    about = About(person or {})
+    fields = tuple(_on(one, today, about) for one in definition.fields)
     same = all(one is other for one, other in zip(fields, definition.fields, strict=True))
     return definition if same else replace(definition, fields=fields)
 
 
-def _on(asked: Field, today: date) -> Field:
-    children = tuple(_on(one, today) for one in asked.children)
+def _on(asked: Field, today: date, about: Source) -> Field:
+    children = tuple(_on(one, today, about) for one in asked.children)
     if any(one is not other for one, other in zip(children, asked.children, strict=True)):
         asked = replace(asked, children=children)
     if asked.lowest or asked.highest:
@@ -157,8 +161,9 @@ def _on(asked: Field, today: date) -> Field:
             max_value=_bound(asked.highest, today) or asked.max_value,
         )
     if asked.prefill and asked.initial is None:
-        found = answer_of(asked, run(parsed(asked.prefill), NOTHING, today, Steps()))
-        asked = replace(asked, initial=found.value)
+        found = answer_of(asked, run(parsed(asked.prefill), about, today, Steps()))
+        first = accept(asked, found.value)
+        asked = replace(asked, initial=None if isinstance(first, Problem) else first)
     return asked
 
 

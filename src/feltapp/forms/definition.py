@@ -75,12 +75,34 @@ class Unsupported:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Option:
-    """One answer to choose."""
+    """One answer to choose; `mark` is a picture sign to draw beside it."""
 
     code: str
     display: str
     system: str = ""
     score: Decimal | None = None
+    mark: str = ""
+
+
+class Shown(StrEnum):
+    """Where a field is drawn: everywhere, or only on paper or on screen (RenderOptions of the national tools)."""
+
+    EVERYWHERE = ""
+    PAPER = "papir"
+    SCREEN = "skjerm"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Table:
+    """How a group is drawn as a table: `style` by its FHIR code (grid, table, gtable, table-hn1, table-hn2).
+
+    `columns`: names that the group itself gives.  `order_by`: the linkId, number or name of a column to sort by.
+    """
+
+    style: str
+    columns: tuple[str, ...] = ()
+    order_by: str = ""
+    descending: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,6 +126,10 @@ class Field:
     `rule`: one that says whether an answer is right; `prefill`, `lowest` and `highest`: those that give its first value
     and its bounds on the day the form is opened.
     `asked_as`: the linkId in the file, of the question in a group that stands for one repeated with others below it.
+    `table`: how a group is drawn as one; `column`: the field's own column there, from 1.
+    `units`: of a quantity, what it may be measured in; `unit` is the only one, or empty.  `max_size`: bytes of a file.
+    `ends`: words at the two ends of a slider.  `shown`: where it is drawn.
+    `free`: its list of answers is not in the file, so it is written in own words.
     `scoring`: its part in a sum of option scores.  `short_text`: the name where there is little room, as in a menu.
     """
 
@@ -153,6 +179,13 @@ class Field:
     lowest: str = ""
     highest: str = ""
     scoring: Scoring = Scoring.NONE
+    table: Table | None = None
+    column: int = 0
+    units: tuple[Option, ...] = ()
+    max_size: int | None = None
+    ends: tuple[str, str] = ("", "")
+    shown: Shown = Shown.EVERYWHERE
+    free: bool = False
 
     @property
     def is_group(self) -> bool:

@@ -6,7 +6,7 @@ the tools write it so.  Source: helsenorge/structor and helsenorge/refero (docs/
 
 from collections.abc import Iterator
 
-from feltapp.forms.fhir_json import Json, objs, text
+from feltapp.forms.fhir_json import Json, obj, objs, text
 
 HL7 = "http://hl7.org/fhir/StructureDefinition/"
 EHELSE = "http://ehelse.no/fhir/StructureDefinition/"
@@ -32,10 +32,29 @@ CALCULATED = EHELSE + "sdf-calculatedExpression"
 COPY = HL7 + "cqf-expression"
 RULE = EHELSE + "sdf-fhirpathvalidation"
 PREFILL = EHELSE + "sdf-fhirpath"
+SDC_CALCULATED = "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-calculatedExpression"
+SDC_PREFILL = "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-initialExpression"
 LOWEST = EHELSE + "sdf-minvalue"
 HIGHEST = EHELSE + "sdf-maxvalue"
 SHORT_TEXT = "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-shortText"
 SUBLABEL = HELSENORGE + "sdf-sublabel"
+SUBLABEL_TEXT = HELSENORGE + "sdf-sublabel-text"
+MAX_SIZE = HL7 + "maxSize"
+OPTION_REFERENCE = EHELSE + "sdf-optionReference"
+UNIT_OPTION = HL7 + "questionnaire-unitOption"
+OPTION_MARK = HL7 + "valueset-label"
+TRANSLATION = HL7 + "translation"
+
+_SYSTEM = "http://helsenorge.no/fhir/CodeSystem/"
+RENDER_OPTIONS = _SYSTEM + "RenderOptions"
+SLIDER_LABELS = _SYSTEM + "SliderLabels"
+SLIDER_DISPLAY = _SYSTEM + "SliderDisplayType"
+OTHER_SYSTEM = _SYSTEM + "open-choice"
+"""Under which the national filler says «Annet»."""
+TABLE_COLUMN = _SYSTEM + "TableColumn"
+TABLE_COLUMN_NAME = _SYSTEM + "TableColumnName"
+TABLE_ORDER_BY = _SYSTEM + "TableOrderingColumn"
+TABLE_ORDER = _SYSTEM + "TableOrderingFunctions"
 
 NATUR = "urn:feltapp:natur"
 MAPPE = "urn:feltapp:mappe"
@@ -68,6 +87,10 @@ READ_ON_ITEM = frozenset(
         REPEATS_TEXT,
         SHORT_TEXT,
         SUBLABEL,
+        SUBLABEL_TEXT,
+        MAX_SIZE,
+        OPTION_REFERENCE,
+        UNIT_OPTION,
         SENSITIV,
         STYRKE,
         TILLEGG,
@@ -80,6 +103,8 @@ READ_ON_ITEM = frozenset(
         COPY,
         RULE,
         PREFILL,
+        SDC_CALCULATED,
+        SDC_PREFILL,
         LOWEST,
         HIGHEST,
     }
@@ -91,10 +116,12 @@ HARMLESS_ON_ITEM = frozenset(
         HELSENORGE + "sdf-guidanceaction",
         HELSENORGE + "sdf-guidanceparameter",
         HELSENORGE + "sdf-hyperlink-target",
+        HELSENORGE + "sdf-visual-variant",
+        HELSENORGE + "sdf-open-choice-visual",
         "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-itemExtractionContext",
     }
 )
-"""What the web portal does around an item (where it sends people on, what it makes of the answers afterwards)."""
+"""What the web portal does around an item: where it sends people on, what it makes of the answers, how it adorns."""
 
 HARMLESS_ON_FORM = frozenset(
     {
@@ -121,11 +148,19 @@ HARMLESS_ON_FORM = frozenset(
         EHELSE + "sdf-discretion",
         EHELSE + "sdf-endpoint",
         HELSENORGE + "sdf-endpoint",
+        EHELSE + "sdf-generatenarrative",
+        HELSENORGE + "sdf-generatenarrative",
+        HELSENORGE + "sdf-presentationbuttons",
+        HELSENORGE + "sdf-questionnaire-print-version",
+        HELSENORGE + "validate-readonly",
     }
 )
 """On the whole form: read, or about the frame of the web portal (log-in, sidebar, sending), which feltapp lacks."""
 
-TEXT_CONTROLS = frozenset({"help", "sidebar", "inline", "highlight", "upper", "lower"})
+HELP_CONTROLS = frozenset({"help", "help-link", "flyover"})
+"""Words that belong to the question above."""
+
+TEXT_CONTROLS = HELP_CONTROLS | {"sidebar", "inline", "highlight", "upper", "lower", "prompt", "header", "footer"}
 """Controls that make an item something to read, not to answer."""
 
 DRAWN_CONTROLS = frozenset(
@@ -141,20 +176,43 @@ DRAWN_CONTROLS = frozenset(
         "page",
         "score",
         "data-receiver",
+        "receiver-component",
         "summary",
         "summary-container",
+        "text-box",
+        "list",
+        "spinner",
     }
 )
 """Controls that a field's `style` carries out; others fall back to the plain way of its kind, and are reported."""
 
+_SAME_AS = {
+    "dynamic": "drop-down",
+    "lookup": "autocomplete",
+    "visual-checkbox-group": "check-box",
+    "visual-checkbox-cloud": "check-box",
+    "visual-radio-group": "radio-button",
+    "visual-radio-cloud": "radio-button",
+    "pill-choice": "radio-button",
+}
+"""Ways to adorn a control that is drawn here without the adornment."""
+
+_BESIDE = frozenset({"summary", "summary-container"})
+"""Said beside another control: that the portal repeats the group on its last page."""
 
 TABLE_CONTROLS = frozenset({"grid", "table", "htable", "gtable", "atable", "table-hn1", "table-hn2"})
-"""Tables: every question in them is asked, as in a group."""
+"""Groups that are drawn as tables (`forms/tables.py`)."""
 
 
 def extension(source: Json, url: str) -> Json:
     """The first extension with this address, or an empty object."""
-    return next((one for one in objs(source, "extension") if text(one, "url") == url), {})
+    # Asked some thirty times of every item: a plain loop, since most items have few extensions or none.
+    listed = source.get("extension")
+    if isinstance(listed, list):
+        for one in listed:
+            if isinstance(one, dict) and one.get("url") == url:
+                return one
+    return {}
 
 
 def urls(source: Json) -> Iterator[str]:
@@ -164,14 +222,35 @@ def urls(source: Json) -> Iterator[str]:
 
 
 def control(source: Json) -> str:
-    """The item control's code, or empty."""
-    concept = extension(source, ITEM_CONTROL).get("valueCodeableConcept")
-    return next((text(one, "code") for one in objs(concept, "coding") if text(one, "code")), "")
+    """The item control's code, or empty; of several, the one that says how it is drawn."""
+    codes = [
+        _SAME_AS.get(code, code)
+        for one in objs(source, "extension")
+        if text(one, "url") == ITEM_CONTROL
+        for concept in objs(one.get("valueCodeableConcept"), "coding")
+        if (code := text(concept, "code"))
+    ]
+    for known in (TABLE_CONTROLS, TEXT_CONTROLS, DRAWN_CONTROLS - _BESIDE):
+        found = next((code for code in codes if code in known), "")
+        if found:
+            return found
+    return codes[0] if codes else ""
 
 
 def markdown(source: Json) -> str:
     """An item's text as markdown, or empty."""
     return text(extension(_shadow(source), MARKDOWN), "valueMarkdown")
+
+
+def expression(source: Json, url: str) -> str:
+    """The expression of an extension, written as text or as an Expression."""
+    found = extension(source, url)
+    return (text(found, "valueString") or text(obj(found, "valueExpression"), "expression")).strip()
+
+
+def of_system(source: Json, system: str) -> tuple[Json, ...]:
+    """The codes of an item from one code system, where the national tools keep what has no extension."""
+    return tuple(one for one in objs(source, "code") if text(one, "system").strip() == system)
 
 
 def _shadow(source: Json) -> Json:

@@ -6,25 +6,36 @@ what a condition or a value set elsewhere means is decided by the caller.
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import TypeVar
 
 from feltapp.domain.answer import JsonValue
 from feltapp.forms import extensions as ext
+from feltapp.forms.answers import Problem, accept
+from feltapp.forms.choices import (
+    MAX_TEXT,
+    column_of,
+    ends_of,
+    initial_of,
+    is_elsewhere,
+    max_size_of,
+    options_of,
+    shown_of,
+    table_of,
+    units_of,
+)
 from feltapp.forms.definition import Condition, Field, FieldKind, FormError, Option, Scoring, Styrke, Unsupported
-from feltapp.forms.fhir_json import Json, answer_value, coding, flag, number, obj, objs, plain, text, values, whole
+from feltapp.forms.fhir_json import Json, answer_value, coding, flag, number, objs, plain, text, values, whole
 from feltapp.forms.fhirpath.syntax import Expression, ExpressionError, parsed
 from feltapp.forms.markdown import plain as plain_words
 from feltapp.forms.pattern import PatternError, compiled
 from feltapp.forms.repeated import answer_by_answer, has_details
 
-MAX_OPTIONS = 5_000
-MAX_TEXT = 20_000
-
 _SCORING_SYSTEM = "http://ehelse.no/scoringFormulas"
 _MULTIPLE = frozenset({"check-box"})
 _CHOICES = (FieldKind.CHOICE, FieldKind.OPEN_CHOICE)
+_SUMS = (FieldKind.INTEGER, FieldKind.DECIMAL, FieldKind.QUANTITY, FieldKind.STRING, FieldKind.TEXT)
 _ITEM_KEYS = frozenset(
     {
         "linkId",
@@ -70,13 +81,6 @@ class Work:
             self.unsupported.append(note)
 
 
-def make_option(source: Json, system: str) -> Option:
-    """An option from a coding, or from a concept of a system."""
-    score = number(ext.extension(source, ext.ORDINAL).get("valueDecimal"))
-    code = text(source, "code")
-    return Option(code=code, display=text(source, "display")[:MAX_TEXT] or code, system=system, score=score)
-
-
 def make_field(item: Json, work: Work) -> Field:
     """The field of an item, with all below it."""
     link_id = text(item, "linkId")
@@ -89,14 +93,17 @@ def make_field(item: Json, work: Work) -> Field:
     kind = _kind(item, control, link_id)
     _report_unknown(item, kind, control, link_id, work)
     children, help_text = _children(item, kind, link_id, work)
-    options = _options(item, link_id, work) if kind in _CHOICES else ()
+    options = options_of(item, link_id, work) if kind in _CHOICES else ()
+    units = units_of(item, work) if kind is FieldKind.QUANTITY else ()
+    table = table_of(item) if kind is FieldKind.GROUP else None
     required = flag(item, "required") is True
     copy = _expression(item, ext.COPY, link_id, work)
-    calculation = copy or _expression(item, ext.CALCULATED, link_id, work)
-    if calculation and kind in (FieldKind.GROUP, FieldKind.DISPLAY):
+    calculation = copy or _first_of(item, (ext.CALCULATED, ext.SDC_CALCULATED), link_id, work)
+    prefill = _first_of(item, (ext.PREFILL, ext.SDC_PREFILL), link_id, work, of_answers=False)
+    if (calculation or prefill) and kind in (FieldKind.GROUP, FieldKind.DISPLAY):
         work.report(link_id, "uttrykk på en gruppe eller en tekst")
-        copy = calculation = ""
-    scoring = _scoring(item)
+        copy = calculation = prefill = ""
+    scoring = _scoring(item, kind, link_id, work)
     computed = bool(calculation) or scoring in (Scoring.SECTION, Scoring.TOTAL)
     markdown = ext.markdown(item)[:MAX_TEXT]
     made = Field(
@@ -105,7 +112,7 @@ def make_field(item: Json, work: Work) -> Field:
         text=text(item, "text")[:MAX_TEXT] or plain_words(markdown),
         children=children,
         prefix=text(item, "prefix"),
-        style=control,
+        style="" if table else control,
         options=options,
         required=required,
         styrke=coded(item, ext.STYRKE, Styrke, Styrke.MAA if required else Styrke.KAN, work),
@@ -128,24 +135,33 @@ def make_field(item: Json, work: Work) -> Field:
         validation_text=text(ext.extension(item, ext.VALIDATION_TEXT), "valueString"),
         entry_format=text(ext.extension(item, ext.ENTRY_FORMAT), "valueString"),
         short_text=text(ext.extension(item, ext.SHORT_TEXT), "valueString"),
-        sublabel=text(ext.extension(item, ext.SUBLABEL), "valueMarkdown"),
+        sublabel=_sublabel(item),
         help=help_text,
         markdown=markdown,
         repeat_text=text(ext.extension(item, ext.REPEATS_TEXT), "valueString"),
-        unit=_unit(item),
+        unit=units[0].display if len(units) == 1 else "",
         precision=_precision(item, control),
         refers_to=text(ext.extension(item, ext.REFERS_TO), "valueCode"),
-        initial=_initial(item, kind, link_id, work),
         conditions=_conditions(item, link_id, work),
         all_conditions=text(item, "enableBehavior") == "all",
         calculation=calculation,
         copies=bool(copy),
         rule=_expression(item, ext.RULE, link_id, work),
-        prefill=_expression(item, ext.PREFILL, link_id, work, of_answers=False),
+        prefill=prefill,
         lowest=_expression(item, ext.LOWEST, link_id, work, of_answers=False),
         highest=_expression(item, ext.HIGHEST, link_id, work, of_answers=False),
         scoring=scoring,
+        table=table,
+        column=column_of(item),
+        units=units,
+        max_size=max_size_of(item) if kind is FieldKind.ATTACHMENT else None,
+        ends=ends_of(item),
+        shown=shown_of(item),
+        free=kind is FieldKind.CHOICE and is_elsewhere(item, options) and not computed,
     )
+    first = _initial(item, made, work)
+    if first is not None:
+        made = replace(made, initial=first)
     if flag(item, "repeats") is True and control not in _MULTIPLE and has_details(made):
         made = answer_by_answer(made)
         if made.children[0].link_id in work.link_ids:
@@ -171,9 +187,9 @@ def _report_unknown(item: Json, kind: FieldKind, control: str, link_id: str, wor
     for url in ext.urls(item):
         if url not in ext.READ_ON_ITEM and url not in ext.HARMLESS_ON_ITEM:
             work.report(link_id, f"extension {url}")
-    if control and control not in ext.TEXT_CONTROLS | ext.DRAWN_CONTROLS:
-        instead = ": tegnes som gruppe" if control in ext.TABLE_CONTROLS else ""
-        work.report(link_id, f"itemControl {control}{instead}")
+    known = ext.TABLE_CONTROLS if kind is FieldKind.GROUP else frozenset()
+    if control and control not in ext.TEXT_CONTROLS | ext.DRAWN_CONTROLS | known:
+        work.report(link_id, f"itemControl {control}")
 
 
 def _children(item: Json, kind: FieldKind, link_id: str, work: Work) -> tuple[tuple[Field, ...], str]:
@@ -181,39 +197,18 @@ def _children(item: Json, kind: FieldKind, link_id: str, work: Work) -> tuple[tu
     helps: list[str] = []
     for child in objs(item, "item"):
         made = make_field(child, work)
-        if made.style == "help" and made.kind is FieldKind.DISPLAY:
+        if made.style in ext.HELP_CONTROLS and made.kind is FieldKind.DISPLAY:
             helps.append(made.markdown or made.text)
         else:
             children.append(made)
-    if kind is FieldKind.DISPLAY and children:
+    if kind is FieldKind.DISPLAY and any(one.asks or one.is_group for one in children):
         work.report(link_id, "felt under en tekst")
     return tuple(children), "\n\n".join(helps)
 
 
-def _options(item: Json, link_id: str, work: Work) -> tuple[Option, ...]:
-    options: list[Option] = []
-    for entry in objs(item, "answerOption"):
-        for kind, value in values(entry, "value"):
-            if kind == "Coding" and isinstance(value, dict):
-                option = make_option(value, text(value, "system"))
-                score = number(ext.extension(entry, ext.ORDINAL).get("valueDecimal"))
-                options.append(
-                    option
-                    if score is None
-                    else Option(code=option.code, display=option.display, system=option.system, score=score)
-                )
-            elif isinstance(value, str | int) and not isinstance(value, bool):
-                options.append(Option(code=str(value), display=str(value)))
-    reference = text(item, "answerValueSet").partition("|")[0]
-    if reference:
-        options += work.value_sets.get(reference, ())
-        if reference not in work.value_sets or reference in work.missing:
-            work.report(link_id, f"answerValueSet {work.missing.get(reference, reference)}")
-    found = tuple({(one.system, one.code): one for one in options if one.code}.values())
-    work.options += len(found)
-    if work.options > 4 * MAX_OPTIONS:
-        raise FormError("skjema-for-mange-valg", valg=work.options)
-    return found
+def _sublabel(item: Json) -> str:
+    marked = text(ext.extension(item, ext.SUBLABEL), "valueMarkdown")
+    return marked or text(ext.extension(item, ext.SUBLABEL_TEXT), "valueString")
 
 
 def _repeats(item: Json, kind: FieldKind, control: str) -> bool:
@@ -248,7 +243,7 @@ def _bound(item: Json, url: str, link_id: str, work: Work) -> str:
 
 def _expression(item: Json, url: str, link_id: str, work: Work, *, of_answers: bool = True) -> str:
     """The FHIRPath expression of an extension, if it can be run; `of_answers`: it may look at answers."""
-    said = text(ext.extension(item, url), "valueString").strip()
+    said = ext.expression(item, url)
     if not said:
         return ""
     try:
@@ -262,6 +257,12 @@ def _expression(item: Json, url: str, link_id: str, work: Work, *, of_answers: b
     return said
 
 
+def _first_of(item: Json, urls: tuple[str, str], link_id: str, work: Work, *, of_answers: bool = True) -> str:
+    """The expression under the nationally used address, or under HL7's own."""
+    found = (_expression(item, url, link_id, work, of_answers=of_answers) for url in urls)
+    return next(filter(None, found), "")
+
+
 def _regex(item: Json, link_id: str, work: Work) -> str:
     expression = text(ext.extension(item, ext.REGEX), "valueString")
     try:
@@ -272,11 +273,6 @@ def _regex(item: Json, link_id: str, work: Work) -> str:
     return expression
 
 
-def _unit(item: Json) -> str:
-    unit = obj(ext.extension(item, ext.UNIT), "valueCoding")
-    return text(unit, "display") or text(unit, "code")
-
-
 def _precision(item: Json, control: str) -> str:
     said = text(ext.extension(item, ext.PRESISJON), "valueCode")
     if said in ("day", "month", "year"):
@@ -284,48 +280,24 @@ def _precision(item: Json, control: str) -> str:
     return {"year": "year", "yearMonth": "month"}.get(control, "day")
 
 
-def _initial(item: Json, kind: FieldKind, link_id: str, work: Work) -> JsonValue:
+def _initial(item: Json, made: Field, work: Work) -> JsonValue:
+    """The first value, if it is one that this field could be answered with."""
     found: list[JsonValue] = []
     for entry in objs(item, "initial"):
         for type_name, value in values(entry, "value"):
             read_value = answer_value(type_name, value)
-            if kind is FieldKind.DECIMAL and isinstance(read_value, int) and not isinstance(read_value, bool):
-                read_value = str(read_value)
-            if read_value is None or not _fits(kind, read_value):
-                work.report(link_id, f"initial {type_name}")
+            first = Problem(code="tar-ikke-svar") if read_value is None else accept(made, read_value)
+            if isinstance(first, Problem) or first is None:
+                work.report(made.link_id, f"initial {type_name}")
             else:
-                found.append(read_value)
-    for entry in objs(item, "answerOption"):
-        if flag(entry, "initialSelected"):
-            found.append(coding(entry.get("valueCoding")))
-    found = [one for one in found if one is not None]
-    if kind in (FieldKind.GROUP, FieldKind.DISPLAY) or not found:
+                found += first if isinstance(first, list) else [first]
+    for one in initial_of(item):
+        first = accept(made, coding(one))
+        if not isinstance(first, Problem) and first is not None:
+            found += first if isinstance(first, list) else [first]
+    if not found:
         return None
-    return found if _repeats(item, kind, ext.control(item)) else found[0]
-
-
-def _fits(kind: FieldKind, value: JsonValue) -> bool:
-    match kind:
-        case FieldKind.BOOLEAN:
-            return isinstance(value, bool)
-        case FieldKind.INTEGER:
-            return isinstance(value, int) and not isinstance(value, bool)
-        case FieldKind.DECIMAL:
-            return isinstance(value, str) and number(value) is not None
-        case FieldKind.CHOICE:
-            return isinstance(value, dict) and "code" in value
-        case FieldKind.OPEN_CHOICE:
-            return isinstance(value, str) or (isinstance(value, dict) and "code" in value)
-        case FieldKind.QUANTITY:
-            return isinstance(value, dict) and "value" in value
-        case FieldKind.REFERENCE:
-            return isinstance(value, dict) and "ref" in value
-        case FieldKind.DATE:
-            return isinstance(value, str) and re.fullmatch(r"\d{4}(-\d\d(-\d\d)?)?", value) is not None
-        case FieldKind.ATTACHMENT:
-            return False
-        case _:
-            return isinstance(value, str)
+    return found if made.repeats else found[0]
 
 
 def _conditions(item: Json, link_id: str, work: Work) -> tuple[Condition, ...]:
@@ -340,11 +312,13 @@ def _conditions(item: Json, link_id: str, work: Work) -> tuple[Condition, ...]:
     return tuple(found)
 
 
-def _scoring(item: Json) -> Scoring:
+def _scoring(item: Json, kind: FieldKind, link_id: str, work: Work) -> Scoring:
     for code in objs(item, "code"):
         for role in (Scoring.QUESTION, Scoring.SECTION, Scoring.TOTAL):
             if text(code, "system") == _SCORING_SYSTEM and text(code, "code") == role.value:
-                return role
+                if role is Scoring.QUESTION or kind in _SUMS:
+                    return role
+                work.report(link_id, f"poengsum i et felt av typen {kind.value}")
     return Scoring.NONE
 
 

@@ -16,6 +16,7 @@ _MAX_STATES = 4_000
 _MAX_WORK = 2_000_000
 _MAX_REPEAT = 1_000
 _MAX_NESTING = 30
+_HEX = frozenset(string.hexdigits)
 _ESCAPES = {"n": "\n", "t": "\t", "r": "\r", "f": "\f", "v": "\v", "0": "\0"}
 
 _Test = Callable[[str], bool]
@@ -101,6 +102,7 @@ class _Reader:
     source: str
     at: int = 0
     nesting: int = 0
+    escaped: str = ""
     states: list[_State] = field(default_factory=list)
 
     def alternatives(self) -> tuple[int, int]:
@@ -245,15 +247,12 @@ class _Reader:
 
     def _literal(self, sign: str) -> str:
         """The single sign just read, empty when it stands for many."""
-        if sign != "\\":
-            return sign
-        last = self.source[self.at - 1]
-        return "" if last in "dDwWsS}" else _ESCAPES.get(last, last)
+        return self.escaped if sign == "\\" else sign
 
     def _escape(self, *, in_class: bool = False) -> _Test:
         if self.at >= len(self.source):
             raise PatternError("tegn etter \\")
-        sign = self.source[self.at]
+        sign, self.escaped = self.source[self.at], ""
         self.at += 1
         if sign in "pP":
             close = self.source.find("}", self.at)
@@ -270,11 +269,24 @@ class _Reader:
         if sign.lower() in named:
             test = named[sign.lower()]
             return test if sign.islower() else lambda one: not test(one)
-        if sign in _ESCAPES:
-            return _exactly(_ESCAPES[sign])
-        if sign.isalnum() and not (sign == "b" and in_class):
+        if sign in "xu":
+            self.escaped = self._by_number(2 if sign == "x" else 4)
+        elif sign in _ESCAPES:
+            self.escaped = _ESCAPES[sign]
+        elif sign == "b" and in_class:
+            self.escaped = "\b"
+        elif sign.isalnum():
             raise PatternError("tegn etter \\")
-        return _exactly("\b" if sign == "b" else sign)
+        else:
+            self.escaped = sign
+        return _exactly(self.escaped)
+
+    def _by_number(self, digits: int) -> str:
+        number = self.source[self.at : self.at + digits]
+        if len(number) < digits or any(one not in _HEX for one in number):
+            raise PatternError("tegn etter \\")
+        self.at += digits
+        return chr(int(number, 16))
 
     def _new(self) -> int:
         if len(self.states) >= _MAX_STATES:

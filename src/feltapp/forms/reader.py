@@ -13,10 +13,11 @@ import msgspec
 
 from feltapp.domain.mappe import MappeKind
 from feltapp.forms import extensions as ext
+from feltapp.forms.choices import MAX_TEXT
 from feltapp.forms.definition import Field, FormDefinition, Nature, Unsupported
 from feltapp.forms.definition import FormError as FormError
 from feltapp.forms.fhir_json import Json, obj, objs, text
-from feltapp.forms.items import MAX_TEXT, Work, coded, make_field
+from feltapp.forms.items import Work, coded, make_field
 from feltapp.forms.plan import plan_of
 from feltapp.forms.value_sets import ValueSets, value_sets
 

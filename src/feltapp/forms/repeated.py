@@ -27,7 +27,7 @@ def answer_by_answer(asked: Field) -> Field:
         conditions=(),
         hidden=False,
         sensitive=False,
-        initial=asked.initial[0] if isinstance(asked.initial, list) and asked.initial else asked.initial,
+        initial=None,
     )
     return Field(
         link_id=asked.link_id,
@@ -46,6 +46,7 @@ def answer_by_answer(asked: Field) -> Field:
         sensitive=asked.sensitive,
         supplement=asked.supplement,
         repeat_text=asked.repeat_text,
+        initial=asked.initial,
         conditions=asked.conditions,
         all_conditions=asked.all_conditions,
     )

@@ -15,12 +15,13 @@ import msgspec
 
 from feltapp.domain.answer import Answer, Answers, AnswerState, JsonValue, Kilde
 from feltapp.domain.ids import Path
-from feltapp.forms.answers import Problem, accept, option_of
+from feltapp.forms.answers import Problem, accept
 from feltapp.forms.definition import Field, FieldKind, FormDefinition, Unsupported
 from feltapp.forms.extensions import KILDE, extension
-from feltapp.forms.fhir_json import Json, answer_value, objs, text, values
+from feltapp.forms.fhir_json import Json, objs, text, values
 from feltapp.forms.paths import field_path, place_after, row_path
 from feltapp.forms.reader import FormError
+from feltapp.forms.response_values import is_other, read_value, written
 from feltapp.forms.rows import place_of, rows
 
 ABSENT = "http://hl7.org/fhir/StructureDefinition/data-absent-reason"
@@ -36,25 +37,7 @@ _REASONS: Mapping[AnswerState, str] = {
     AnswerState.VET_IKKE: "asked-unknown",
     AnswerState.IKKE_AKTUELT: "not-applicable",
 }
-_VALUE_NAMES: Mapping[FieldKind, str] = {
-    FieldKind.BOOLEAN: "valueBoolean",
-    FieldKind.INTEGER: "valueInteger",
-    FieldKind.DECIMAL: "valueDecimal",
-    FieldKind.DATE: "valueDate",
-    FieldKind.DATETIME: "valueDateTime",
-    FieldKind.TIME: "valueTime",
-    FieldKind.STRING: "valueString",
-    FieldKind.TEXT: "valueString",
-    FieldKind.URL: "valueUri",
-    FieldKind.CHOICE: "valueCoding",
-    FieldKind.OPEN_CHOICE: "valueCoding",
-    FieldKind.QUANTITY: "valueQuantity",
-    FieldKind.ATTACHMENT: "valueAttachment",
-    FieldKind.REFERENCE: "valueReference",
-}
 _RESOURCE = "QuestionnaireResponse"
-_UUID = "urn:uuid:"
-_SHA256 = "urn:sha256:"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -185,42 +168,11 @@ class _Writer:
         if answer.state is not AnswerState.BESVART or answer.value is None:
             return [{"extension": [_absent(answer.state)]}]
         many = answer.value if isinstance(answer.value, list) else [answer.value]
-        return [dict([_written(asked, value)]) for value in many]
+        return [dict([written(asked, value)]) for value in many]
 
 
 def _absent(state: AnswerState) -> dict[str, str]:
     return {"url": ABSENT, "valueCode": _REASONS.get(state, "not-asked")}
-
-
-def _written(asked: Field, value: JsonValue) -> tuple[str, object]:
-    name = _VALUE_NAMES[asked.kind]
-    match asked.kind:
-        case FieldKind.DECIMAL:
-            return name, Decimal(str(value))
-        case FieldKind.TIME:
-            return name, f"{value}:00"
-        case FieldKind.OPEN_CHOICE if isinstance(value, str):
-            return "valueString", value
-        case FieldKind.CHOICE | FieldKind.OPEN_CHOICE if isinstance(value, dict):
-            option = option_of(asked, value)
-            return name, {**value, "display": option.display} if option is not None else value
-        case FieldKind.QUANTITY if isinstance(value, dict):
-            size = {"value": Decimal(str(value.get("value")))}
-            return name, {**size, "unit": value["unit"]} if value.get("unit") else size
-        case FieldKind.ATTACHMENT if isinstance(value, dict):
-            found = {"contentType": value.get("type"), "url": f"{_SHA256}{value.get('sha256')}"}
-            found |= {"size": value.get("size"), "title": value.get("title")}
-            return name, {key: one for key, one in found.items() if one is not None}
-        case FieldKind.REFERENCE if isinstance(value, dict):
-            reference = {"reference": _as_urn(str(value.get("ref")))}
-            return name, {**reference, "display": value["display"]} if value.get("display") else reference
-        case _:
-            return name, value
-
-
-def _as_urn(ref: str) -> str:
-    is_id = len(ref) == 32 and all(sign in "0123456789abcdef" for sign in ref)
-    return f"{_UUID}{ref[:8]}-{ref[8:12]}-{ref[12:16]}-{ref[16:20]}-{ref[20:]}" if is_id else ref
 
 
 def _resource(data: bytes) -> object:
@@ -299,7 +251,7 @@ class _Reader:
         """A new row for what an item or an answer holds; None when it has been there already, or there are too many."""
         places = self.rows.setdefault(group, [])
         said = text(item, "id")
-        row = said if said.isascii() and said.isalnum() else f"r{len(places)}"
+        row = said if said.isascii() and said.isalnum() else f"fra{len(places) + 1}"
         path = row_path(group, row)
         if path in self.answers or self.row_count >= MAX_ROWS:
             self._report(item, "row")
@@ -335,7 +287,9 @@ class _Reader:
 
     def _values(self, asked: Field, answer: Json, item: Json) -> Iterator[JsonValue]:
         for name, raw in values(answer, "value"):
-            value = accept(asked, _read(name, raw))
+            if is_other(asked, name, raw):
+                continue
+            value = accept(asked, read_value(asked, name, raw))
             one = value[0] if isinstance(value, list) and value else value
             if isinstance(one, Problem) or one is None:
                 self._report(item, f"answer {name}")
@@ -345,26 +299,6 @@ class _Reader:
     def _report(self, item: Json, what: str) -> None:
         if len(self.unsupported) < MAX_NOTES:
             self.unsupported.append(Unsupported(link_id=text(item, "linkId")[:255], what=what))
-
-
-def _read(name: str, raw: object) -> JsonValue:
-    if name == "Attachment" and isinstance(raw, dict):
-        found: dict[str, JsonValue] = {"sha256": text(raw, "url").removeprefix(_SHA256), "title": text(raw, "title")}
-        if text(raw, "contentType"):
-            found["type"] = text(raw, "contentType")
-        if isinstance(raw.get("size"), int):
-            found["size"] = raw["size"]
-        return found
-    if name == "Time" and isinstance(raw, str):
-        return raw[:5]
-    if name == "Reference" and isinstance(raw, dict):
-        ref = text(raw, "reference")
-        ref = ref.removeprefix(_UUID).replace("-", "") if ref.startswith(_UUID) else ref
-        return {"ref": ref, "display": text(raw, "display")} if ref else None
-    if name == "Quantity" and isinstance(raw, dict) and not text(raw, "unit"):
-        value = answer_value("Quantity", raw)
-        return {**value, "unit": ""} if isinstance(value, dict) else None
-    return answer_value(name, raw)
 
 
 def _reason(source: Json) -> AnswerState | None:

@@ -6,7 +6,7 @@ answers of its own row.  No text parsing and no state of a window in here.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from decimal import Decimal
 
@@ -15,6 +15,7 @@ from feltapp.domain.ids import Path
 from feltapp.forms.answers import option_of
 from feltapp.forms.calculation import Response, shared_rows
 from feltapp.forms.definition import Condition, Field, FieldKind
+from feltapp.forms.extensions import OTHER_SYSTEM
 from feltapp.forms.fhir_json import number, plain
 from feltapp.forms.ordering import order, rank
 from feltapp.forms.plan import Plan, Spot
@@ -90,8 +91,17 @@ def values_of(answer: Answer | None) -> tuple[JsonValue, ...]:
 
 def _asked(run: _Run, spot: Spot) -> bool:
     node = spot.node
-    results = (holds(one, _found(run, spot, one.question)) for one in node.field.conditions)
+    results = (holds(_in_its_unit(run.plan, one), _found(run, spot, one.question)) for one in node.field.conditions)
     return all(results) if node.field.all_conditions else any(results)
+
+
+def _in_its_unit(plan: Plan, condition: Condition) -> Condition:
+    """Where a question has one unit only, its name in a condition may be written in another way: it says nothing."""
+    asked = plan.asked.get(condition.question)
+    expected = condition.expected
+    if asked is None or not asked.field.unit or not isinstance(expected, dict) or not expected.get("unit"):
+        return condition
+    return replace(condition, expected={**expected, "unit": ""})
 
 
 def _found(run: _Run, spot: Spot, question: str) -> list[JsonValue]:
@@ -124,7 +134,7 @@ def _sum(run: _Run, spot: Spot) -> Answer:
 def _score(asked: Field, value: JsonValue) -> Decimal | None:
     if asked.kind in (FieldKind.CHOICE, FieldKind.OPEN_CHOICE):
         option = option_of(asked, value)
-        return None if option is None else option.score
+        return None if option is None else option.score or Decimal(0)  # chosen without a score: nothing, as there
     if isinstance(value, dict):
         return number(value.get("value"))
     return number(value) if isinstance(value, int) or asked.kind is FieldKind.DECIMAL else None
@@ -146,7 +156,9 @@ def _equal(value: JsonValue, expected: JsonValue) -> bool:
             systems = value.get("system"), expected.get("system")
             return value.get("code") == expected["code"] and (systems[0] == systems[1] or not all(systems))
         if "ref" in expected:
-            return value.get("ref") == expected["ref"]
+            return expected["ref"] in (value.get("ref"), value.get("code"))
+    if isinstance(value, str) and isinstance(expected, dict) and "code" in expected:
+        return expected.get("system") == OTHER_SYSTEM  # own words, which the national filler calls «Annet»
     left, right = rank(value), rank(expected)
     if isinstance(left, Decimal) and isinstance(right, Decimal):
         units = [one.get("unit") if isinstance(one, dict) else "" for one in (value, expected)]

@@ -8,12 +8,15 @@ from dataclasses import dataclass
 from datetime import date
 
 from feltapp.domain.answer import Answers, JsonValue
+from feltapp.domain.ids import Path
 from feltapp.domain.revision import RecordView
 from feltapp.forms.definition import FormDefinition, Unsupported
+from feltapp.forms.first_values import new_row
 from feltapp.forms.paths import FIRST_PLACE, row_path
 from feltapp.forms.reader import MAX_DEPTH, Reading
 from feltapp.forms.response import from_part, to_response
-from feltapp.forms.session import FormSession, new_row
+from feltapp.forms.rows import is_cell
+from feltapp.forms.session import FormSession
 from feltapp.forms.state import FieldState, FormState
 
 
@@ -45,16 +48,25 @@ def try_out(reading: Reading, answers: bytes = b"", *, today: date) -> Trial:
     definition = reading.definition
     filled = from_part(definition, answers or b'{"item":[]}')
     session = FormSession(definition, RecordView(answers={}), edits=filled.answers, today=today)
+    for row in _not_brought(session.state, filled.answers):
+        session.remove_row(row)
     state = session.state
     return Trial(
         definition=definition,
         state=state,
-        visible=_visible(definition, filled.answers, state, today),
+        visible=_visible(definition, session.edits, state, today),
         computed=dict(_computed(state)),
         problems=tuple(_problems(session)),
         unsupported=(*reading.unsupported, *filled.unsupported),
         response=to_response(definition, session.final_answers()),
     )
+
+
+def _not_brought(state: FormState, answers: Answers) -> list[Path]:
+    """Rows that stand there from the start, of groups whose rows the answers bring with them."""
+    brought = {path.rpartition(":")[0] for path in answers if is_cell(path)}
+    rows = [one.path for one in state.fields if one.is_row]
+    return [one for one in rows if one.rpartition(":")[0] in brought and one not in answers]
 
 
 def _visible(definition: FormDefinition, answers: Answers, state: FormState, today: date) -> tuple[str, ...]:

@@ -118,7 +118,7 @@ def decimals(field: Field, value: JsonValue) -> Problem | None:
 
 def known(field: Field, value: JsonValue) -> Problem | None:
     """A chosen code is one of the options; one that the form copied from elsewhere need not be."""
-    unknown = isinstance(value, dict) and option_of(field, value) is None and not field.calculation
+    unknown = isinstance(value, dict) and option_of(field, value) is None and not (field.calculation or field.free)
     return Problem(code="ukjent-valg") if unknown else None
 
 

@@ -7,9 +7,9 @@ of a whole code system is answered from the file's own code systems, and told wh
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
+from feltapp.forms.choices import MAX_OPTIONS, make_option
 from feltapp.forms.definition import FormError, Option
 from feltapp.forms.fhir_json import Json, flag, obj, objs, text
-from feltapp.forms.items import MAX_OPTIONS, make_option
 
 _DEEPEST = 20
 

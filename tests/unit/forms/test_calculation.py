@@ -262,11 +262,11 @@ def test_a_first_value_may_be_the_day_itself() -> None:
 @pytest.mark.parametrize(
     ("extension", "what"),
     [
-        ((CALCULATED, "Patient.name.given"), "sdf-calculatedExpression: Patient finnes ikke her"),
+        ((CALCULATED, "Encounter.type"), "sdf-calculatedExpression: Encounter finnes ikke her"),
         ((CALCULATED, "1 +"), "sdf-calculatedExpression: slutter for tidlig"),
-        ((EHELSE + "sdf-fhirpath", "Patient.birthDate"), "sdf-fhirpath: Patient finnes ikke her"),
+        ((EHELSE + "sdf-fhirpath", "Observation.value"), "sdf-fhirpath: Observation finnes ikke her"),
         ((EHELSE + "sdf-minvalue", of("b")), "sdf-minvalue: bygger på svar"),
-        ((COPY, "now()"), "cqf-expression: now() støttes ikke"),
+        ((COPY, "timeOfDay()"), "cqf-expression: timeOfDay() støttes ikke"),
     ],
 )
 def test_an_expression_that_cannot_be_run_is_told_and_the_question_stays_open(

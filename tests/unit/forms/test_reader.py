@@ -89,7 +89,7 @@ def test_our_own_extensions_are_read() -> None:
     ("item", "what"),
     [
         ({"extension": [{"url": "urn:noe:annet", "valueString": "x"}]}, "extension urn:noe:annet"),
-        ({"extension": [control("gtable")]}, "itemControl gtable: tegnes som gruppe"),
+        ({"extension": [control("gtable")]}, "itemControl gtable"),
         ({"noe": 1}, "item noe"),
         ({"answerValueSet": "https://langt.borte/vs", "type": "choice"}, "answerValueSet https://langt.borte/vs"),
         (

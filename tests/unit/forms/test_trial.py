@@ -13,6 +13,28 @@ def _rows(link_id: str, *items: object) -> dict[str, object]:
 
 
 def test_what_the_first_row_of_a_group_would_ask_is_named_and_no_row_is_made_of_it() -> None:
+    when = [{"question": "ja", "operator": "exists", "answerBoolean": False}]
+    inner = _rows("indre", {"linkId": "dypt", "type": "string"})
+    never = [{"question": "ja", "operator": "exists", "answerBoolean": True}]
+    trial = try_out(
+        read(
+            questionnaire(
+                _rows(
+                    "rad",
+                    {"linkId": "ja", "type": "boolean"},
+                    {"linkId": "mer", "type": "string", "enableWhen": when},
+                    {"linkId": "aldri", "type": "string", "enableWhen": never},
+                    inner,
+                )
+            )
+        ),
+        today=TODAY,
+    )
+    assert trial.visible == ("rad", "ja", "mer", "indre", "dypt")
+    assert "item" not in json.loads(trial.response)
+
+
+def test_a_group_with_first_values_has_its_first_row_from_the_start_as_in_the_national_filler() -> None:
     when = [{"question": "ja", "operator": "=", "answerBoolean": True}]
     inner = _rows("indre", {"linkId": "dypt", "type": "string"})
     begun = {"linkId": "ja", "type": "boolean", "initial": [{"valueBoolean": True}]}
@@ -21,7 +43,17 @@ def test_what_the_first_row_of_a_group_would_ask_is_named_and_no_row_is_made_of_
     never = {"linkId": "aldri", "type": "string", "enableWhen": no}
     trial = try_out(read(questionnaire(_rows("rad", begun, more, never, inner))), today=TODAY)
     assert trial.visible == ("rad", "ja", "mer", "indre", "dypt")
-    assert "item" not in json.loads(trial.response)
+    (row,) = json.loads(trial.response)["item"]
+    assert row["item"] == [{"linkId": "ja", "text": "ja", "answer": [{"valueBoolean": True}]}]
+
+
+def test_rows_that_a_response_brings_stand_in_the_place_of_those_from_the_start() -> None:
+    begun = {"linkId": "ja", "type": "boolean", "initial": [{"valueBoolean": True}]}
+    form = read(questionnaire(_rows("rad", begun, {"linkId": "b", "type": "string"})))
+    for row_id in ({}, {"id": "egen1"}):
+        row = {**row_id, "linkId": "rad", "item": [{"linkId": "ja", "answer": [{"valueBoolean": False}]}]}
+        (written,) = json.loads(try_out(form, json.dumps({"item": [row]}).encode(), today=TODAY).response)["item"]
+        assert written["item"][0]["answer"] == [{"valueBoolean": False}]
 
 
 def test_rows_that_are_there_are_taken_as_they_stand() -> None:

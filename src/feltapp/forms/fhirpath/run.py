@@ -6,7 +6,7 @@ can make a sum empty, never a window still.  Nothing but the answers and the dat
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime, time
 from typing import Protocol
 
 from feltapp.forms.fhirpath.functions import (
@@ -50,6 +50,9 @@ class Source(Protocol):
     def whole(self) -> Tree:
         """The whole response."""
 
+    def patient(self) -> Tree:
+        """Whom the form is about, as far as it may ask; empty where it may not."""
+
 
 @dataclass(slots=True)
 class Steps:
@@ -72,7 +75,7 @@ _ALL: Collection = []
 
 
 def run(expression: Expression, source: Source, today: date, steps: Steps, this: Value | None = None) -> Collection:
-    """What an expression gives; nothing when it takes too long."""
+    """What an expression gives; nothing when it takes too long.  `today` is a datetime where the time is known."""
     allowed = min(steps.left, MOST_STEPS_EACH)
     work = _Run(source, today, allowed)
     try:
@@ -92,8 +95,30 @@ class _Nothing:
     def whole(self) -> Tree:
         return {}
 
+    def patient(self) -> Tree:
+        return {}
+
 
 NOTHING: Source = _Nothing()
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """No answers, but the person: for first values."""
+
+    person: Tree
+
+    def items(self, _link_id: str) -> list[Tree]:
+        """None."""
+        return []
+
+    def whole(self) -> Tree:
+        """Nothing."""
+        return {}
+
+    def patient(self) -> Tree:
+        """Whom the form is about."""
+        return self.person
 
 
 class _Run:
@@ -133,6 +158,10 @@ class _Run:
                 return [frame.index]
             case "$total":
                 return frame.total
+            case "%patient":
+                return [self.source.patient()]
+            case "%representative":
+                return []
             case _:
                 return [self.source.whole()]
 
@@ -152,7 +181,11 @@ class _Run:
         return list(self._paid(TABLE[name](found, given)))
 
     def today_(self, _found: Collection, _arguments: tuple[Node, ...], _frame: _Frame) -> Collection:
-        return [Temporal("date", self.today.isoformat())]
+        return [Temporal("date", self.today.isoformat()[:10])]
+
+    def now(self, _found: Collection, _arguments: tuple[Node, ...], _frame: _Frame) -> Collection:
+        moment = self.today if isinstance(self.today, datetime) else datetime.combine(self.today, time())
+        return [Temporal("dateTime", moment.replace(second=0, microsecond=0).isoformat())]
 
     def where(self, found: Collection, arguments: tuple[Node, ...], frame: _Frame) -> Collection:
         return [one for one, holds in self._tests(found, arguments[0], frame) if holds]
@@ -243,6 +276,7 @@ class _Run:
 _ByElement = Callable[[_Run, Collection, tuple[Node, ...], _Frame], Collection]
 _BY_ELEMENT: dict[str, _ByElement] = {
     "today": _Run.today_,
+    "now": _Run.now,
     "where": _Run.where,
     "exists": _Run.exists,
     "all": _Run.every,

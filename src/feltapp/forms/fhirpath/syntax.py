@@ -21,7 +21,8 @@ RESPONSE = "QuestionnaireResponse"
 FUNCTIONS: Mapping[str, tuple[int, int]] = {
     **dict.fromkeys(("empty", "not", "exists", "all", "allTrue", "anyTrue", "allFalse", "anyFalse"), (0, 0)),
     **dict.fromkeys(("count", "first", "last", "tail", "single", "distinct", "isDistinct", "hasValue"), (0, 0)),
-    **dict.fromkeys(("sum", "min", "max", "avg", "children", "descendants", "today", "toInteger", "toDecimal"), (0, 0)),
+    **dict.fromkeys(("sum", "min", "max", "avg", "children", "descendants", "toInteger", "toDecimal"), (0, 0)),
+    **dict.fromkeys(("today", "now"), (0, 0)),
     **dict.fromkeys(("toString", "toBoolean", "toDate", "toQuantity", "upper", "lower", "trim", "length"), (0, 0)),
     **dict.fromkeys(("abs", "ceiling", "floor", "truncate", "sqrt", "ordinal", "weight", "toChars"), (0, 0)),
     **dict.fromkeys(("where", "select", "skip", "take", "union", "combine", "intersect", "exclude"), (1, 1)),
@@ -40,7 +41,13 @@ FUNCTIONS: Mapping[str, tuple[int, int]] = {
 _UNITS = frozenset(
     f"{unit}{many}" for unit in ("year", "month", "week", "day", "hour", "minute", "second") for many in ("", "s")
 )
-_VARIABLES = frozenset({"$this", "$index", "$total", "%resource", "%context"})
+_VARIABLES = frozenset({"$this", "$index", "$total", "%resource", "%context", "%patient", "%representative"})
+_RESOURCES = {
+    RESPONSE: "%resource",
+    "Patient": "%patient",
+    "RelatedPerson": "%representative",
+}
+"""What an expression may begin with.  Nobody fills in here on behalf of somebody else: the representative is empty."""
 _BINDING: Mapping[str, int] = {
     "implies": 1,
     **dict.fromkeys(("or", "xor"), 2),
@@ -255,8 +262,8 @@ class _Reader:
         """A name with nothing before it: a value, the response, or something of what is looked at."""
         if name in ("true", "false"):
             return Literal(name == "true")
-        if name == RESPONSE:
-            return Variable("%resource")
+        if name in _RESOURCES:
+            return Variable(_RESOURCES[name])
         if name == "this":  # so the designer writes it in its own rules
             return Variable("$this")
         if name[0].isupper():
@@ -333,7 +340,7 @@ def _looks_at_all(node: Node, *, outermost: bool) -> bool:
             return outermost
         case Member(of, _, _) | Negative(of, _):
             return _looks_at_all(of, outermost=outermost)
-        case Call(_, "today", (), _):
+        case Call(_, "today" | "now", (), _):
             return False
         case Call(Variable("$this"), "iif", arguments, _):
             return any(_looks_at_all(one, outermost=outermost) for one in arguments)

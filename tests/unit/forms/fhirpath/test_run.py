@@ -217,11 +217,11 @@ def test_the_response_is_put_together_only_for_those_that_look_at_it() -> None:
 
 
 REFUSED = {
-    "Patient.name.given": "Patient finnes ikke her",
+    "Encounter.period.start": "Encounter finnes ikke her",
     "%context.x + %sosi": "%sosi finnes ikke her",
     "1.repeat($this + 1)": "repeat() støttes ikke",
     "resolve()": "resolve() støttes ikke",
-    "now()": "now() støttes ikke",
+    "timeOfDay()": "timeOfDay() støttes ikke",
     "1 +": "slutter for tidlig",
     "(1": "«)» mangler",
     "1 2": "«2» var ikke ventet",
