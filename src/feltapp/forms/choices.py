@@ -68,10 +68,16 @@ def table_of(item: Json) -> Table | None:
     style = ext.control(item)
     if style not in ext.TABLE_CONTROLS:
         return None
-    by = next((text(one, "code") for one in ext.of_system(item, ext.TABLE_ORDER_BY)), "")
+    by: Json = next(iter(ext.of_system(item, ext.TABLE_ORDER_BY)), {})
     order = next((text(one, "code") for one in ext.of_system(item, ext.TABLE_ORDER)), "")
     names = tuple(text(one, "display")[:MAX_TEXT] for one in ext.of_system(item, ext.TABLE_COLUMN_NAME))
-    return Table(style=style, columns=names, order_by=by if order else "", descending=order == "DESC")
+    return Table(
+        style=style,
+        columns=names,
+        order_by=text(by, "code") if order else "",
+        order_name=text(by, "display") if order else "",
+        descending=order == "DESC",
+    )
 
 
 def column_of(item: Json) -> int:

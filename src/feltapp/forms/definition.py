@@ -96,12 +96,14 @@ class Shown(StrEnum):
 class Table:
     """How a group is drawn as a table: `style` by its FHIR code (grid, table, gtable, table-hn1, table-hn2).
 
-    `columns`: names that the group itself gives.  `order_by`: the linkId, number or name of a column to sort by.
+    `columns`: names that the group itself gives.  `order_by`, `order_name`: the linkId or number, and the words, of the
+    column to sort by.
     """
 
     style: str
     columns: tuple[str, ...] = ()
     order_by: str = ""
+    order_name: str = ""
     descending: bool = False
 
 

@@ -16,6 +16,7 @@ from feltapp.forms.definition import FormDefinition
 from feltapp.forms.plan import Spot
 from feltapp.forms.rows import row_cells
 from feltapp.forms.state import FieldProblem, FieldState, FieldStatus, FormState, SectionState, SectionStatus
+from feltapp.forms.tables import with_tables
 from feltapp.forms.validation import check, count
 
 _SILENT = (AnswerState.IKKE_SPURT, AnswerState.BESVART)
@@ -56,7 +57,7 @@ def cleaned(answer: Answer) -> Answer:
 
 def draw(material: Material, before: Mapping[Path, FieldState]) -> FormState:
     """The state; fields of `before` that are still the same are used again."""
-    fields = _Drawing(material, before).fields()
+    fields = with_tables(_Drawing(material, before).fields())
     sections = tuple(_sections(material.definition, fields))
     return FormState(
         sections=sections,

@@ -12,6 +12,7 @@ from feltapp.domain.ids import Path
 from feltapp.domain.revision import Choice
 from feltapp.forms.answers import Problem, show
 from feltapp.forms.definition import Field, Option
+from feltapp.forms.layout import Layout
 
 
 class FieldStatus(StrEnum):
@@ -40,7 +41,8 @@ class FieldState:
     `choice` holds the versions when there are several, also after this draft `settled` on one.  `missing`: skal or maa,
     asked, and not gone through.  `is_row`: this is the row itself; its fields follow.  `rows`: how many a repeated
     group has; of a row, its number.
-    `refused`: the form's own rule says that the answer is wrong.
+    `refused`: the form's own rule says that the answer is wrong.  `layout`: how a group is drawn as a table.
+    `new`: the version in which the text was written last did not have it.
     `is_item`: one of the questions to go through (a detail below another question is not); gone through, `reviewed`, as
     soon as it or a detail of it is answered.  `section` is the linkId of the first field of its section.
     """
@@ -65,6 +67,8 @@ class FieldState:
     rows: int = 0
     is_item: bool = False
     refused: bool = False
+    layout: Layout | None = None
+    new: bool = False
 
     @property
     def options(self) -> tuple[Option, ...]:
