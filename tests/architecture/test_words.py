@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from tests.architecture.tree import ROOT, SRC, modules, name, parsed, written_files
 
 GLOSSARY = (ROOT / "docs" / "ordliste.md").read_text("utf-8")
-MAY_NAME_THEM: frozenset[str] = frozenset()
-"""Files that must hold the words in order to hint against them."""
+MAY_NAME_THEM = frozenset({"resources/skjema/boligbehov/1.json"})
+"""Files that must hold the words: Oslo's matrix as it is written, each row beside the group it belongs to."""
 
 
 def _rows(heading: str) -> list[list[str]]:

@@ -106,6 +106,9 @@ ITEM_EXTENSIONS: dict[str, tuple[str, Check]] = {
     _HL7 + "regex": ("valueString", _text),
     _NORWEGIAN + "validationtext": ("valueString", _text),
     _NORWEGIAN + "repeatstext": ("valueString", _text),
+    _NORWEGIAN + "sdf-calculatedExpression": ("valueString", _text),
+    _NORWEGIAN + "sdf-minvalue": ("valueString", _text),
+    _NORWEGIAN + "sdf-maxvalue": ("valueString", _text),
     "http://helsenorge.no/fhir/StructureDefinition/sdf-sublabel": ("valueMarkdown", _text),
     "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-shortText": ("valueString", _text),
     "urn:feltapp:presisjon": ("valueCode", _one_of("day", "month", "year")),
@@ -127,7 +130,7 @@ _FORM: dict[str, Check] = {
     "name": _matches(_NAME),  # que-0
     "title": _text,
     "status": _one_of("draft", "active", "retired", "unknown"),
-    "subjectType": lambda value: value == ["Patient"],
+    "subjectType": lambda value: value in (["Patient"], ["Location"], ["Organization"]),
     "date": _matches(_DATE),
     "publisher": _text,
     "description": _text,

@@ -15,7 +15,7 @@ from feltapp.forms.definition import Field, FieldKind, FormDefinition, Nature
 from feltapp.forms.reader import read
 from feltapp.resources import resource
 from tests.unit.forms.fhir_rules import Json, children, faults, objects, walk
-from tests.unit.forms.forms_of_housing import HOUSING
+from tests.unit.forms.forms_of_housing import HOUSING, MATRIX_WORDS
 from tests.unit.forms.forms_of_process import PROCESS
 
 FOLDER = resource("skjema")
@@ -269,7 +269,7 @@ def _texts(form: Json) -> Iterator[tuple[str, str]]:
             yield from (
                 (link, str(one[key]))
                 for key in ("valueMarkdown", "valueString")
-                if key in one and "regex" not in str(one["url"])
+                if key in one and not re.search(r"regex|Expression|sdf-m", str(one["url"]))
             )
         for option in objects(item, "answerOption"):
             coding = option["valueCoding"]
@@ -305,7 +305,8 @@ AVOID = re.compile(
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.parent.name)
 def test_words_are_respectful(path: Path) -> None:
-    assert [(link, hit[0]) for link, text in _texts(_load(path)) if (hit := AVOID.search(text))] == []
+    said = ((link, text) for link, text in _texts(_load(path)) if link not in MATRIX_WORDS)
+    assert [(link, hit[0]) for link, text in said if (hit := AVOID.search(text))] == []
 
 
 def _break_type(form: Json) -> None:
