@@ -107,6 +107,7 @@ ITEM_EXTENSIONS: dict[str, tuple[str, Check]] = {
     _NORWEGIAN + "validationtext": ("valueString", _text),
     _NORWEGIAN + "repeatstext": ("valueString", _text),
     _NORWEGIAN + "sdf-calculatedExpression": ("valueString", _text),
+    _NORWEGIAN + "sdf-fhirpath": ("valueString", _text),
     _NORWEGIAN + "sdf-minvalue": ("valueString", _text),
     _NORWEGIAN + "sdf-maxvalue": ("valueString", _text),
     "http://helsenorge.no/fhir/StructureDefinition/sdf-sublabel": ("valueMarkdown", _text),
