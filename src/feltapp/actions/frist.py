@@ -126,7 +126,7 @@ def _of_all(tx: Tx) -> dict[BrukerId, _Known]:
 
 def _of_few(tx: Tx, people: Iterable[frozenset[BrukerId]]) -> dict[BrukerId, _Known]:
     """The same for one medarbeider's own: some hundred rows instead of the whole team's."""
-    return {one: _known(record.of_bruker(tx, one)) for person in people for one in person}
+    return {one: _known(record.standing(record.of_bruker(tx, one))) for person in people for one in person}
 
 
 def _facts(bruker: BrukerId, known: _Known, today: date) -> Facts:

@@ -1,5 +1,6 @@
 """The person's own score of life, set with the screen turned to the person."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -44,10 +45,10 @@ def open_score(ctx: Context, bruker: BrukerId) -> ScorePage:
         rows = [row for one in together(tx, bruker) for row in record.of_bruker(tx, one)]
         log_read(ctx, tx, bruker, rows)
     stamkort = [person.read(row.bruker, record.listed(row)) for row in rows if row.skjema_id == "person"]
-    return ScorePage(called=stamkort[0].called if stamkort else "", scores=scores_of(ctx, rows))
+    return ScorePage(called=stamkort[0].called if stamkort else "", scores=scores_of(ctx, record.standing(rows)))
 
 
-def scores_of(ctx: Context, rows: list[RecordRow]) -> tuple[Score, ...]:
+def scores_of(ctx: Context, rows: Iterable[RecordRow]) -> tuple[Score, ...]:
     """The trend, oldest first."""
     given = [(row.happened_at or row.recorded_at, row) for row in rows if row.skjema_id == SKJEMA and row.signed]
     scores = []

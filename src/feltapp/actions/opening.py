@@ -5,7 +5,7 @@ Inside the caller's transaction; writes nothing.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from feltapp.actions.context import Context
@@ -15,6 +15,7 @@ from feltapp.clock import new_id
 from feltapp.domain import deling, person, samtykke
 from feltapp.domain.answer import Answer, Answers, text_of
 from feltapp.domain.ids import BrukerId, Path, RecordId, RevisionId
+from feltapp.domain.rettelse import corrects
 from feltapp.domain.revision import EMPTY_VIEW, RecordView, Revision, WorkState, view
 from feltapp.errors import UserError
 from feltapp.forms.definition import FieldKind, FormDefinition, Nature
@@ -142,6 +143,8 @@ def _begins_now(definition: FormDefinition, now: datetime) -> Answers:
 def from_draft(ctx: Context, tx: Tx, draft: Draft, *, begun: bool = True) -> OpenForm:
     """A draft with what its author had on screen: the record as of the draft's base, not as of now."""
     definition = ctx.catalog.find(draft.skjema)
+    if corrects(draft.edits):
+        definition = replace(definition, title=f"Rettelse: {definition.title}")
     known = up_to(revision.of_record(tx, draft.record, ctx.keyring), draft.base) if draft.base else []
     seen = view(known) if known else EMPTY_VIEW
     today = ctx.law_date(tx)

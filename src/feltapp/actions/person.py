@@ -10,17 +10,18 @@ from feltapp.actions.frist import FristRow
 from feltapp.actions.livskvalitet import Score, scores_of
 from feltapp.actions.samme_person import MaybeSame, persons, suggestions_in, together
 from feltapp.actions.samtykke import SamtykkeRow, samtykke_rows
-from feltapp.actions.titles import icon, title
+from feltapp.actions.tidslinje import RETTELSE, happened, records, timeline
+from feltapp.actions.tidslinje import RecordItem as RecordItem
+from feltapp.actions.tidslinje import TimelineItem as TimelineItem
+from feltapp.actions.titles import title
 from feltapp.domain import person
-from feltapp.domain.answer import code_of, codes_of, text_of
+from feltapp.domain.answer import text_of
 from feltapp.domain.frist import Facts
 from feltapp.domain.ids import BrukerId, Path, RecordId, RevisionId
-from feltapp.domain.revision import WorkState
+from feltapp.domain.rettelse import corrects
 from feltapp.errors import UserError
 from feltapp.store import draft, record
 from feltapp.store.record import RecordRow
-
-_HIDDEN_IN_TIMELINE = frozenset({"person", "samme-person"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,22 +56,6 @@ class OvergangCard:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class TimelineItem:
-    """One thing that happened.  `kind` is the form's id, for the filter; `icon` its picture."""
-
-    record: RecordId
-    kind: str
-    icon: str
-    title: str
-    lines: tuple[str, ...]
-    who: str
-    day: date
-    day_words: str
-    badge: str
-    choices: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class PlanCard:
     """How the krise- og mestringsplan stands."""
 
@@ -101,23 +86,6 @@ class ChoiceItem:
     record: RecordId
     title: str
     count: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RecordItem:
-    """One record in a list of its kind."""
-
-    record: RecordId
-    skjema: str
-    title: str
-    preview: str
-    who: str
-    when: datetime
-    when_words: str
-    state: WorkState
-    version: int
-    choices: int
-    read_only: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -161,7 +129,8 @@ def open_person(ctx: Context, bruker: BrukerId) -> PersonPage:
         maybe = tuple(pair for pair in suggestions_in(tx, persons(ctx, tx)) if {pair.bruker, pair.other} & set(group))
         log_act(ctx, tx, LES, bruker, mappe=stamkort.mappe)
     who = person.read(stamkort.bruker, record.listed(stamkort))
-    facts = frist.facts_of(ctx, rows, bruker, today)
+    holds = record.standing(rows)
+    facts = frist.facts_of(ctx, holds, bruker, today)
     staff = ctx.staff()
     return PersonPage(
         bruker=bruker,
@@ -177,11 +146,11 @@ def open_person(ctx: Context, bruker: BrukerId) -> PersonPage:
         viktig=_viktig(ctx, rows, who.called),
         overgang=_overgang(ctx, rows, facts, today),
         frister=frist.rows(ctx, facts, who.name, today),
-        timeline=_timeline(ctx, rows, today),
-        livskvalitet=scores_of(ctx, rows),
+        timeline=timeline(ctx, rows, today),
+        livskvalitet=scores_of(ctx, holds),
         samtykker=samtykke_rows(ctx, rows, today),
         kriseplan=_plan(rows, facts.plan_printed),
-        records=tuple(_item(ctx, row) for row in sorted(rows, key=_when, reverse=True)),
+        records=records(ctx, rows),
         drafts=tuple(draft_item(ctx, item) for item in begun),
         choices=tuple(
             ChoiceItem(record=row.record, title=_title(ctx, row), count=row.choices) for row in rows if row.choices
@@ -198,18 +167,10 @@ def draft_item(ctx: Context, item: draft.Draft) -> DraftItem:
         record=item.record,
         bruker=item.bruker,
         skjema=item.skjema.split("|")[0],
-        title=title(ctx, item.skjema),
+        title=f"{RETTELSE}: {title(ctx, item.skjema)}" if corrects(item.edits) else title(ctx, item.skjema),
         saved_at=item.saved_at,
         saved_words=f"Lagret {words.moment(item.saved_at, ctx.clock.now())}",
     )
-
-
-def _when(row: RecordRow) -> datetime:
-    return row.happened_at or row.recorded_at
-
-
-def _who(ctx: Context, row: RecordRow) -> str:
-    return ctx.staff().first_name(row.authors[-1] if row.authors else None)
 
 
 def _title(ctx: Context, row: RecordRow) -> str:
@@ -221,7 +182,7 @@ def _viktig(ctx: Context, rows: list[RecordRow], called: str) -> Viktig | None:
     newest = max(said, key=lambda row: row.recorded_at, default=None)
     if newest is None:
         return None
-    return Viktig(ord=text_of(newest.list.get(Path("viktig.ord"))), who=called, day=_when(newest).date())
+    return Viktig(ord=text_of(newest.list.get(Path("viktig.ord"))), who=called, day=happened(newest).date())
 
 
 def _overgang(ctx: Context, rows: list[RecordRow], facts: Facts, today: date) -> OvergangCard | None:
@@ -253,64 +214,6 @@ def _check(text: str, day: date | None, needs: date | None = None) -> Check:
     return Check(done=done, text=text, note=f"{day:%d.%m.}" if done and day else "mangler")
 
 
-def _timeline(ctx: Context, rows: list[RecordRow], today: date) -> tuple[TimelineItem, ...]:
-    shown = [row for row in rows if row.skjema_id not in _HIDDEN_IN_TIMELINE]
-    return tuple(_event(ctx, row, today) for row in sorted(shown, key=_when, reverse=True))
-
-
-def _event(ctx: Context, row: RecordRow, today: date) -> TimelineItem:
-    day = _when(row).date()
-    badge = words.count(row.choices, "svar har to versjoner", "svar har to versjoner") if row.choices else ""
-    return TimelineItem(
-        record=row.record,
-        kind=row.skjema_id,
-        icon=icon(row.skjema_id),
-        title=_event_title(ctx, row),
-        lines=(row.preview,) if row.preview else (),
-        who=_who(ctx, row),
-        day=day,
-        day_words=words.short_day(day, today),
-        badge=badge or ("Kan ikke vises her" if row.read_only else ""),
-        choices=row.choices,
-    )
-
-
-def _event_title(ctx: Context, row: RecordRow) -> str:
-    named = _title(ctx, row)
-    match row.skjema_id:
-        case "livskvalitet":
-            answer = row.list.get(Path("livskvalitet.skar"))
-            value = answer.value if answer else None
-            return f"{named}: {value} av 7" if isinstance(value, int) else f"{named}: svarte ikke"
-        case "samtykke":
-            return f"{named}: {text_of(row.list.get(Path('samtykke.mottaker')))}"
-        case "kopi":
-            return f"Papirkopi til {text_of(row.list.get(Path('kopi.mottaker')))}"
-        case "kriseplan":
-            return f"{named}, versjon {row.version}" if row.signed else f"{named} pågår"
-        case "journalnotat":
-            return _visit_title(ctx, row) or named
-    return named if row.signed else f"{named} pågår"
-
-
-def _visit_title(ctx: Context, row: RecordRow) -> str:
-    definition = ctx.catalog.newest(row.skjema_id)
-    labels = {
-        option.code: option.display
-        for section in definition.fields
-        for field in (section, *section.children)
-        if field.link_id in ("notat.type", "notat.utfall")
-        for option in field.options
-    }
-    outcome = code_of(row.list.get(Path("notat.utfall")))
-    if outcome and outcome != "gjennomfort":
-        return labels.get(outcome, "")
-    kinds = [labels[code] for code in codes_of(row.list.get(Path("notat.type"))) if code in labels]
-    minutes = row.list.get(Path("notat.direkte-tid"))
-    spent = f", {minutes.value} min" if minutes and isinstance(minutes.value, int) else ""
-    return f"{kinds[0]}{spent}" if kinds else ""
-
-
 def _plan(rows: list[RecordRow], printed: date | None) -> PlanCard | None:
     plans = [row for row in rows if row.skjema_id == "kriseplan"]
     row = max(plans, key=lambda item: item.recorded_at, default=None)
@@ -324,20 +227,4 @@ def _plan(rows: list[RecordRow], printed: date | None) -> PlanCard | None:
         day=day,
         status=status,
         printed=printed if printed and printed >= day else None,
-    )
-
-
-def _item(ctx: Context, row: RecordRow) -> RecordItem:
-    return RecordItem(
-        record=row.record,
-        skjema=row.skjema_id,
-        title=_event_title(ctx, row),
-        preview=row.preview,
-        who=_who(ctx, row),
-        when=_when(row),
-        when_words=words.moment(_when(row), ctx.clock.now()),
-        state=row.state,
-        version=row.version,
-        choices=row.choices,
-        read_only=row.read_only,
     )

@@ -11,6 +11,7 @@ from feltapp.actions.access import LES, log_act
 from feltapp.actions.context import Context
 from feltapp.actions.opening import up_to
 from feltapp.actions.saving import NewRevision, save_and_finish
+from feltapp.actions.titles import form_of
 from feltapp.domain.answer import IKKE_SPURT, Answer, AnswerState
 from feltapp.domain.changes import NOTHING, Changes
 from feltapp.domain.ids import BrukerId, Path, RecordId, RevisionId
@@ -67,7 +68,7 @@ def open_versions(ctx: Context, record_id: RecordId) -> TwoVersions:
             raise UserError("registrering-borte")
         seen = record.view(tx, record_id, ctx.keyring)
         log_act(ctx, tx, LES, row.bruker, mappe=row.mappe, record=record_id)
-    definition = ctx.catalog.find(row.skjema)
+    definition = form_of(ctx, row.skjema, seen)
     return TwoVersions(
         record=record_id,
         bruker=row.bruker,
@@ -114,7 +115,7 @@ def settle(ctx: Context, record_id: RecordId, heads: tuple[RevisionId, ...], cho
 
 
 def _question(ctx: Context, definition: FormDefinition, choice: Choice) -> OpenQuestion:
-    field, section = _find(definition, choice.path)
+    field, section = field_at(definition, choice.path)
     return OpenQuestion(
         path=choice.path,
         label=field.text if field else choice.path,
@@ -129,14 +130,14 @@ def _text(ctx: Context, field: Field | None, version: Version) -> VersionText:
         who=ctx.staff().name(version.author),
         mine=version.author == ctx.me.id,
         when=version.recorded_at,
-        text=_said(field, version.answer),
+        text=said_of(field, version.answer),
         kilde=KILDE_WORDS.get(version.answer.kilde, "") if version.answer.kilde else "",
         answer=version.answer,
         revision=version.revision,
     )
 
 
-def _said(field: Field | None, answer: Answer) -> str:
+def said_of(field: Field | None, answer: Answer) -> str:
     """The answer in words; also why there is none, because that may be all that differs."""
     if field is not None and field.is_group and answer.state is not AnswerState.ONSKER_IKKE:
         said = "Raden er tatt bort" if answer == REMOVED else "Raden står" if answer.answered else ""
@@ -146,7 +147,8 @@ def _said(field: Field | None, answer: Answer) -> str:
     return f"{said}\n\nKommentar: {answer.kommentar}" if answer.kommentar else said
 
 
-def _find(definition: FormDefinition, path: Path) -> tuple[Field | None, str]:
+def field_at(definition: FormDefinition, path: Path) -> tuple[Field | None, str]:
+    """The field of a path, and the name of its section."""
     wanted = path.rsplit("/", 1)[-1].split(":")[0]
     for section in definition.fields:
         waiting = [section]

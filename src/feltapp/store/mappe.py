@@ -40,7 +40,7 @@ DELETE FROM record WHERE mappe = ? AND NOT EXISTS (SELECT 1 FROM revision WHERE 
 """
 _EMPTY_RECORDS = """
 UPDATE record SET gone = 1, heads = x'', choices = 0, authors = x'', happened_at = NULL, signed = NULL, read_only = 1,
-  answered = 0, preview = '', list = NULL WHERE mappe = ?
+  answered = 0, preview = '', list = NULL, corrects = NULL WHERE mappe = ?
 """
 _DROP_STRAYS = "DELETE FROM stray WHERE mappe = ?"
 _DROP_STREAM = "DELETE FROM stream WHERE mappe = ?"

@@ -1,7 +1,7 @@
 """What each record says now, as a row for lists: derived from its revisions, and rebuilt whenever they change.
 
 Never the truth: that is in `revision.py`, and `domain.revision.view` says what it means.  Small records keep all their
-answers in the row, because lists show them; of the others only a preview, because opening them costs little.
+answers in the row, because lists show them; of the others what is short, of the largest only a preview.
 """
 
 from collections import Counter
@@ -10,47 +10,32 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import lru_cache
 from types import MappingProxyType
-from typing import TypeGuard
 
 import msgspec
 
 from feltapp.domain.answer import NO_ANSWERS, Answer, Answers
 from feltapp.domain.ids import BrukerId, MappeId, MedarbeiderId, Path, RecordId, RevisionId, SkjemaRef
-from feltapp.domain.revision import Body, Choice, RecordView, Revision, Version, WorkState
+from feltapp.domain.revision import Choice, RecordView, Revision, Version, WorkState
 from feltapp.domain.revision import view as view_of
 from feltapp.store import revision as revisions
 from feltapp.store.database import Row, Tx
+from feltapp.store.deriving import LISTED, RowAnswers, derive
 from feltapp.store.encoding import (
     WireAnswer,
     answers_from_wire,
-    answers_to_wire,
     blob,
-    blobs,
     from_wire,
     ids_of,
     json_list,
-    to_wire,
 )
 from feltapp.store.keyring import Keyring
 
-LISTED = frozenset({"person", "samtykke", "samtykke-trukket", "samme-person", "livskvalitet"}) | {
-    "hva-er-viktig",
-    "overgang",
-    "evaluering",
-    "kopi",
-}
-"""Skjema whose records keep all their answers in the row."""
-LISTED_PARTS = {
-    "journalnotat": frozenset(["notat.dato", "notat.utfall", "notat.type", "notat.direkte-tid", "notat.reisetid"])
-}
-"""Skjema whose rows keep some answers, because frister and lists read them."""
-PREVIEW = 200
 LISTS_READ = 4_096
 """How many of the small records are remembered as answers; a team's stamkort and the few rows around them."""
 
 _COLUMNS = """
 SELECT id, bruker, mappe, skjema_id, skjema, heads, choices, state, authors, recorded_at, happened_at, signed,
-  read_only, answered, version, created_at, preview, list FROM record
+  read_only, answered, version, created_at, preview, list, corrects FROM record
 """
 _OF_BRUKER = _COLUMNS + "WHERE bruker = ? AND gone = 0"
 _OF_SKJEMA = _COLUMNS + "WHERE skjema_id = ? AND gone = 0"
@@ -66,7 +51,9 @@ _UNSETTLED = _COLUMNS + "WHERE (choices > 0 OR read_only = 1) AND gone = 0"
 _DAYS = """
 SELECT bruker, substr(coalesce(happened_at, recorded_at), 1, 10), state, json_extract(list, ?)
 FROM record WHERE skjema_id = ? AND gone = 0
+  AND id NOT IN (SELECT corrects FROM record WHERE corrects IS NOT NULL AND gone = 0)
 """
+_CORRECTIONS = _COLUMNS + "WHERE corrects = ? AND gone = 0"
 _HOW_MANY = "SELECT skjema_id, count(*) FROM record GROUP BY skjema_id"
 _STALE = "SELECT n, id FROM record WHERE stale = 1 AND gone = 0 ORDER BY n LIMIT ?"
 _BRUKERE_OF = "SELECT DISTINCT bruker FROM record WHERE mappe IN (SELECT unhex(value) FROM json_each(?)) AND gone = 0"
@@ -74,12 +61,12 @@ _STALE_OF = "UPDATE record SET stale = 1 WHERE mappe IN (SELECT unhex(value) FRO
 _UPDATE = """
 UPDATE record SET skjema_id = ?, skjema = ?, heads = ?, choices = ?, state = ?, authors = ?, recorded_at = ?,
   recorded_utc = ?, happened_at = ?, signed = ?, read_only = ?, answered = ?, version = ?, created_at = ?, preview = ?,
-  list = ?, stale = 0 WHERE n = ?
+  list = ?, corrects = ?, stale = 0 WHERE n = ?
 """
 _INSERT = """
 INSERT INTO record (skjema_id, skjema, heads, choices, state, authors, recorded_at, recorded_utc, happened_at, signed,
-  read_only, answered, version, created_at, preview, list, n, id, mappe, bruker, stale)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)
+  read_only, answered, version, created_at, preview, list, corrects, n, id, mappe, bruker, stale)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)
 """
 _LAST = "SELECT coalesce(max(n), 0) FROM record"
 _TO_SEARCH = "INSERT OR IGNORE INTO search_todo (record) VALUES (?)"
@@ -91,7 +78,8 @@ class RecordRow:
 
     `version`: how many of its revisions are signed.  `choices`: how many questions have two versions; `versions` holds
     them for small records, so that the stricter reading can be kept.  `signed_by`: the one signed head.  `read_only`: a
-    head cannot be shown here.  `preview`: the beginning of the longest text.
+    head cannot be shown here.  `preview`: the beginning of the longest text.  `corrects`: what it is a signed
+    rettelse of.
     """
 
     record: RecordId
@@ -109,6 +97,7 @@ class RecordRow:
     version: int
     created_at: datetime
     preview: str
+    corrects: RecordId | None
     # Lists go over thousands of rows and look into few: these are read when somebody asks.
     heads_column: bytes = field(repr=False)
     authors_column: bytes = field(repr=False)
@@ -152,12 +141,7 @@ class Dated:
     answer: Answer | None
 
 
-class _List(msgspec.Struct, omit_defaults=True):
-    a: dict[str, WireAnswer] = {}
-    v: dict[str, list[WireAnswer]] = {}
-
-
-_list_decoder = msgspec.json.Decoder(_List)
+_list_decoder = msgspec.json.Decoder(RowAnswers)
 _answer_decoder = msgspec.json.Decoder(WireAnswer)
 
 
@@ -192,7 +176,10 @@ def dated(row: RecordRow, path: Path | None) -> Dated:
 
 
 def days_of_skjema(tx: Tx, skjema_id: str, path: Path | None) -> Iterator[tuple[BrukerId, Dated]]:
-    """Of all records of one form no more than that, and whom each is about: lists ask it of everybody's notes."""
+    """Of all records of one form no more than that, and whom each is about: lists ask it of everybody's notes.
+
+    Not of those that a rettelse stands beside: what is counted is counted from the text that holds.
+    """
     where = f'$.a."{path}"' if path else "$.none"
     for bruker, day, state, answer in tx.all(_DAYS, (where, skjema_id)):
         signed = state == WorkState.SIGNERT.value
@@ -213,6 +200,18 @@ def get(tx: Tx, record: RecordId) -> RecordRow | None:
     """One record's row."""
     row = tx.one(_GET, (blob(record),))
     return None if row is None else _row(row)
+
+
+def corrections(tx: Tx, record: RecordId) -> tuple[RecordRow, ...]:
+    """The signed rettelser of a record, newest first."""
+    return _sorted(tx.all(_CORRECTIONS, (blob(record),)))
+
+
+def standing(rows: Iterable[RecordRow]) -> tuple[RecordRow, ...]:
+    """Those of some rows that no other of them is a rettelse of."""
+    several = tuple(rows)
+    overtaken = {row.corrects for row in several if row.corrects}
+    return tuple(row for row in several if row.record not in overtaken) if overtaken else several
 
 
 def since(tx: Tx, moment: datetime, limit: int = 200) -> tuple[RecordRow, ...]:
@@ -293,7 +292,7 @@ def _refresh(tx: Tx, numbers: Sequence[int], keyring: Keyring) -> None:
 
 def refresh_from(tx: Tx, records: Iterable[tuple[int, Sequence[Revision]]]) -> None:
     """Rows from all the revisions of some records, already opened."""
-    values = [(*_derive(held), number) for number, held in records]
+    values = [(*derive(held), number) for number, held in records]
     tx.executemany(_UPDATE, values)
     tx.executemany(_TO_SEARCH, [(row[-1],) for row in values])
 
@@ -307,59 +306,10 @@ def add_new(tx: Tx, records: Iterable[Sequence[Revision]]) -> dict[RecordId, int
     for number, held in enumerate(records, start):
         first = held[0].header
         numbers[first.record] = number
-        values.append((*_derive(held), number, blob(first.record), blob(first.mappe), blob(first.bruker)))
+        values.append((*derive(held), number, blob(first.record), blob(first.mappe), blob(first.bruker)))
     tx.executemany(_INSERT, values)
     tx.executemany(_TO_SEARCH, [(number,) for number in numbers.values()])
     return numbers
-
-
-def _derive(held: Sequence[Revision]) -> tuple[object, ...]:
-    now = view_of(held)
-    heads = [revision for revision in held if revision.id in now.heads]
-    newest = max(heads, key=lambda revision: (revision.header.recorded_at, revision.id)).header
-    happened = [r.body.happened_at for r in heads if isinstance(r.body, Body) and _in_calendar(r.body.happened_at)]
-    # What builds on everything is the newest, also when its author's clock was behind.
-    by_time = sorted(held, key=lambda revision: (revision.id == newest.id, revision.header.recorded_at, revision.id))
-    authors = reversed(dict.fromkeys(r.header.author for r in reversed(by_time)))
-    skjema_id = newest.skjema.partition("|")[0]
-    return (
-        skjema_id,
-        newest.skjema,
-        blobs(now.heads),
-        len(now.choices),
-        now.state.value,
-        blobs(authors),
-        newest.recorded_at.isoformat(),
-        newest.recorded_at.timestamp(),
-        max(happened).isoformat() if happened else None,
-        None if now.signed_by is None else blob(now.signed_by),
-        int(now.read_only),
-        sum(answer.answered for answer in now.answers.values()) + len(now.choices),
-        sum(isinstance(r.body, Body) and r.body.state is WorkState.SIGNERT for r in held),
-        by_time[0].header.recorded_at.isoformat(),
-        _preview(now),
-        _list_column(now, LISTED_PARTS.get(skjema_id)) if skjema_id in LISTED or skjema_id in LISTED_PARTS else None,
-    )
-
-
-def _in_calendar(moment: datetime | None) -> TypeGuard[datetime]:
-    """One that can be shown in any time zone; a slip of the pen must not take a list away from everybody."""
-    return moment is not None and date.min.year < moment.year < date.max.year
-
-
-def _list_column(now: RecordView, only: frozenset[str] | None) -> str:
-    answers = {path: answer for path, answer in now.answers.items() if only is None or path in only}
-    versions = {
-        str(choice.path): [to_wire(version.answer) for version in choice.versions]
-        for choice in now.choices
-        if only is None or choice.path in only
-    }
-    return msgspec.json.encode(_List(a=answers_to_wire(answers), v=versions)).decode()
-
-
-def _preview(now: RecordView) -> str:
-    texts = [answer.value for answer in now.answers.values() if isinstance(answer.value, str) and " " in answer.value]
-    return max(texts, key=len, default="")[:PREVIEW]
 
 
 def _sorted(rows: Iterable[Row]) -> tuple[RecordRow, ...]:
@@ -368,7 +318,7 @@ def _sorted(rows: Iterable[Row]) -> tuple[RecordRow, ...]:
 
 def _row(row: Row) -> RecordRow:
     record, bruker, mappe, skjema_id, skjema, heads, choices, state, authors, recorded, happened, signed = row[:12]
-    read_only, answered, version, created, preview, column = row[12:]
+    read_only, answered, version, created, preview, column, corrected = row[12:]
     return RecordRow(
         record=RecordId(record.hex()),
         bruker=BrukerId(bruker.hex()),
@@ -385,6 +335,7 @@ def _row(row: Row) -> RecordRow:
         version=version,
         created_at=datetime.fromisoformat(created),
         preview=preview,
+        corrects=None if corrected is None else RecordId(corrected.hex()),
         heads_column=heads,
         authors_column=authors,
         list_column=column,

@@ -1,0 +1,98 @@
+"""What a record says about itself in a list: the answers that its form marks for lists, then the beginning of its text.
+
+Never a sensitive answer, and of a mappe for safety nothing but its name: lists are read beside the person.
+"""
+
+from collections.abc import Iterator
+
+from feltapp.actions import words
+from feltapp.actions.context import Context
+from feltapp.domain.answer import Answer, Answers, text_of
+from feltapp.domain.ids import Path, SkjemaRef
+from feltapp.domain.mappe import MappeKind
+from feltapp.forms.answers import in_line
+from feltapp.forms.definition import Field, FieldKind, FormDefinition, FormError
+from feltapp.forms.paths import field_path
+from feltapp.store.record import RecordRow
+
+MOST, LONG = 4, 40
+_TEXTS = frozenset({FieldKind.STRING, FieldKind.TEXT})
+_SAY_THEMSELVES = _TEXTS | {FieldKind.CHOICE, FieldKind.OPEN_CHOICE, FieldKind.REFERENCE, FieldKind.URL}
+
+
+def lines(ctx: Context, row: RecordRow, *, preview: bool = True) -> tuple[str, ...]:
+    """At most two: what its form wants seen, and how its text begins."""
+    definition = definition_of(ctx, row.skjema)
+    if definition is None or definition.mappe is MappeKind.TRYGGHET:
+        return ()
+    day = (row.happened_at or row.recorded_at).date().isoformat()
+    shown = [field for field in _listed(definition) if not _says_only(field, row, day)]
+    said = [text for field in shown if (text := said_of(field, row))][:MOST]
+    first = " · ".join(said)
+    begins = _beginning(definition, row) if preview else ""
+    return tuple(line for line in (first, "" if begins and begins in first else begins) if line)
+
+
+def definition_of(ctx: Context, ref: SkjemaRef) -> FormDefinition | None:
+    """The form of a record, as far as it is known here."""
+    try:
+        return ctx.catalog.find(ref)
+    except FormError:
+        return None
+
+
+def said_of(field: Field, row: RecordRow) -> str:
+    """The answer of one field in words, of all rows where it stands in a repeated group."""
+    found = [in_line(field, answer) for answer in answers_of(field, row) if answer.answered]
+    text = ", ".join(dict.fromkeys(part for part in found if part))
+    if not text or field.kind in _SAY_THEMSELVES:
+        return text
+    return f"{_cut(field.short_text or field.text.rstrip('?:. '))}: {text}"
+
+
+def answers_of(field: Field, row: RecordRow) -> Iterator[Answer]:
+    """What the row of a record keeps under one field, in the order of the rows that it stands in."""
+    last = field_path("", field.link_id)
+    answers = row.list
+    if last in answers:
+        yield answers[last]
+    found = sorted((place, path) for path in answers if path.endswith(f"/{last}") and (place := _place(answers, path)))
+    for _, path in found:
+        yield answers[path]
+
+
+def _place(answers: Answers, path: Path) -> str:
+    """Where the row of an answer stands; empty when it was taken away."""
+    cell = answers.get(Path(path.rsplit("/", 1)[0]))
+    place = cell.value.get("place") if cell is not None and isinstance(cell.value, dict) else None
+    return place if isinstance(place, str) else ""
+
+
+def all_fields(definition: FormDefinition) -> Iterator[Field]:
+    """Every field of a form, in drawing order."""
+    waiting = list(reversed(definition.fields))
+    while waiting:
+        field = waiting.pop()
+        yield field
+        waiting.extend(reversed(field.children))
+
+
+def _listed(definition: FormDefinition) -> list[Field]:
+    return [one for one in all_fields(definition) if one.in_list and one.asks | one.computed and not one.sensitive]
+
+
+def _says_only(field: Field, row: RecordRow, day: str) -> bool:
+    """Whether it says no more than the date that stands beside the line."""
+    dated = field.kind in (FieldKind.DATE, FieldKind.DATETIME)
+    return dated and all(text_of(answer)[:10] == day for answer in answers_of(field, row))
+
+
+def _cut(name: str) -> str:
+    return name if len(name) <= LONG else f"{name[:LONG].rstrip(' ,')} …"
+
+
+def _beginning(definition: FormDefinition, row: RecordRow) -> str:
+    """How the longest text begins; where that may be a sensitive one, only how much there is."""
+    if any(one.sensitive and one.kind in _TEXTS for one in all_fields(definition)):
+        return words.count(row.answered, "svar", "svar")
+    return row.preview
