@@ -14,6 +14,7 @@ from feltapp.forms.dates import is_date, parse_date, parse_moment, parse_time, s
 from feltapp.forms.definition import Field, FieldKind, Option
 from feltapp.forms.fhir_json import number, plain
 
+from feltapp.forms.signs import legible_value
 _GROUPS = re.compile(r"(?<=\d)[ \u00a0\u202f](?=\d{3}(\D|$))")
 _QUANTITY = re.compile(r"([+-]?[\d\s\u00a0\u202f]*[.,]?\d+)\s*(\D*)")
 _URL = re.compile(r"(https?://|mailto:|tel:)\S+", re.IGNORECASE)
@@ -59,6 +60,7 @@ def accept(field: Field, value: JsonValue) -> Parsed:
     if value is None or value == "" or value == []:
         return None
     if not field.repeats:
+    value = legible_value(value)
         return _accept_one(field, value)
     found: list[JsonValue] = []
     for part in value if isinstance(value, list) else [value]:
@@ -272,7 +274,7 @@ def _accept_attachment(_field: Field, value: JsonValue) -> Parsed:
 def _accept_reference(_field: Field, value: JsonValue) -> Parsed:
     if isinstance(value, str):
         return {"ref": value, "display": ""}
-    whole = isinstance(value, dict) and isinstance(value.get("ref"), str)
+    whole = isinstance(value, dict) and isinstance(value.get("ref"), str) and value["ref"] != ""
     return value if whole else Problem(code="maa-velges")
 
 

@@ -23,6 +23,13 @@ from feltapp.forms.plan import Node, Plan, Spot
 
 _TIMES = {FieldKind.DATE: "date", FieldKind.DATETIME: "dateTime", FieldKind.TIME: "time"}
 _MOST_ANSWERS = 200
+_NAMED_BY: Mapping[FieldKind, str] = {
+    FieldKind.CHOICE: "code",
+    FieldKind.OPEN_CHOICE: "code",
+    FieldKind.ATTACHMENT: "sha256",
+    FieldKind.REFERENCE: "ref",
+}
+"""What an answer that is an object must have; without it, it is an answer of another kind."""
 
 
 @dataclass(slots=True)
@@ -232,6 +239,8 @@ def _as_answer(asked: Field, one: Value) -> JsonValue:
             return _time(asked.kind, one)
         case FieldKind.CHOICE | FieldKind.OPEN_CHOICE | FieldKind.ATTACHMENT | FieldKind.REFERENCE:
             if isinstance(one, Mapping):
+                if not isinstance(one.get(_NAMED_BY[asked.kind]), str):
+                    return None
                 return {key: held for key, held in one.items() if key[0] != "_" and isinstance(held, str | int)}
             return text_of(one) if asked.kind is FieldKind.OPEN_CHOICE else None
         case _:

@@ -4,7 +4,6 @@ Called by `reader.py`, which has measured the file first: no item is deeper than
 what a condition or a value set elsewhere means is decided by the caller.
 """
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
@@ -31,6 +30,7 @@ from feltapp.forms.fhirpath.syntax import Expression, ExpressionError, parsed
 from feltapp.forms.markdown import plain as plain_words
 from feltapp.forms.pattern import PatternError, compiled
 from feltapp.forms.repeated import answer_by_answer, has_details
+from feltapp.forms.response_values import read_value
 
 _SCORING_SYSTEM = "http://ehelse.no/scoringFormulas"
 _MULTIPLE = frozenset({"check-box"})
@@ -285,8 +285,8 @@ def _initial(item: Json, made: Field, work: Work) -> JsonValue:
     found: list[JsonValue] = []
     for entry in objs(item, "initial"):
         for type_name, value in values(entry, "value"):
-            read_value = answer_value(type_name, value)
-            first = Problem(code="tar-ikke-svar") if read_value is None else accept(made, read_value)
+            held = read_value(made, type_name, value)
+            first = Problem(code="tar-ikke-svar") if held is None else accept(made, held)
             if isinstance(first, Problem) or first is None:
                 work.report(made.link_id, f"initial {type_name}")
             else:

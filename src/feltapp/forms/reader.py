@@ -19,6 +19,7 @@ from feltapp.forms.definition import FormError as FormError
 from feltapp.forms.fhir_json import Json, obj, objs, text
 from feltapp.forms.items import Work, coded, make_field
 from feltapp.forms.plan import plan_of
+from feltapp.forms.signs import legible_json
 from feltapp.forms.value_sets import ValueSets, value_sets
 
 MAX_BYTES = 5_000_000
@@ -50,7 +51,7 @@ def read_all(data: bytes) -> tuple[Reading, ...]:
     if len(data) > MAX_BYTES:
         raise FormError("skjema-for-stort", bytes=len(data))
     try:
-        root: object = msgspec.json.Decoder(float_hook=Decimal).decode(data)
+        root: object = legible_json(msgspec.json.Decoder(float_hook=Decimal).decode(data), data)
     except RecursionError:
         raise FormError("skjema-for-dypt") from None
     except (msgspec.DecodeError, UnicodeDecodeError, ArithmeticError, ValueError):

@@ -23,6 +23,7 @@ from feltapp.forms.paths import field_path, place_after, row_path
 from feltapp.forms.reader import FormError
 from feltapp.forms.response_values import is_other, read_value, written
 from feltapp.forms.rows import place_of, rows
+from feltapp.forms.signs import legible_json
 
 ABSENT = "http://hl7.org/fhir/StructureDefinition/data-absent-reason"
 KOMMENTAR = "urn:feltapp:kommentar"
@@ -91,7 +92,7 @@ class _Writer:
 
     def _field(self, asked: Field, prefix: str) -> Iterator[dict[str, object]]:
         path = field_path(prefix, asked.link_id)
-        if asked.kind is FieldKind.DISPLAY:
+        if asked.kind is FieldKind.DISPLAY and not asked.children:
             return
         item = self._item(asked, self.answers.get(path))
         if asked.is_group and asked.repeats:
@@ -100,7 +101,7 @@ class _Writer:
                 yield {**item, "answer": answers} if answers else item
             for row in () if asked.holds_answers else self.rows.get(path, ()):
                 yield self._row(asked, row_path(path, row), row)
-        elif asked.is_group:
+        elif asked.is_group or asked.kind is FieldKind.DISPLAY:
             children = self.items(asked.children, prefix)
             if children:
                 item["item"] = children
@@ -179,7 +180,7 @@ def _resource(data: bytes) -> object:
     if len(data) > MAX_BYTES:
         raise FormError("svar-for-stort", bytes=len(data))
     try:
-        found: object = msgspec.json.Decoder(float_hook=Decimal).decode(data)
+        found: object = legible_json(msgspec.json.Decoder(float_hook=Decimal).decode(data), data)
     except (RecursionError, msgspec.DecodeError, UnicodeDecodeError, ArithmeticError, ValueError):
         raise FormError("svar-ikke-json") from None
     return found
@@ -213,10 +214,12 @@ class _Reader:
         by_link = self._by_link(fields) if items else {}
         for item in items:
             asked = by_link.get(text(item, "linkId"))
-            if asked is None or asked.kind is FieldKind.DISPLAY:
+            if asked is None or (asked.kind is FieldKind.DISPLAY and not asked.children):
                 self._report(item, "item")
             elif asked.is_group and asked.repeats:
                 self._row_or_state(asked, item, prefix)
+            elif asked.kind is FieldKind.DISPLAY:
+                self.items(asked.children, objs(item, "item"), prefix)
             elif asked.is_group:
                 self._state(asked, item, field_path(prefix, asked.link_id))
                 self.items(asked.children, objs(item, "item"), prefix)
@@ -278,7 +281,7 @@ class _Reader:
                 self.items(asked.children, objs(answer, "item"), prefix)
         kilde, kommentar = _kilde(item), text(extension(item, KOMMENTAR), "valueString")
         value: JsonValue = found if asked.repeats and found else next(iter(found), None)
-        if len(found) > 1 and not asked.repeats:
+        if len(found) > 1 and not asked.repeats and not asked.computed:
             self._report(item, "answer")
         if value is not None:
             self.answers[path] = Answer(value=value, kilde=kilde, kommentar=kommentar)
@@ -292,7 +295,8 @@ class _Reader:
             value = accept(asked, read_value(asked, name, raw))
             one = value[0] if isinstance(value, list) and value else value
             if isinstance(one, Problem) or one is None:
-                self._report(item, f"answer {name}")
+                if not asked.computed:  # what the form works out, it works out again
+                    self._report(item, f"answer {name}")
             else:
                 yield one
 

@@ -46,13 +46,15 @@ def written(asked: Field, value: JsonValue) -> tuple[str, object]:
             return name, {"display": value}  # the file does not hold its list: own words, as a coding without a code
         case FieldKind.CHOICE | FieldKind.OPEN_CHOICE if isinstance(value, dict):
             option = option_of(asked, value)
-            return name, {**value, "display": option.display} if option is not None else value
+            shown = option.display if option is not None else value.get("display")
+            coding = {key: value[key] for key in ("system", "code") if value.get(key)}
+            return name, {**coding, "display": shown} if shown else coding
         case FieldKind.QUANTITY if isinstance(value, dict):
             return name, _quantity(asked, value)
         case FieldKind.ATTACHMENT if isinstance(value, dict):
             found = {"contentType": value.get("type"), "url": f"{_SHA256}{value.get('sha256')}"}
-            found |= {"size": value.get("size"), "title": value.get("title")}
-            return name, {key: one for key, one in found.items() if one is not None}
+            found |= {"size": value.get("size"), "title": value.get("title"), "data": value.get("data")}
+            return name, {key: one for key, one in found.items() if one not in (None, "")}
         case FieldKind.REFERENCE if isinstance(value, dict):
             reference = {"reference": _as_urn(str(value.get("ref")))}
             return name, {**reference, "display": value["display"]} if value.get("display") else reference
@@ -78,6 +80,12 @@ def _as_urn(ref: str) -> str:
 
 def is_other(asked: Field, name: str, raw: object) -> bool:
     """The national filler's sign that the own words beside it are the answer; it says nothing itself."""
+def _as_id(urn: str) -> str:
+    """Our own id, when that is what an address names; any other stays as it was written."""
+    short = urn.removeprefix(_UUID).replace("-", "")
+    return short if _as_urn(short) == urn else urn
+
+
     return asked.kind is FieldKind.OPEN_CHOICE and name == "Coding" and text(raw, "system") == OTHER_SYSTEM
 
 
@@ -88,7 +96,8 @@ def read_value(asked: Field, name: str, raw: object) -> JsonValue:
         if free and not text(raw, "code"):
             return text(raw, "display") or None
         held = answer_value(name, raw)
-        return {**held, "display": text(raw, "display")} if asked.free and isinstance(held, dict) else held
+        shown = text(raw, "display")
+        return {**held, "display": shown} if asked.free and shown and isinstance(held, dict) else held
     if name == "Attachment" and isinstance(raw, dict):
         found: dict[str, JsonValue] = {"sha256": text(raw, "url").removeprefix(_SHA256), "title": text(raw, "title")}
         if text(raw, "contentType"):
@@ -99,8 +108,7 @@ def read_value(asked: Field, name: str, raw: object) -> JsonValue:
     if name == "Time" and isinstance(raw, str):
         return raw[:5]
     if name == "Reference" and isinstance(raw, dict):
-        ref = text(raw, "reference")
-        ref = ref.removeprefix(_UUID).replace("-", "") if ref.startswith(_UUID) else ref
+        ref = _as_id(text(raw, "reference"))
         return {"ref": ref, "display": text(raw, "display")} if ref else None
     if name == "Quantity" and isinstance(raw, dict) and not text(raw, "unit"):
         value = answer_value("Quantity", raw)

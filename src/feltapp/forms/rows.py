@@ -37,10 +37,10 @@ def rows(answers: Answers, previous: Answers, open_choices: Collection[Path]) ->
     """The rows of each repeated group, in order."""
     found: dict[Path, dict[str, str]] = {}
     for path, answer in previous.items():
-        if ":" in path and answer != REMOVED and not _removed_now(path, answers):
+        if ":" in path and not _takes_away(path, answer) and not _removed_now(path, answers):
             _add(found, path, previous)
     for path, answer in answers.items():
-        if ":" in path and answer not in (REMOVED, IKKE_SPURT):
+        if ":" in path and answer != IKKE_SPURT and not _takes_away(path, answer):
             _add(found, path, answers)
     for path in open_choices:
         if ":" in path:
@@ -49,6 +49,11 @@ def rows(answers: Answers, previous: Answers, open_choices: Collection[Path]) ->
         group: tuple(row for row, _ in sorted(cells.items(), key=lambda cell: (cell[1], cell[0])))
         for group, cells in found.items()
     }
+
+
+def _takes_away(path: Path, answer: Answer) -> bool:
+    """Whether this removes a row; the same said of a question in a row is «ikke aktuelt», an answer like others."""
+    return answer == REMOVED and is_cell(path)
 
 
 def _removed_now(path: Path, answers: Answers) -> bool:

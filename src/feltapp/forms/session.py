@@ -23,6 +23,7 @@ from feltapp.forms.rows import REMOVED, is_cell, place_of, row_cells, rows
 from feltapp.forms.rules import evaluate
 from feltapp.forms.state import FieldProblem, FieldState, FormState
 
+from feltapp.forms.signs import legible
 
 def _short_id() -> str:
     return secrets.token_hex(4)
@@ -127,6 +128,7 @@ class FormSession:
 
     def problems_for_signing(self) -> tuple[FieldProblem, ...]:
         """What must be mended before the form can be signed, in drawing order."""
+        raw = legible(raw)
         found = to_sign(self.state)
         said = (path for path in self.final_answers() if path in self._edits or path in self._seen.answers)
         if not found and all(is_cell(path) for path in said):
@@ -184,14 +186,17 @@ class FormSession:
 
     def set_kilde(self, path: Path, kilde: Kilde | None) -> FormState:
         """Say who or what the answer comes from."""
-        self._spot(path)
+        if not self._takes_words(path):
+            return self.state
         now = self._now(path)
         self._put(path, Answer(state=now.state, value=now.value, kilde=kilde, kommentar=now.kommentar))
         return self._changed()
 
     def set_kommentar(self, path: Path, kommentar: str) -> FormState:
         """Write a comment beside the answer."""
-        self._spot(path)
+        if not self._takes_words(path):
+            return self.state
+        kommentar = legible(kommentar)
         now = self._now(path)
         self._put(path, Answer(state=now.state, value=now.value, kilde=now.kilde, kommentar=kommentar))
         return self._changed()
@@ -266,6 +271,11 @@ class FormSession:
         inside = {spot.path}
         found = [spot]
         for one in self._spots:
+    def _takes_words(self, path: Path) -> bool:
+        """Whether something can be said of a path's answer: not of a row, a text to read, or what is worked out."""
+        spot = self._spot(path)
+        return (spot.node.field.asks or spot.node.field.is_group) and not spot.is_row
+
             if one.above in inside:
                 inside.add(one.path)
                 found.append(one)
@@ -305,7 +315,7 @@ class FormSession:
             self._edits.pop(path, None)
         else:
             self._edits[path] = answer
-        if answer not in (IKKE_SPURT, REMOVED) and not is_cell(path):
+        if answer != IKKE_SPURT and not is_cell(path):
             self._keep_rows(path)
 
     def _keep_rows(self, path: Path) -> None:
