@@ -13,8 +13,8 @@ from feltapp.domain.answer import Answer, JsonValue
 from feltapp.forms.dates import is_date, parse_date, parse_moment, parse_time, show_date, show_moment
 from feltapp.forms.definition import Field, FieldKind, Option
 from feltapp.forms.fhir_json import number, plain
-
 from feltapp.forms.signs import legible_value
+
 _GROUPS = re.compile(r"(?<=\d)[ \u00a0\u202f](?=\d{3}(\D|$))")
 _QUANTITY = re.compile(r"([+-]?[\d\s\u00a0\u202f]*[.,]?\d+)\s*(\D*)")
 _URL = re.compile(r"(https?://|mailto:|tel:)\S+", re.IGNORECASE)
@@ -57,10 +57,10 @@ def parse(field: Field, raw: str, today: date) -> Parsed:
 
 def accept(field: Field, value: JsonValue) -> Parsed:
     """The value that a widget chose: a code stands for its option, and every other kind is checked for its shape."""
+    value = legible_value(value)
     if value is None or value == "" or value == []:
         return None
     if not field.repeats:
-    value = legible_value(value)
         return _accept_one(field, value)
     found: list[JsonValue] = []
     for part in value if isinstance(value, list) else [value]:

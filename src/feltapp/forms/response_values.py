@@ -78,14 +78,14 @@ def _as_urn(ref: str) -> str:
     return f"{_UUID}{ref[:8]}-{ref[8:12]}-{ref[12:16]}-{ref[16:20]}-{ref[20:]}" if is_id else ref
 
 
-def is_other(asked: Field, name: str, raw: object) -> bool:
-    """The national filler's sign that the own words beside it are the answer; it says nothing itself."""
 def _as_id(urn: str) -> str:
     """Our own id, when that is what an address names; any other stays as it was written."""
     short = urn.removeprefix(_UUID).replace("-", "")
     return short if _as_urn(short) == urn else urn
 
 
+def is_other(asked: Field, name: str, raw: object) -> bool:
+    """The national filler's sign that the own words beside it are the answer; it says nothing itself."""
     return asked.kind is FieldKind.OPEN_CHOICE and name == "Coding" and text(raw, "system") == OTHER_SYSTEM
 
 

@@ -21,9 +21,9 @@ from feltapp.forms.paths import field_path, place_after, row_path
 from feltapp.forms.plan import Spot, plan_of, spots
 from feltapp.forms.rows import REMOVED, is_cell, place_of, row_cells, rows
 from feltapp.forms.rules import evaluate
+from feltapp.forms.signs import legible
 from feltapp.forms.state import FieldProblem, FieldState, FormState
 
-from feltapp.forms.signs import legible
 
 def _short_id() -> str:
     return secrets.token_hex(4)
@@ -128,7 +128,6 @@ class FormSession:
 
     def problems_for_signing(self) -> tuple[FieldProblem, ...]:
         """What must be mended before the form can be signed, in drawing order."""
-        raw = legible(raw)
         found = to_sign(self.state)
         said = (path for path in self.final_answers() if path in self._edits or path in self._seen.answers)
         if not found and all(is_cell(path) for path in said):
@@ -140,6 +139,7 @@ class FormSession:
         field = self._open(path)
         if field is None:
             return self.state
+        raw = legible(raw)
         value = parse(field, raw, self._today)
         if isinstance(value, Problem):
             self._raw[path] = raw
@@ -271,11 +271,6 @@ class FormSession:
         inside = {spot.path}
         found = [spot]
         for one in self._spots:
-    def _takes_words(self, path: Path) -> bool:
-        """Whether something can be said of a path's answer: not of a row, a text to read, or what is worked out."""
-        spot = self._spot(path)
-        return (spot.node.field.asks or spot.node.field.is_group) and not spot.is_row
-
             if one.above in inside:
                 inside.add(one.path)
                 found.append(one)
@@ -286,6 +281,11 @@ class FormSession:
         spot = self._spot(path)
         field = spot.node.field
         return field if field.asks and not field.read_only else None
+
+    def _takes_words(self, path: Path) -> bool:
+        """Whether something can be said of a path's answer: not of a row, a text to read, or what is worked out."""
+        spot = self._spot(path)
+        return (spot.node.field.asks or spot.node.field.is_group) and not spot.is_row
 
     def _now(self, path: Path) -> Answer:
         found = self._edits.get(path)
