@@ -3,9 +3,15 @@
 import subprocess
 
 
+class Refused(Exception):
+    """Poppler could not read it; what it said."""
+
+
 def ran(program: str, *arguments: str, pdf: bytes) -> str:
     """What a program of poppler says of a PDF given on its standard input."""
-    done = subprocess.run([program, *arguments], input=pdf, capture_output=True, check=True)
+    done = subprocess.run([program, *arguments], input=pdf, capture_output=True, check=False)
+    if done.returncode:
+        raise Refused(done.stderr.decode())
     return done.stdout.decode()
 
 
@@ -33,19 +39,19 @@ def picture(pdf: bytes) -> list[bytes]:
     return [pixels[at : at + width] for at in range(0, len(pixels), width)]
 
 
-def words(pdf: bytes) -> list[str]:
+def words(pdf: bytes, *how: str) -> list[str]:
     """Every word, in the order of the page."""
-    return ran("pdftotext", "-enc", "UTF-8", "-", "-", pdf=pdf).split()
+    return ran("pdftotext", *how, "-enc", "UTF-8", "-", "-", pdf=pdf).split()
 
 
-def told(pdf: bytes) -> str:
+def told(pdf: bytes, *how: str) -> str:
     """What a screen reader is told, element by element."""
-    return ran("pdfinfo", "-struct-text", "-", pdf=pdf)
+    return ran("pdfinfo", *how, "-struct-text", "-", pdf=pdf)
 
 
-def facts(pdf: bytes) -> dict[str, str]:
+def facts(pdf: bytes, *how: str) -> dict[str, str]:
     """Pages, title, size …"""
-    lines = (line.partition(":") for line in ran("pdfinfo", "-", pdf=pdf).splitlines())
+    lines = (line.partition(":") for line in ran("pdfinfo", *how, "-", pdf=pdf).splitlines())
     return {name.strip(): value.strip() for name, _, value in lines}
 
 

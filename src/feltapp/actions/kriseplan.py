@@ -10,7 +10,7 @@ from feltapp.actions import words
 from feltapp.actions.access import LES, SKRIV_UT, log_act
 from feltapp.actions.context import Context
 from feltapp.actions.form import OpenForm, open_draft
-from feltapp.actions.frist import samtykker_of
+from feltapp.actions.fakta import samtykker_of
 from feltapp.actions.samme_person import together
 from feltapp.actions.saving import NewRevision, changes_of, finish, mappe_of, save
 from feltapp.clock import new_id
@@ -83,7 +83,7 @@ def open_plan(ctx: Context, bruker: BrukerId) -> PlanPage:
         version=plan.version if plan else 0,
         signed_on=plan.recorded_at.date() if plan and plan.signed else None,
         made_with=ctx.staff().first_name(plan.authors[-1]) if plan and plan.authors else "",
-        mark=_mark(seen),
+        mark=mark(seen),
         draft=None,
         copies=_copies(rows),
     )
@@ -189,7 +189,8 @@ def _plan(rows: list[RecordRow]) -> RecordRow | None:
     return max(plans, key=lambda row: (row.signed, row.recorded_at), default=None)
 
 
-def _mark(seen: RecordView | None) -> str:
+def mark(seen: RecordView | None) -> str:
+    """What stands across a paper of a text that is not somebody's signed word, or has two versions."""
     if seen is None:
         return ""
     if seen.choices or seen.put_together:

@@ -6,12 +6,12 @@ What every paper but the plan is poured through, so that version, date and «UTK
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from feltapp.pdf.blocks import Block, Placed, Text, pour
+from feltapp.pdf.blocks import Block, Placed, Text, draw_lines, pour
 from feltapp.pdf.fields import Passage
 from feltapp.pdf.kriseplan import FILE_TITLE, draw_mark, without_national_numbers
 from feltapp.pdf.paper import Paper
 from feltapp.pdf.style import A4, MARGIN, THICK, Ink, Scale
-from feltapp.pdf.words import Span, wrap
+from feltapp.pdf.words import Line, Span, wrap
 
 WIDTH = A4[0] - 2 * MARGIN
 TITLE_SIZE = 19.5
@@ -79,15 +79,20 @@ class Rule:
     """A line over the whole width."""
 
     height: float = 10.0
+    above: float = 6.0
     thick: float = THICK
     ink: Ink = Ink.STRONG
 
     def draw(self, paper: Paper, x: float, top: float) -> None:
         with paper.decoration():
-            paper.rule(x, top + 6, x + WIDTH, top + 6, ink=self.ink, thick=self.thick)
+            paper.rule(x, top + self.above, x + WIDTH, top + self.above, ink=self.ink, thick=self.thick)
 
     def cut(self, room: float) -> None:
         """Cannot be cut."""
+
+
+_BETWEEN = 24.0
+_TO_WRITE_ON = 27.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,16 +100,47 @@ class ToFillIn:
     """Lines to write on by hand, side by side, each with what is to be written under it."""
 
     labels: tuple[str, ...]
-    height: float = 52.0
+
+    @property
+    def height(self) -> float:
+        return _TO_WRITE_ON + _BODY[1] * max(len(one) for one in self._lines) + 3
+
+    @property
+    def _wide(self) -> float:
+        return (WIDTH - _BETWEEN * (len(self.labels) - 1)) / len(self.labels)
+
+    @property
+    def _lines(self) -> list[tuple[Line, ...]]:
+        return [wrap([Span(without_national_numbers(one))], _BODY[0], self._wide) for one in self.labels]
 
     def draw(self, paper: Paper, x: float, top: float) -> None:
-        wide = (WIDTH - 24 * (len(self.labels) - 1)) / len(self.labels)
-        for number, words in enumerate(self.labels):
-            left = x + number * (wide + 24)
+        for number, lines in enumerate(self._lines):
+            left = x + number * (self._wide + _BETWEEN)
             with paper.decoration():
-                paper.rule(left, top + 32, left + wide, top + 32, ink=Ink.FRAME)
+                paper.rule(left, top + _TO_WRITE_ON, left + self._wide, top + _TO_WRITE_ON, ink=Ink.FRAME)
             with paper.content("P"):
-                paper.line(wrap([Span(words)], 12, 1e9)[0], left, top + 47, 12, more=True)
+                scale = Scale(body=_BODY[0], leading=_BODY[1])
+                draw_lines(paper, lines, left, top + _TO_WRITE_ON + 1, self._wide, scale)
+
+    def cut(self, room: float) -> None:
+        """Cannot be cut."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Beside:
+    """Two blocks beside each other, each in its half."""
+
+    left: Block
+    right: Block | None
+
+    @property
+    def height(self) -> float:
+        return max(self.left.height, self.right.height if self.right is not None else 0.0)
+
+    def draw(self, paper: Paper, x: float, top: float) -> None:
+        self.left.draw(paper, x, top)
+        if self.right is not None:
+            self.right.draw(paper, x + WIDTH / 2, top)
 
     def cut(self, room: float) -> None:
         """Cannot be cut."""
@@ -118,7 +154,7 @@ def title(words: str, said: str) -> Iterator[Waiting]:
     yield Rule(), False
 
 
-def passage(said: Passage) -> Iterator[Waiting]:
+def passage(said: Passage, width: float = WIDTH) -> Iterator[Waiting]:
     """A passage as lines, without a national number in it."""
     indent = min(said.depth, _DEEPEST) * _INDENT
     spans = [replace(one, text=without_national_numbers(one.text)) for one in said.spans]
@@ -129,7 +165,7 @@ def passage(said: Passage) -> Iterator[Waiting]:
         mark = Text(
             kind="Lbl", lines=wrap([Span(said.mark)], size, hang), width=WIDTH, scale=Scale(body=size), indent=indent
         )
-    lines = wrap(spans, size, WIDTH - indent - hang)
+    lines = wrap(spans, size, width - indent - hang)
     if said.room_above:
         yield Room(height=said.room_above), True
     text = Text(kind=said.kind, lines=lines, width=WIDTH, scale=Scale(body=size, leading=leading), indent=indent + hang)

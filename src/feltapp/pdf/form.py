@@ -18,6 +18,7 @@ from feltapp.forms.state import FieldState
 from feltapp.pdf import flow
 from feltapp.pdf.fields import Passage, passages
 from feltapp.pdf.kriseplan import day
+from feltapp.pdf.never import FIELDS
 from feltapp.pdf.words import Span
 
 _OPEN = 1_000
@@ -87,7 +88,7 @@ def body(
 ) -> Iterator[flow.Waiting]:
     """The questions and answers that this paper may show, and how many it does not."""
     left_out: dict[str, int] = {}
-    section, closed = "", _OPEN
+    section, closed, never = "", _OPEN, _OPEN
     for one in fields:
         if sections is not None and one.section not in sections:
             continue
@@ -95,6 +96,9 @@ def body(
             yield from _told(left_out, section)
             section = one.section
         if not one.visible:
+            continue
+        never = one.depth if one.field.link_id in FIELDS else _OPEN if one.depth <= never else never
+        if one.depth >= never:
             continue
         closed = _OPEN if one.depth <= closed else closed
         if one.depth > closed or not heading.lets(one):

@@ -1,0 +1,199 @@
+"""Any record on paper: what it will look like, what can be left out, and giving it to somebody through the one door.
+
+A preview is no sharing.  What leaves goes through `deling.gi`, which decides, writes it down and logs it before there
+are bytes to let go of (invariant 9).  Which papers there are, and how each is drawn: `actions/papers.py`.
+"""
+
+import secrets
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import cache
+
+from feltapp.actions import deling
+from feltapp.actions.access import LES, log_act
+from feltapp.actions.context import Context
+from feltapp.actions.deling import Deling, Dokument, Maate, MottakerValg, Utlevering
+from feltapp.actions.papers import INNSYN, Drawn, Paper, Shape, draw, innsyn, read, shapes
+from feltapp.actions.samme_person import together
+from feltapp.domain import person
+from feltapp.domain.deling import Mottaker, MottakerKind
+from feltapp.domain.ids import BrukerId, Path, RecordId, RevisionId
+from feltapp.errors import UserError
+from feltapp.forms.session import FormSession
+from feltapp.forms.state import FormState
+from feltapp.pdf.encrypted import encrypted
+from feltapp.pdf.never import FIELDS
+from feltapp.resources import resource
+from feltapp.store import record
+
+MOTTAKER = "kopi.mottaker"
+WORDS_IN_PASSWORD = 6
+"""61 bits: a file may lie with somebody for years, and PDF's own key derivation is quick."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SensitiveItem:
+    """An answer that is left out unless somebody chooses it; `section` is where it stands."""
+
+    path: Path
+    label: str
+    section: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaperPage:
+    """A record before it is printed: its shapes, its sections, what is sensitive, who may be given it."""
+
+    bruker: BrukerId
+    record: RecordId
+    name: str
+    title: str
+    version: int
+    signed_on: date | None
+    mark: str
+    shapes: tuple[Shape, ...]
+    parts: tuple[tuple[str, str], ...]
+    sensitive: tuple[SensitiveItem, ...]
+    mottakere: tuple[MottakerValg, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wanted:
+    """Which paper, in which shape, with what in it.  No `parts`: all of them.  A `draft` is the writer's own text."""
+
+    bruker: BrukerId
+    record: RecordId = RecordId("")
+    draft: RevisionId = RevisionId("")
+    shape: str = ""
+    neutral: bool = False
+    parts: frozenset[str] | None = None
+    sensitive: frozenset[Path] = frozenset()
+
+
+def open_paper(ctx: Context, wanted: Wanted) -> PaperPage:
+    """What can be printed of a record, or, with no record, of all that we hold.  That it was read is logged."""
+    found = _find(ctx, wanted)
+    with ctx.database.write() as tx:
+        log_act(ctx, tx, LES, wanted.bruker, mappe=found.mappe, record=wanted.record or None)
+    state = _state(ctx, found)
+    return PaperPage(
+        bruker=wanted.bruker,
+        record=wanted.record,
+        name=found.name,
+        title=found.title,
+        version=found.version,
+        signed_on=found.signed_on,
+        mark=found.mark,
+        shapes=shapes(found),
+        parts=_parts(state),
+        sensitive=_sensitive(state),
+        mottakere=deling.mottakere(ctx, wanted.bruker),
+    )
+
+
+def preview(ctx: Context, wanted: Wanted) -> bytes:
+    """The paper as it would be, for this screen alone."""
+    return draw(ctx, _find(ctx, wanted), _drawn(wanted, wanted.parts))
+
+
+def ask(ctx: Context, wanted: Wanted, names: tuple[str, ...]) -> tuple[Deling, ...]:
+    """What each of them may be given of it, and why or why not."""
+    found = _find(ctx, wanted)
+    dokument = _dokument(found, wanted)
+    return tuple(deling.sporr(ctx, dokument, one) for one in _mottakere(ctx, wanted.bruker, names))
+
+
+def hand_out(ctx: Context, wanted: Wanted, names: tuple[str, ...], maate: Maate, password: str = "") -> Utlevering:
+    """Give the paper to these: decided, drawn and written down; locked with the password when it is a locked file."""
+    found = _find(ctx, wanted)
+    to = _mottakere(ctx, wanted.bruker, names)
+    if not to:
+        raise UserError("mottaker-mangler", field=MOTTAKER)
+    if found.mark and any(one.kind is MottakerKind.ANDRE for one in to):
+        raise UserError("ikke-signert-deles-ikke", field=MOTTAKER)
+    whole = wanted.parts is None and all(one.kind is MottakerKind.PERSONEN for one in to)
+
+    def bytes_of(parts: frozenset[str]) -> bytes:
+        pdf = draw(ctx, found, _drawn(wanted, None if whole else parts))
+        return encrypted(pdf, password) if maate is Maate.PDF_LAST else pdf
+
+    return deling.gi(ctx, _dokument(found, wanted), to, maate, bytes_of, deler=wanted.parts)
+
+
+def new_password() -> str:
+    """Six words drawn at random, to be written down by hand."""
+    return " ".join(secrets.choice(_words()) for _ in range(WORDS_IN_PASSWORD))
+
+
+@cache
+def _words() -> tuple[str, ...]:
+    return tuple(resource("passord", "ord.txt").read_text(encoding="utf-8").split())
+
+
+def _find(ctx: Context, wanted: Wanted) -> Paper:
+    return read(ctx, wanted.record, wanted.draft) if wanted.record or wanted.draft else innsyn(ctx, wanted.bruker)
+
+
+def _dokument(found: Paper, wanted: Wanted) -> Dokument:
+    title = found.title if wanted.shape in ("", found.shape) else f"{found.title} ({_called(found, wanted.shape)})"
+    version = str(found.version) if found.version else ""
+    records = (wanted.record,) if wanted.record and not wanted.draft else ()
+    return Dokument(bruker=wanted.bruker, records=records, title=title, version=version)
+
+
+def _called(found: Paper, shape: str) -> str:
+    return next((one.words.lower() for one in shapes(found) if one.code == shape), shape)
+
+
+def _drawn(wanted: Wanted, parts: frozenset[str] | None) -> Drawn:
+    """How it is to be drawn; a record that is one part has no sections to choose from."""
+    sections = None if parts is None or parts == frozenset({wanted.record}) else parts
+    return Drawn(shape=wanted.shape, neutral=wanted.neutral, sections=sections, sensitive=wanted.sensitive)
+
+
+def _mottakere(ctx: Context, bruker: BrukerId, names: tuple[str, ...]) -> tuple[Mottaker, ...]:
+    """Who these are: the person, a colleague, or somebody else."""
+    with ctx.database.read() as tx:
+        rows = [row for one in together(tx, bruker) for row in record.of_bruker(tx, one)]
+    stamkort = [person.read(row.bruker, record.listed(row)) for row in rows if row.skjema_id == "person"]
+    own = {part.casefold() for who in stamkort for part in (who.name, who.called, who.fornavn) if part}
+    staff = {one.name.casefold() for one in ctx.staff().by_id.values()}
+    given = dict.fromkeys(name.strip() for name in names if name.strip())
+    return tuple(Mottaker(kind=_kind(name.casefold(), own, staff), name=name) for name in given)
+
+
+def _kind(name: str, own: set[str], staff: set[str]) -> MottakerKind:
+    if name in own:
+        return MottakerKind.PERSONEN
+    return MottakerKind.KOLLEGA if name in staff else MottakerKind.ANDRE
+
+
+def _state(ctx: Context, found: Paper) -> FormState | None:
+    if found.shape == INNSYN:
+        return None
+    return FormSession(found.definition, found.seen, today=ctx.clock.now().date()).state
+
+
+def _parts(state: FormState | None) -> tuple[tuple[str, str], ...]:
+    """The sections that can be left out, as the gate knows them: groups, when there are at least two."""
+    if state is None:
+        return ()
+    groups = [one.field for one in state.fields if one.depth == 0 and one.field.is_group and not one.is_row]
+    found = dict.fromkeys((one.link_id, one.text) for one in groups)
+    return tuple(found) if len(found) > 1 else ()
+
+
+def _sensitive(state: FormState | None) -> tuple[SensitiveItem, ...]:
+    if state is None:
+        return ()
+    answered = (one for one in state.fields if one.visible and one.field.sensitive and one.answer.state != "ikke-spurt")
+    return tuple(
+        SensitiveItem(path=one.path, label=one.field.short_text or one.field.text, section=one.section)
+        for one in answered
+        if one.field.link_id not in FIELDS
+    )
+
+
+def only(wanted: Wanted, parts: frozenset[str]) -> Wanted:
+    """The same paper with these parts, and no sensitive answer that was chosen in another."""
+    return replace(wanted, parts=parts)

@@ -1,0 +1,322 @@
+"""Which papers a record can become, and how each is read and drawn.  Gives nothing to anybody: `actions/paper.py`."""
+
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from feltapp.actions import form, kriseplan, words
+from feltapp.actions.context import Context, last_contact
+from feltapp.actions.samme_person import together
+from feltapp.actions.titles import title
+from feltapp.domain import person
+from feltapp.domain.ids import BrukerId, MappeId, Path, RecordId, RevisionId
+from feltapp.domain.person import Person
+from feltapp.domain.revision import EMPTY_VIEW, RecordView
+from feltapp.errors import UserError
+from feltapp.forms.definition import FormDefinition, FormError
+from feltapp.pdf.form import Heading, draw_form
+from feltapp.pdf.innsyn import InnsynHeading, InnsynRecord, Reading, draw_innsyn
+from feltapp.pdf.never import FORMS
+from feltapp.pdf.rettigheter import RettigheterHeading, draw_rettigheter
+from feltapp.pdf.samtykke import SamtykkeHeading, draw_samtykke
+from feltapp.pdf.sjekkliste import draw_sjekkliste
+from feltapp.store import log, mappe, record
+from feltapp.store.database import Tx
+from feltapp.store.record import RecordRow
+
+SKJEMA, ARK, LOMMEKORT, UNDERSKRIFT, HENVISNING, ARKET, SJEKKLISTE, INNSYN = (
+    "skjema",
+    "ark",
+    "lommekort",
+    "underskrift",
+    "henvisning",
+    "arket",
+    "sjekkliste",
+    "innsyn",
+)
+INNSYN_TITLE = "Innsyn"
+HENVISNING_TITLE = "Underlag for henvisning"
+_DONE = {"les": "har lest", "skriv": "har skrevet", "skriv-ut": "har skrevet ut", "del": "har delt"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shape:
+    """One way to set a record on paper."""
+
+    code: str
+    words: str
+
+
+_ALONE = (Shape(code=SKJEMA, words="Skjema"),)
+SHAPES: Mapping[str, tuple[Shape, ...]] = {
+    "kriseplan": (Shape(code=ARK, words="Ark (A4)"), Shape(code=LOMMEKORT, words="Lommekort")),
+    "samtykke": (Shape(code=UNDERSKRIFT, words="Til underskrift"), *_ALONE),
+    "rettighetsinformasjon": (Shape(code=ARKET, words="Arket til personen"), *_ALONE),
+    "sjekkliste-bolig": (Shape(code=SJEKKLISTE, words="Sjekkliste"), *_ALONE),
+    "alna-kartlegging": (*_ALONE, Shape(code=HENVISNING, words=HENVISNING_TITLE)),
+}
+"""The first is the usual one."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Drawn:
+    """How a paper is to be drawn.  No `sections`: all of them."""
+
+    shape: str = ""
+    neutral: bool = False
+    sections: frozenset[str] | None = None
+    sensitive: frozenset[Path] = frozenset()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Paper:
+    """A record as it stands, or all of them, ready to be drawn; `shape` is the usual one."""
+
+    bruker: BrukerId
+    definition: FormDefinition
+    seen: RecordView
+    title: str
+    shape: str
+    mappe: MappeId | None = None
+    draft: RevisionId | None = None
+    version: int = 0
+    signed_on: date | None = None
+    made_by: str = ""
+    mark: str = ""
+    who: Person | None = None
+    printed_on: date
+
+    @property
+    def name(self) -> str:
+        """The person's name, or none in a mappe that is nobody's."""
+        return self.who.name if self.who is not None else ""
+
+
+def shapes(paper: Paper) -> tuple[Shape, ...]:
+    """How this one can be set."""
+    return () if paper.shape == INNSYN else SHAPES.get(paper.definition.id, _ALONE)
+
+
+def read(ctx: Context, record_id: RecordId, draft: RevisionId = RevisionId("")) -> Paper:
+    """A record as it stands now, or, with a draft, the text that is being written."""
+    return _of_draft(ctx, draft) if draft else _of_record(ctx, record_id)
+
+
+def innsyn(ctx: Context, bruker: BrukerId) -> Paper:
+    """All that this laptop holds about a person."""
+    with ctx.database.read() as tx:
+        rows = _rows(tx, bruker)
+        stamkort = next((row.mappe for row in rows if row.skjema_id == "person"), None)
+        today = ctx.law_date(tx)
+    empty = FormDefinition(id=INNSYN, version="1", title=INNSYN_TITLE, fields=())
+    return Paper(
+        bruker=bruker,
+        definition=empty,
+        seen=EMPTY_VIEW,
+        title=INNSYN_TITLE,
+        shape=INNSYN,
+        mappe=stamkort,
+        who=_who(rows),
+        printed_on=today,
+    )
+
+
+def draw(ctx: Context, paper: Paper, drawn: Drawn) -> bytes:
+    """The paper as PDF."""
+    return _DRAWERS[drawn.shape or paper.shape](ctx, paper, drawn)
+
+
+def _of_record(ctx: Context, record_id: RecordId) -> Paper:
+    with ctx.database.read() as tx:
+        row = record.get(tx, record_id)
+        if row is None:
+            raise UserError("registrering-borte")
+        seen = record.view(tx, record_id, ctx.keyring)
+        who = _who(_rows(tx, row.bruker))
+        today = ctx.law_date(tx)
+    definition = _printable(ctx.catalog.find(row.skjema))
+    return Paper(
+        bruker=row.bruker,
+        definition=definition,
+        seen=seen,
+        title=definition.title,
+        shape=SHAPES.get(definition.id, _ALONE)[0].code,
+        mappe=row.mappe,
+        version=row.version,
+        signed_on=row.recorded_at.date() if row.signed else None,
+        made_by=ctx.staff().name(row.authors[-1]) if row.authors else "",
+        mark=kriseplan.mark(seen),
+        who=who,
+        printed_on=today,
+    )
+
+
+def _of_draft(ctx: Context, draft: RevisionId) -> Paper:
+    opened = form.open_draft(ctx, draft)
+    definition = _printable(opened.definition)
+    with ctx.database.read() as tx:
+        who = _who(_rows(tx, opened.draft.bruker))
+        row = record.get(tx, opened.draft.record)
+        today = ctx.law_date(tx)
+    return Paper(
+        bruker=opened.draft.bruker,
+        definition=definition,
+        seen=replace(opened.seen, answers=opened.session().final_answers()),
+        title=definition.title,
+        shape=SHAPES.get(definition.id, _ALONE)[0].code,
+        mappe=opened.draft.mappe,
+        draft=draft,
+        version=(row.version if row else 0) + 1,
+        made_by=ctx.me.name,
+        mark=kriseplan.UTKAST,
+        who=who,
+        printed_on=today,
+    )
+
+
+def _printable(definition: FormDefinition) -> FormDefinition:
+    if definition.id in FORMS:
+        raise UserError("skrives-aldri-ut")
+    return definition
+
+
+def _rows(tx: Tx, bruker: BrukerId) -> list[RecordRow]:
+    return [row for one in together(tx, bruker) for row in record.of_bruker(tx, one)]
+
+
+def _who(rows: Sequence[RecordRow]) -> Person | None:
+    return next((person.read(row.bruker, record.listed(row)) for row in rows if row.skjema_id == "person"), None)
+
+
+def _heading(paper: Paper, drawn: Drawn, title: str = "") -> Heading:
+    born = f", født {words.day(paper.who.born)}" if paper.who is not None and paper.who.born else ""
+    return Heading(
+        about=f"{paper.name}{born if title == HENVISNING_TITLE else ''}",
+        title=title,
+        made_by=paper.made_by,
+        signed_on=paper.signed_on,
+        printed_on=paper.printed_on,
+        version=max(paper.version, 1),
+        mark=paper.mark,
+        sensitive=drawn.sensitive,
+    )
+
+
+def _skjema(_ctx: Context, paper: Paper, drawn: Drawn) -> bytes:
+    seen, heading = paper.seen, _heading(paper, drawn)
+    return draw_form(paper.definition, seen.answers, heading, seen.choices, drawn.sections)
+
+
+def _henvisning(_ctx: Context, paper: Paper, drawn: Drawn) -> bytes:
+    seen, heading = paper.seen, _heading(paper, drawn, HENVISNING_TITLE)
+    return draw_form(paper.definition, seen.answers, heading, seen.choices, drawn.sections)
+
+
+def _sjekkliste(_ctx: Context, paper: Paper, drawn: Drawn) -> bytes:
+    return draw_sjekkliste(paper.definition, paper.seen.answers, _heading(paper, drawn), paper.seen.choices)
+
+
+def _ark(ctx: Context, paper: Paper, drawn: Drawn) -> bytes:
+    return kriseplan.pdf(ctx, paper.bruker, draft=paper.draft, neutral=drawn.neutral)
+
+
+def _lommekort(ctx: Context, paper: Paper, _drawn: Drawn) -> bytes:
+    return kriseplan.pocket_card(ctx, paper.bruker, draft=paper.draft)
+
+
+def _underskrift(ctx: Context, paper: Paper, _drawn: Drawn) -> bytes:
+    """What is to be signed by hand is no draft to be ashamed of: it says itself that it does not hold yet."""
+    heading = SamtykkeHeading(
+        name=paper.name,
+        team=ctx.me.team_name,
+        made_with=ctx.me.first_name,
+        printed_on=paper.printed_on,
+        version=paper.version if paper.signed_on else 0,
+        signed_on=paper.signed_on,
+        mark="" if paper.mark == kriseplan.UTKAST else paper.mark,
+    )
+    return draw_samtykke(paper.definition, paper.seen.answers, heading)
+
+
+def _arket(ctx: Context, paper: Paper, _drawn: Drawn) -> bytes:
+    heading = RettigheterHeading(
+        called=paper.who.called if paper.who else "",
+        team=ctx.me.team_name,
+        contact=_contact(ctx, paper.who),
+        printed_on=paper.printed_on,
+        version=max(paper.version, 1),
+    )
+    return draw_rettigheter(paper.definition, paper.seen.answers, heading)
+
+
+def _contact(ctx: Context, who: Person | None) -> str:
+    one = who.kontaktperson if who is not None else None
+    return ctx.staff().name(one) if one is not None else ctx.me.name
+
+
+def _innsyn(ctx: Context, paper: Paper, _drawn: Drawn) -> bytes:
+    with ctx.database.read() as tx:
+        rows = sorted(_rows(tx, paper.bruker), key=_happened)
+        kinds = {one.id: one.kind.value for who in together(tx, paper.bruker) for one in mappe.of_bruker(tx, who)}
+        records, left_out = [], Counter[str]()
+        for row in rows:
+            made = _readable(ctx, tx, row, kinds.get(row.mappe, ""))
+            if made is None:
+                left_out[title(ctx, row.skjema)] += 1
+            else:
+                records.append(made)
+        entries = [one for who in together(tx, paper.bruker) for one in log.of_bruker(tx, who)]
+        titles = {row.record: title(ctx, row.skjema) for row in rows}
+        heard = last_contact(tx)
+    as_of = f"Sist hentet fra sentral {words.moment(heard, ctx.clock.now())}." if heard else ""
+    heading = InnsynHeading(name=paper.name, team=ctx.me.team_name, printed_on=paper.printed_on, as_of=as_of)
+    readings = [
+        Reading(
+            when=f"{one.when:%d.%m.%Y %H.%M}",
+            who=ctx.staff().name(one.who),
+            what=" ".join(
+                part for part in (_DONE.get(one.act, one.act), titles.get(one.record or RecordId(""), "")) if part
+            ),
+        )
+        for one in sorted(entries, key=lambda one: one.when)
+    ]
+    return draw_innsyn(heading, records, readings, left_out)
+
+
+def _happened(row: RecordRow) -> tuple[str, str]:
+    return (row.happened_at or row.recorded_at).isoformat(), row.record
+
+
+def _readable(ctx: Context, tx: Tx, row: RecordRow, kind: str) -> InnsynRecord | None:
+    """A record that can be shown; one from a newer feltapp, or that is never printed, is named instead."""
+    try:
+        definition = ctx.catalog.find(row.skjema)
+    except FormError:
+        return None
+    seen = record.view(tx, row.record, ctx.keyring)
+    if seen.read_only or definition.id in FORMS:
+        return None
+    happened = row.happened_at or row.recorded_at
+    signed = "Signert" if row.signed else "Ikke ferdig"
+    who = ", ".join(dict.fromkeys(ctx.staff().name(one) for one in row.authors))
+    return InnsynRecord(
+        title=definition.title,
+        when=f"{happened:%d.%m.%Y}",
+        about=f"{signed}. Skrevet av {who} {row.recorded_at:%d.%m.%Y}. Mappe: {kind}.",
+        definition=definition,
+        answers=seen.answers,
+        choices=seen.choices,
+    )
+
+
+_DRAWERS: Mapping[str, Callable[[Context, Paper, Drawn], bytes]] = {
+    SKJEMA: _skjema,
+    HENVISNING: _henvisning,
+    SJEKKLISTE: _sjekkliste,
+    ARK: _ark,
+    LOMMEKORT: _lommekort,
+    UNDERSKRIFT: _underskrift,
+    ARKET: _arket,
+    INNSYN: _innsyn,
+}

@@ -1,0 +1,77 @@
+"""Three made-up people for every paper: who wrote little, as people do, and very much."""
+
+from datetime import date
+
+from feltapp.domain.answer import Answer, Answers, JsonValue
+from feltapp.domain.ids import Path
+from feltapp.domain.revision import RecordView
+from feltapp.forms.catalog import Catalog
+from feltapp.forms.definition import FieldKind, FormDefinition
+from feltapp.forms.session import FormSession
+from feltapp.resources import resource
+
+CATALOG = Catalog.load(resource("skjema"))
+LITTLE, NORMAL, MUCH = "lite", "vanlig", "mye"
+HOW_MUCH = (LITTLE, NORMAL, MUCH)
+NAMES = {LITTLE: "Bo Li", NORMAL: "Lars Solbakken", MUCH: "Máret-Ánne Čáhppesvuotna Guovdageaidnu-Østerdalssæter"}
+_WORDS = {
+    LITTLE: "Nei.",
+    NORMAL: "Det går greit, men jeg sover lite når det er bråk i oppgangen. Søndager er best: da kommer dattera mi.",
+    MUCH: "Váttis lea muitalit. Ŋuoŧđđu, čáhci ja ž. Jeg har bodd mange steder, og hver gang måtte jeg begynne igjen. "
+    * 12,
+}
+TODAY = date(2026, 6, 2)
+
+
+def answered(skjema: str, how_much: str) -> tuple[FormDefinition, Answers]:
+    """A form gone through: every question that takes words, a choice or yes; with little, only the first ones."""
+    definition = CATALOG.newest(skjema)
+    session = FormSession(definition, RecordView(answers={}), today=TODAY)
+    for one in session.state.fields:
+        if one.field.is_group and one.field.repeats:
+            session.add_row(one.path)
+    asked = [one for one in session.state.fields if one.field.asks]
+    for number, one in enumerate(asked):
+        if how_much == LITTLE and number % 5:
+            continue
+        if one.field.kind is FieldKind.TEXT:
+            session.edit(one.path, _WORDS[how_much][: one.field.max_length or None])
+        elif one.field.kind is FieldKind.STRING:
+            session.edit(one.path, NAMES[how_much][: one.field.max_length or None])
+        elif one.options:
+            codes: list[JsonValue] = [option.code for option in one.options]
+            several = codes[: 1 if how_much == LITTLE else 4]
+            session.choose(one.path, several if one.field.repeats else codes[number % 2])
+        elif one.field.kind is FieldKind.BOOLEAN:
+            session.choose(one.path, True)
+        elif one.field.kind is FieldKind.DATE:
+            session.edit(one.path, "02.06.2026")
+    return definition, session.final_answers()
+
+
+def written(answers: Answers) -> list[str]:
+    """Every word that somebody wrote."""
+    return [word for one in answers.values() if isinstance(one.value, str) for word in one.value.split()]
+
+
+def samtykke(how_much: str) -> tuple[FormDefinition, Answers]:
+    """A samtykke, by how much was written in it."""
+    definition = CATALOG.newest("samtykke")
+    if how_much == LITTLE:
+        return definition, {}
+    chosen: list[JsonValue] = [
+        {"code": one} for one in ("kriseplan", "kartlegging", "bolig", "nettverk", "helse", "rus")
+    ]
+    answers = {
+        Path("samtykke.mottaker"): Answer(value="Søsteren Anne" if how_much == NORMAL else NAMES[MUCH]),
+        Path("samtykke.mottakertype"): Answer(value={"code": "parorende"}),
+        Path("samtykke.opplysninger"): Answer(value=chosen[: 2 if how_much == NORMAL else 6]),
+        Path("samtykke.gyldig-fra"): Answer(value="2026-06-02"),
+        Path("samtykke.gyldig-til"): Answer(value="2026-12-11"),
+        Path("samtykke.formal"): Answer(value="Så Anne vet hva hun kan gjøre." if how_much == NORMAL else _WORDS[MUCH]),
+        Path("samtykke.begge-veier"): Answer(value=how_much == MUCH),
+        Path("samtykke.bare-ved-krise"): Answer(value=how_much == MUCH),
+        Path("samtykke.tolk"): Answer(value=how_much == MUCH),
+        Path("samtykke.sprak"): Answer(value={"code": "nordsamisk"} if how_much == MUCH else {"code": "norsk"}),
+    }
+    return definition, answers
