@@ -6,6 +6,7 @@ signed before its signature was checked here.
 
 from dataclasses import dataclass
 
+from feltapp.actions import skjema
 from feltapp.actions.context import Context
 from feltapp.domain.changes import NOTHING, Changes
 from feltapp.domain.ids import RevisionId
@@ -41,7 +42,10 @@ def tidy_some(ctx: Context) -> Tidied:
         indexed = search.index_some(tx, ctx.keyring, INDEXED)
     ctx.journal.append_all()  # what a full disk would not take when it was signed
     more = indexed == INDEXED or len(refreshed) == REFRESHED or len(holds) + len(broken) == CHECKED
-    return Tidied(more=more, changes=Changes(records=frozenset(refreshed)))
+    changes = Changes(records=frozenset(refreshed))
+    if skjema.concerns(ctx, changes):
+        skjema.read_again(ctx)  # a form whose signature does not hold is no form
+    return Tidied(more=more, changes=changes)
 
 
 def copy_of_today(ctx: Context) -> bool:

@@ -15,7 +15,7 @@ from feltapp.actions.mapper import make, spot_for, was_made
 from feltapp.actions.opening import OpenForm as OpenForm
 from feltapp.actions.opening import fresh_draft, from_draft, living_text, open_in, up_to
 from feltapp.actions.saving import NewRevision, changes_of, finish, save
-from feltapp.actions.titles import labels
+from feltapp.actions.titles import form_of, labels
 from feltapp.domain import fodselsnummer, person, samtykke
 from feltapp.domain.answer import Answers, code_of, text_of
 from feltapp.domain.changes import Changes
@@ -233,7 +233,7 @@ def read_record(ctx: Context, record_id: RecordId) -> ReadRecord:
         log_act(ctx, tx, LES, row.bruker, mappe=row.mappe, record=record_id)
     return ReadRecord(
         record=record_id,
-        definition=ctx.catalog.find(row.skjema),
+        definition=form_of(ctx, row.skjema, seen),
         seen=seen,
         who=ctx.staff().name(row.authors[-1] if row.authors else None),
         when=row.recorded_at,

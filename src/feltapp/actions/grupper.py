@@ -60,8 +60,8 @@ _FORMS = {
 }
 _OF = {skjema: gruppe for gruppe, several in _FORMS.items() for skjema in several}
 
-MADE_ELSEWHERE = frozenset({"samme-person", "samtykke-trukket", "kopi"})
-"""Forms that nobody begins by hand: a page writes them when somebody joins, withdraws or prints."""
+MADE_ELSEWHERE = frozenset({"samme-person", "samtykke-trukket", "kopi", "skjema-i-bruk"})
+"""Forms that nobody begins by hand: a page writes them when somebody joins, withdraws, prints or takes into use."""
 
 
 def gruppe(skjema: str) -> Gruppe:

@@ -14,7 +14,7 @@ from feltapp.actions.samme_person import together
 from feltapp.actions.titles import icon
 from feltapp.domain.ids import BrukerId, RevisionId
 from feltapp.domain.mappe import READABLE_BY, MappeKind
-from feltapp.forms.definition import FormDefinition, FormError
+from feltapp.forms.definition import FormDefinition
 from feltapp.store import draft, record
 from feltapp.store.draft import Draft
 from feltapp.store.record import RecordRow
@@ -53,15 +53,7 @@ def offers(ctx: Context, bruker: BrukerId) -> tuple[Tilbud, ...]:
 def forms_of(ctx: Context, kinds: frozenset[MappeKind]) -> tuple[FormDefinition, ...]:
     """The newest version of each form that lies in such a mappe and that the medarbeider's role may write."""
     may = READABLE_BY[ctx.me.role] & kinds
-    known = (_newest(ctx, skjema) for skjema in dict.fromkeys(ref.partition("|")[0] for ref in ctx.catalog.refs))
-    return tuple(one for one in known if one is not None and one.mappe in may and one.id not in MADE_ELSEWHERE)
-
-
-def _newest(ctx: Context, skjema: str) -> FormDefinition | None:
-    try:
-        return ctx.catalog.newest(skjema)
-    except FormError:
-        return None  # one that cannot be read keeps nobody from beginning the others
+    return tuple(one for one in ctx.catalog.to_begin() if one.mappe in may and one.id not in MADE_ELSEWHERE)
 
 
 def _offer(

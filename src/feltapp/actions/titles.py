@@ -1,10 +1,13 @@
-"""What a record's form is called, also one from a newer feltapp than this laptop has, and its icon (look §7)."""
+"""What a record's form is called, also one that has not come to this laptop, and its icon (look §7)."""
+
+from dataclasses import replace
 
 from feltapp.actions.context import Context
 from feltapp.domain.ids import SkjemaRef
-from feltapp.forms.definition import FormError
+from feltapp.domain.revision import RecordView
+from feltapp.forms.definition import FormDefinition, FormError
+from feltapp.forms.unknown import TITLE, made_of
 
-UNKNOWN = "Skjema fra en nyere feltapp"
 ICONS = {
     "alna-kartlegging": "NotePencil",
     "livskvalitet": "LineGraph",
@@ -50,7 +53,7 @@ ICONS = {
 
 
 def title(ctx: Context, ref: SkjemaRef) -> str:
-    """The form's title.  A colleague's laptop may be newer: a list must not stop at her record."""
+    """The form's title.  A colleague may have a form that is not here yet: a list must not stop at her record."""
     try:
         return ctx.catalog.find(ref).title
     except FormError:
@@ -58,7 +61,7 @@ def title(ctx: Context, ref: SkjemaRef) -> str:
     try:
         return ctx.catalog.newest(ref.partition("|")[0]).title
     except FormError:
-        return UNKNOWN
+        return TITLE
 
 
 def icon(skjema_id: str) -> str:
@@ -72,3 +75,12 @@ def labels(ctx: Context, ref: SkjemaRef) -> dict[str, str]:
         return ctx.catalog.find(ref).labels
     except FormError:
         return {}
+
+
+def form_of(ctx: Context, ref: SkjemaRef, seen: RecordView) -> FormDefinition:
+    """The form that a record follows; where it has not come yet, one that shows each answer by its name."""
+    try:
+        return ctx.catalog.find(ref)
+    except FormError:
+        answers = {**seen.answers, **{choice.path: choice.versions[0].answer for choice in seen.choices}}
+        return replace(made_of(ref, answers), title=title(ctx, ref))

@@ -12,12 +12,14 @@ from ssl import SSLContext
 
 import msgspec
 
+from feltapp.actions import skjema
 from feltapp.actions.context import Context
 from feltapp.actions.min_dag import my_day
 from feltapp.actions.profil import touch_profile
 from feltapp.bootstrap.enrol import DATABASE_FILE
 from feltapp.clock import Clock
 from feltapp.domain.certificate import Certificate
+from feltapp.domain.changes import Changes
 from feltapp.domain.ids import BrukerId, RevisionId
 from feltapp.domain.medarbeider import Medarbeider, Staff
 from feltapp.domain.sealed import decode_header
@@ -100,8 +102,8 @@ class ProfileOpener:
             staff=staff,
             folder=folder,
         )
+        skjema.read_again(ctx)
         touch_profile(folder)
-
         return _opened(ctx, lambda: _close(database, journal), self._trust)
 
 
@@ -161,6 +163,12 @@ def _opened(ctx: Context, close: Callable[[], None], trust: SSLContext) -> Opene
 
 def _syncing(ctx: Context, door: HttpDoor, remote: HttpRemote) -> Syncing:
     teller = Teller()
+
+    def tell(changes: Changes) -> None:
+        if skjema.concerns(ctx, changes):
+            skjema.read_again(ctx)  # before the views read: they ask the catalogue
+        teller(changes)
+
     engine = Engine(
         database=ctx.database,
         keyring=ctx.keyring,
@@ -169,7 +177,7 @@ def _syncing(ctx: Context, door: HttpDoor, remote: HttpRemote) -> Syncing:
         clock=ctx.clock,
         first=lambda: _today(ctx),
         beside=beside(),
-        tell=teller,
+        tell=tell,
     )
     return Syncing(
         engine=engine,

@@ -1,6 +1,7 @@
 """`feltapp skjema`: what is in a form's file, how it looks, and what it answers, before anybody takes it into use.
 
-Reads files and writes to standard out (and one picture); opens no profile and no store, so that it runs anywhere.
+Reads files and writes to standard out (and one picture); but for `ta-i-bruk`, which is a module of its own and loaded
+when asked for, it opens no profile and no store, so that it runs anywhere.
 Exit code 0: all well; 1: something is left out; 2: a file cannot be used.  What each word means: docs/skjema.md.
 """
 
@@ -18,10 +19,12 @@ from feltapp.clock import SystemClock
 from feltapp.errors import FeltappError, Trouble
 from feltapp.forms.definition import FormDefinition, FormError, Unsupported
 from feltapp.forms.reader import MAX_BYTES, read, read_all
+from feltapp.forms.taken import MAPPER
 from feltapp.forms.trial import Trial, try_out
 from feltapp.ui.text import words
 
 WELL, LEFT_OUT, UNUSABLE = 0, 1, 2
+TA_I_BRUK = "ta-i-bruk"
 _WIDEST_LIST = 30
 """So many things left out are named on the screen; JSON has them all."""
 
@@ -65,6 +68,8 @@ def main(arguments: Sequence[str]) -> int:
             return _check(options.filer, as_json=options.json)
         if options.hva == "vis":
             return _show(options.fil, options.svar, options.bilde)
+        if options.hva == TA_I_BRUK:
+            return int(later("feltapp.bootstrap.ta_i_bruk:run")(options))
         return _answer(options.fil, options.svar)
     except FeltappError as error:
         print(f"{options.fil}: {words(error)}", file=sys.stderr)
@@ -104,6 +109,18 @@ def _parser() -> argparse.ArgumentParser:
     answer = parts.add_parser("svar", help="prøv et sett svar: hva som vises, beregnes og er feil")
     answer.add_argument("fil", type=Path, metavar="FIL")
     answer.add_argument("--svar", type=Path, required=True, metavar="INN.json", help="en QuestionnaireResponse")
+    take = parts.add_parser(TA_I_BRUK, help="la hele teamet bruke skjemaet, eller ta det ut av bruk igjen")
+    take.add_argument("fil", metavar="FIL", help="skjemafilen; med --ta-ut holder id|versjon")
+    take.add_argument(
+        "--profil", type=Path, metavar="MAPPE", help="profilens mappe, eller den som maskinens profiler ligger i"
+    )
+    take.add_argument(
+        "--mappe", choices=[kind.value for kind in MAPPER], help="hvor svarene ligger når filen ikke sier det"
+    )
+    take.add_argument("--natur", choices=("levende", "låst", "laast"), help="når filen ikke sier det (ellers låst)")
+    take.add_argument("--flere", action="store_true", help="levende, og en person kan ha flere om gangen")
+    take.add_argument("--likevel", action="store_true", help="ta skjemaet i bruk selv om noe ikke er støttet")
+    take.add_argument("--ta-ut", action="store_true", help="ta skjemaet ut av bruk; svarene kan fortsatt leses")
     return parser
 
 

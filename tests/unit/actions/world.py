@@ -146,7 +146,7 @@ def laptop(folder: File, who: Medarbeider, sentral: Sentral, *, database: Databa
         database=database or Database.in_memory(),
         keyring=Keyring.in_memory(DeviceId(who.id)),
         journal=OutboxJournal.open(folder / "utboks.bin", b"m" * 32),
-        catalog=CATALOG,
+        catalog=CATALOG.for_another(),
         clock=ManualClock(START),
         me=who,
         staff=lambda: STAFF,

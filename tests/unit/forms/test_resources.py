@@ -148,6 +148,11 @@ FORMS: dict[str, tuple[Nature, MappeKind, str]] = {
         MappeKind.JOURNAL,
         "evaluering.dato evaluering.deltakere evaluering.brukers-syn evaluering.endret-behov evaluering.neste",
     ),
+    "skjema-i-bruk": (
+        Nature.LAAST,
+        MappeKind.TEAM,
+        "skjema.id skjema.versjon skjema.tittel skjema.mappe skjema.natur skjema.flere skjema.i-bruk skjema.fil",
+    ),
     "kopi": (Nature.LAAST, MappeKind.JOURNAL, "kopi.dokument kopi.versjon kopi.mottaker kopi.dato"),
     "unntak": (
         Nature.LAAST,
