@@ -1,5 +1,7 @@
 from typing import Any
 
+class PdfiumError(RuntimeError): ...
+
 class PdfBitmap:
     buffer: Any
     width: int

@@ -41,7 +41,8 @@ class Answer:
     `value` by kind of field: boolean → bool; integer → int; decimal → str ("2.5"); date → "2026", "2026-06" or
     "2026-06-02"; dateTime → ISO 8601; time → "08:30"; string, text, url → str; choice → {"code", "system"?};
     repeated choice → list of those; open-choice → the same or str; quantity → {"value": str, "unit": str};
-    attachment → {"sha256", "type", "title", "size"}; reference → {"ref", "display"}; a row → {"place": str} or None.
+    attachment → {"sha256", "type", "title", "size", "data"}; reference → {"ref", "display"}; a row → {"place": str} or
+    None.
     """
 
     state: AnswerState = AnswerState.BESVART

@@ -17,7 +17,7 @@ FORMAT = 1
 MAX_PARENTS = 64
 MAX_HEADER = 2_048
 MAX_BODY = 1_048_576
-"""Bytes.  Photos and signatures travel as blobs; a text longer than this is not one note."""
+"""Bytes, with the files that are attached in it (ADR 0017); a text longer than this is not one note."""
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _LATEST_MS = (1 << 47) - 1

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from feltapp.domain.answer import Answer, JsonValue
+from feltapp.forms import attachments
 from feltapp.forms.dates import is_date, parse_date, parse_moment, parse_time, show_date, show_moment
 from feltapp.forms.definition import Field, FieldKind, Option
 from feltapp.forms.fhir_json import number, plain
@@ -33,6 +34,8 @@ class Problem:
     limit: str = ""
 
 
+_LENGTHS = {"year": 4, "yearMonth": 7}
+"""How much of a date a field takes that asks for less than a day."""
 Parsed = JsonValue | Problem
 Parser = Callable[[Field, str, date], Parsed]
 Shower = Callable[[Field, JsonValue], str]
@@ -144,14 +147,19 @@ def _quantity(field: Field, raw: str, today: date) -> Parsed:
     value = _decimal(field, match[1], today)
     if isinstance(value, Problem):
         return value
-    return {"value": value, "unit": field.unit or match[2].strip()}
+    unit = match[2].strip()
+    if len(field.units) < 2:
+        return {"value": value, "unit": field.unit or unit}
+    known = (one.display for one in field.units if unit.lower() in (one.display.lower(), one.code.lower()))
+    said = next(known, "")
+    return {"value": value, "unit": said} if said else Problem(code="mangler-enhet")
 
 
 def _date(field: Field, raw: str, today: date) -> Parsed:
     found = parse_date(raw, field.precision, today)
     if found is None:
         return Problem(code="ikke-dato", limit=field.precision)
-    return found or Problem(code="dato-for-upresis", limit=field.precision)
+    return found[: _LENGTHS.get(field.style)] or Problem(code="dato-for-upresis", limit=field.precision)
 
 
 def _moment(_field: Field, raw: str, today: date) -> Parsed:
@@ -171,6 +179,8 @@ def _url(_field: Field, raw: str, _today: date) -> Parsed:
 
 def _choice(field: Field, raw: str, _today: date) -> Parsed:
     clean = raw.strip()
+    if field.free:
+        return raw
     for option in field.options:
         if clean.lower() == option.display.lower():
             return option_value(option)
@@ -256,8 +266,10 @@ def _accept_text(_field: Field, value: JsonValue) -> Parsed:
 
 
 def _accept_choice(field: Field, value: JsonValue) -> Parsed:
-    named: JsonValue = {"code": value} if isinstance(value, str) else value
+    named: JsonValue = {"code": value} if isinstance(value, str) and not field.free else value
     option = option_of(field, named)
+    if field.free and (isinstance(value, str) or (isinstance(value, dict) and isinstance(value.get("code"), str))):
+        return value
     return Problem(code="ukjent-valg") if option is None else option_value(option)
 
 
@@ -267,8 +279,7 @@ def _accept_open_choice(field: Field, value: JsonValue) -> Parsed:
 
 
 def _accept_attachment(_field: Field, value: JsonValue) -> Parsed:
-    whole = isinstance(value, dict) and isinstance(value.get("sha256"), str) and isinstance(value.get("title"), str)
-    return value if whole else Problem(code="maa-velges")
+    return value if attachments.sound(value) else Problem(code="maa-velges")
 
 
 def _accept_reference(_field: Field, value: JsonValue) -> Parsed:

@@ -4,6 +4,7 @@ Values only; `forms/reader.py` makes them from a FHIR R4 Questionnaire, `forms/s
 No widget, no answer and no rule is in here.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
@@ -268,3 +269,16 @@ class FormDefinition:
                 found[field.link_id] = field.text
             waiting.extend(field.children)
         return found
+
+
+def added_since(earlier: FormDefinition | None, now: FormDefinition) -> frozenset[str]:
+    """The linkIds that a form did not have in an earlier version; none when there was none."""
+    if earlier is None or earlier.ref == now.ref:
+        return frozenset()
+    return frozenset(_link_ids(now.fields)) - frozenset(_link_ids(earlier.fields))
+
+
+def _link_ids(fields: tuple[Field, ...]) -> Iterator[str]:
+    for one in fields:
+        yield one.link_id
+        yield from _link_ids(one.children)

@@ -39,6 +39,7 @@ class Material:
     choices: Mapping[Path, Choice]
     settled: frozenset[Path]
     today: date
+    added: frozenset[str] = frozenset()
 
 
 def cleaned(answer: Answer) -> Answer:
@@ -153,6 +154,7 @@ class _Drawing:
             rows=rows,
             refused=refused,
             is_item=spot.node.is_item and not spot.is_row,
+            new=asked.link_id in self.material.added,
         )
 
     def _now(self, path: Path) -> Answer:

@@ -3,14 +3,16 @@
 Pure; what is around a value (items, states, rows) is `response.py`.
 """
 
+import base64
 from collections.abc import Mapping
 from decimal import Decimal
 
 from feltapp.domain.answer import JsonValue
 from feltapp.forms.answers import option_of
+from feltapp.forms.attachments import attachment
 from feltapp.forms.definition import Field, FieldKind
 from feltapp.forms.extensions import OTHER_SYSTEM
-from feltapp.forms.fhir_json import answer_value, text
+from feltapp.forms.fhir_json import Json, answer_value, text
 
 _VALUE_NAMES: Mapping[FieldKind, str] = {
     FieldKind.BOOLEAN: "valueBoolean",
@@ -99,12 +101,7 @@ def read_value(asked: Field, name: str, raw: object) -> JsonValue:
         shown = text(raw, "display")
         return {**held, "display": shown} if asked.free and shown and isinstance(held, dict) else held
     if name == "Attachment" and isinstance(raw, dict):
-        found: dict[str, JsonValue] = {"sha256": text(raw, "url").removeprefix(_SHA256), "title": text(raw, "title")}
-        if text(raw, "contentType"):
-            found["type"] = text(raw, "contentType")
-        if isinstance(raw.get("size"), int):
-            found["size"] = raw["size"]
-        return found
+        return _file(raw)
     if name == "Time" and isinstance(raw, str):
         return raw[:5]
     if name == "Reference" and isinstance(raw, dict):
@@ -114,3 +111,22 @@ def read_value(asked: Field, name: str, raw: object) -> JsonValue:
         value = answer_value("Quantity", raw)
         return {**value, "unit": ""} if isinstance(value, dict) else None
     return answer_value(name, raw)
+
+
+def _file(raw: Json) -> JsonValue:
+    """A file with its bytes, whoever wrote it; of one that lies elsewhere, its name and address."""
+    if text(raw, "data"):
+        try:
+            data = base64.b64decode(text(raw, "data"))
+        except ValueError:
+            return None
+        return attachment(text(raw, "title") or "Vedlegg", text(raw, "contentType"), data)
+    found: dict[str, JsonValue] = {
+        "sha256": text(raw, "url").removeprefix(_SHA256),
+        "title": text(raw, "title") or "Vedlegg",
+    }
+    if text(raw, "contentType"):
+        found["type"] = text(raw, "contentType")
+    if isinstance(size := raw.get("size"), int):
+        found["size"] = size
+    return found

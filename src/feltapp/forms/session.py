@@ -6,17 +6,19 @@ nothing, signs nothing.  Rules that others rely on: docs/adr, forms; design §5.
 """
 
 import secrets
-from collections.abc import Callable, Iterator, Mapping
-from datetime import date
+from collections.abc import Callable, Mapping
+from datetime import date, datetime
 
 from feltapp.domain.answer import IKKE_SPURT, NO_ANSWERS, Answer, Answers, AnswerState, JsonValue, Kilde
 from feltapp.domain.ids import Path
 from feltapp.domain.revision import RecordView
 from feltapp.errors import UserError
+from feltapp.forms import attachments
 from feltapp.forms.answers import Problem, accept, parse, show
 from feltapp.forms.calculation import on
-from feltapp.forms.definition import Field, FormDefinition
+from feltapp.forms.definition import Field, FormDefinition, added_since
 from feltapp.forms.drawing import Material, cleaned, draw, stands_from_last, to_sign
+from feltapp.forms.first_values import first_rows, new_row
 from feltapp.forms.paths import field_path, place_after, row_path
 from feltapp.forms.plan import Spot, plan_of, spots
 from feltapp.forms.rows import REMOVED, is_cell, place_of, row_cells, rows
@@ -27,24 +29,6 @@ from feltapp.forms.state import FieldProblem, FieldState, FormState
 
 def _short_id() -> str:
     return secrets.token_hex(4)
-
-
-def new_row(group: Field, path: Path, place: str) -> Answers:
-    """What a new row of a group begins with."""
-    first = {
-        field_path(f"{path}/", child.link_id): Answer(value=child.initial)
-        for child in _inside_row(group)
-        if child.initial is not None
-    }
-    return {path: Answer(value={"place": place}), **first}
-
-
-def _inside_row(group: Field) -> Iterator[Field]:
-    """All fields that stand in a row of a group itself, and not in a row of a group within."""
-    for child in group.children:
-        yield child
-        if not (child.is_group and child.repeats):
-            yield from _inside_row(child)
 
 
 class FormSession:
@@ -60,10 +44,14 @@ class FormSession:
         previous: Answers | None = None,
         previous_date: date | None = None,
         today: date,
+        now: datetime | None = None,
+        person: Mapping[str, object] | None = None,
+        earlier: FormDefinition | None = None,
         new_row: Callable[[], str] = _short_id,
     ) -> None:
         self.definition = definition
-        self._plan = plan_of(on(definition, today))
+        self._plan = plan_of(on(definition, now or today, person))
+        self._added = added_since(earlier, definition)
         self._seen = seen
         self._choices = {choice.path: choice for choice in seen.choices}
         self._edits: dict[Path, Answer] = dict(edits)
@@ -129,6 +117,9 @@ class FormSession:
     def problems_for_signing(self) -> tuple[FieldProblem, ...]:
         """What must be mended before the form can be signed, in drawing order."""
         found = to_sign(self.state)
+        if attachments.total(self.final_answers().values()) > attachments.LARGEST:
+            limit = attachments.in_words(attachments.LARGEST)
+            found = (*found, FieldProblem(path=None, problem=Problem(code="for-store-vedlegg", limit=limit)))
         said = (path for path in self.final_answers() if path in self._edits or path in self._seen.answers)
         if not found and all(is_cell(path) for path in said):
             return (FieldProblem(path=None, problem=Problem(code="ingen-svar")),)
@@ -365,6 +356,7 @@ class FormSession:
                 choices=self._choices,
                 settled=frozenset(path for path in self._choices if path in self._edits),
                 today=self._today,
+                added=self._added,
             )
         return self._material
 
@@ -374,10 +366,15 @@ class FormSession:
         return not groups or groups[-1] in enabled
 
     def _initial(self) -> dict[Path, Answer]:
-        return {
-            field_path("", node.field.link_id): Answer(value=node.field.initial)
-            for node in self._plan.nodes
-            if node.field.initial is not None
-            and not node.groups
-            and field_path("", node.field.link_id) not in self._previous
-        }
+        """What a new record begins with: first values, and the rows that a form wants from the start."""
+        found: dict[Path, Answer] = {}
+        for node in self._plan.nodes:
+            path = field_path("", node.field.link_id)
+            if node.groups or path in self._previous:
+                continue
+            if node.field.is_group and node.field.repeats:
+                if not any(one.startswith(f"{path}:") for one in self._previous):
+                    found.update(first_rows(node.field, path))
+            elif node.field.initial is not None:
+                found[path] = Answer(value=node.field.initial)
+        return found

@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from decimal import Decimal
 
 from feltapp.domain.answer import Answer, JsonValue
+from feltapp.forms import attachments
 from feltapp.forms.answers import Problem, option_of
 from feltapp.forms.dates import show_date
 from feltapp.forms.definition import Field, FieldKind
@@ -41,6 +42,9 @@ PROBLEM_CODES = frozenset(
         "for-mange-desimaler",
         "passer-ikke-moensteret",
         "passer-ikke-regelen",
+        "mangler-enhet",
+        "for-stor-fil",
+        "for-store-vedlegg",
         "for-faa-svar",
         "for-mange-svar",
     }
@@ -122,6 +126,13 @@ def known(field: Field, value: JsonValue) -> Problem | None:
     return Problem(code="ukjent-valg") if unknown else None
 
 
+def file_size(field: Field, value: JsonValue) -> Problem | None:
+    """At most so many bytes, of the form's own limit and ours."""
+    limit = min(field.max_size or attachments.LARGEST, attachments.LARGEST)
+    large = attachments.size_of(value) > limit
+    return Problem(code="for-stor-fil", limit=attachments.in_words(limit)) if large else None
+
+
 def _words(limit: str) -> str:
     is_number = number(limit) is not None and isinstance(number(limit), Decimal) and "-" not in limit[1:]
     return limit.replace(".", ",") if is_number else show_date(limit)
@@ -144,6 +155,6 @@ VALIDATORS: Mapping[FieldKind, tuple[Constraint, ...]] = {
     FieldKind.CHOICE: (known,),
     FieldKind.OPEN_CHOICE: (known, longest),
     FieldKind.QUANTITY: (*_RANGE, decimals),
-    FieldKind.ATTACHMENT: (),
+    FieldKind.ATTACHMENT: (file_size,),
     FieldKind.REFERENCE: (),
 }

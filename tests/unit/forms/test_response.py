@@ -181,10 +181,10 @@ def test_rows_of_others_get_ids_and_places() -> None:
     rad = [{"linkId": "rad", "item": [{"linkId": "x", "answer": [{"valueString": one}]}]} for one in "ab"]
     data = json.dumps({"resourceType": "QuestionnaireResponse", "item": rad}).encode()
     assert {path: answer.value for path, answer in from_response(definition, data).answers.items()} == {
-        "rad:r0": {"place": "a0"},
-        "rad:r0/x": "a",
-        "rad:r1": {"place": "a1"},
-        "rad:r1/x": "b",
+        "rad:fra1": {"place": "a0"},
+        "rad:fra1/x": "a",
+        "rad:fra2": {"place": "a1"},
+        "rad:fra2/x": "b",
     }
 
 

@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from feltapp.domain.answer import JsonValue
 from feltapp.forms.answers import option_of, option_value
-from feltapp.forms.definition import Field
+from feltapp.forms.definition import Field, FieldKind, Option
 from feltapp.forms.state import FieldState
 from feltapp.ui.fields.base import MEDIUM_WIDTH, FieldWidget
 from feltapp.ui.parts import CheckList, ChipGroup, DropDown, LineEdit, RadioRow, label
@@ -16,12 +16,22 @@ OWN_WORDS = "\x00annet"
 _YES_NO = [("ja", "Ja"), ("nei", "Nei")]
 
 
+def _key(option: Option) -> str:
+    """What tells an option from all others: two systems may have the same code."""
+    return f"{option.system}|{option.code}" if option.system else option.code
+
+
 def _options(field: Field) -> list[tuple[str, str]]:
-    return [(option.code, option.display) for option in field.options]
+    return [(_key(option), f"{option.mark} {option.display}".strip()) for option in field.options]
 
 
-def _value_of(field: Field, code: str) -> JsonValue:
-    return next((option_value(option) for option in field.options if option.code == code), None)
+def _value_of(field: Field, key: str) -> JsonValue:
+    return next((option_value(option) for option in field.options if _key(option) == key), None)
+
+
+def _key_of(field: Field, value: JsonValue) -> str | None:
+    option = option_of(field, value)
+    return None if option is None else _key(option)
 
 
 def _as_radios(field: Field) -> bool:
@@ -67,45 +77,94 @@ class ChoiceFieldWidget(FieldWidget):
 
     def render_state(self, state: FieldState) -> None:
         self.setEnabled(not state.field.read_only)
-        option = option_of(self._field, state.shown.value)
-        self._group.set_value(option.code if option else None)
+        self._group.set_value(_key_of(self._field, state.shown.value))
 
     def target(self) -> QWidget:
         return self._group
 
 
 class ManyFieldWidget(FieldWidget):
-    """Several of some."""
+    """Several of some; of an open choice also «Annet», with own words in the line below."""
 
     def __init__(self, field: Field, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._field = field
-        self._list = CheckList(_options(field), field.text, columns=2 if len(field.options) > LONG_LIST else 1)
+        self._open = field.kind is FieldKind.OPEN_CHOICE
+        options = [*_options(field), *([(OWN_WORDS, "Annet")] if self._open else [])]
+        self._list = CheckList(options, field.text, columns=2 if len(options) > LONG_LIST else 1)
         self.box.addWidget(self._list)
         self._others: list[JsonValue] = []
         self._own = label("", Skrift.BROD, wrap=True)
         self._own.hide()
         self.box.addWidget(self._own)
-        self._list.changed.connect(self._tell)
+        self._words = LineEdit("Skriv med egne ord")
+        self._words.setAccessibleName(f"{field.text}: annet")
+        self._words.hide()
+        self.box.addWidget(self._words)
+        self._list.changed.connect(self._ticked)
+        self._words.edited.connect(lambda _text: self._tell())
 
     def render_state(self, state: FieldState) -> None:
         self.setEnabled(not state.field.read_only)
         value = state.shown.value
-        chosen = [option_of(self._field, one) for one in (value if isinstance(value, list) else [value])]
-        self._list.set_values([option.code for option in chosen if option])
-        # Own words, and options of another version of the form: not in the list, and not to be lost by a tick.
         values = value if isinstance(value, list) else [] if value is None else [value]
-        self._others = [one for one in values if option_of(self._field, one) is None]
-        words = [one for one in self._others if isinstance(one, str)]
-        self._own.setText(", ".join(words))
-        self._own.setVisible(bool(words))
+        own = [one for one in values if isinstance(one, str)] if self._open else []
+        chosen = {key for one in values if (key := _key_of(self._field, one)) is not None}
+        asked = self._open and OWN_WORDS in self._list.values() and self._words.hasFocus()
+        self._list.set_values([*chosen, *([OWN_WORDS] if own or asked else [])])
+        # Options of another version of the form: not in the list, and not to be lost by a tick.
+        self._others = [one for one in values if _key_of(self._field, one) is None and one not in own]
+        strange = [*own[1:], *(one for one in self._others if isinstance(one, str))]
+        self._others += own[1:]
+        self._own.setText(", ".join(strange))
+        self._own.setVisible(bool(strange))
+        if own and self._words.text().strip() != own[0]:
+            self._words.set_text(own[0])
+        self._words.setVisible(bool(own) or asked)
 
     def target(self) -> QWidget:
         return self._list
 
+    def _ticked(self) -> None:
+        wants = OWN_WORDS in self._list.values()
+        if wants and self._words.isHidden():
+            self._words.show()
+            self._words.setFocus()
+        elif not wants:
+            self._words.set_text("")
+            self._words.hide()
+        self._tell()
+
     def _tell(self) -> None:
-        values = [_value_of(self._field, code) for code in self._list.values()]
-        self.chosen.emit([*values, *self._others] or None)
+        values = [_value_of(self._field, key) for key in self._list.values() if key != OWN_WORDS]
+        own = self._words.text().strip()
+        said: list[JsonValue] = [own] if own and OWN_WORDS in self._list.values() else []
+        self.chosen.emit([*values, *said, *self._others] or None)
+
+
+class SliderFieldWidget(FieldWidget):
+    """One of some that stand in an order, between two ends."""
+
+    def __init__(self, field: Field, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._field = field
+        self._chips = ChipGroup(_options(field), field.text)
+        self.box.addWidget(self._chips)
+        if any(field.ends):
+            row = QHBoxLayout()
+            row.addWidget(label(field.ends[0], Skrift.HJELP, "dempet"))
+            row.addStretch(1)
+            row.addWidget(label(field.ends[1], Skrift.HJELP, "dempet"))
+            self.box.addLayout(row)
+            self._chips.setAccessibleDescription(" – ".join(field.ends))
+        self._chips.chosen.connect(lambda key: self.chosen.emit(_value_of(field, key)))
+
+    def render_state(self, state: FieldState) -> None:
+        self.setEnabled(not state.field.read_only)
+        self._chips.set_value(_key_of(self._field, state.shown.value))
+
+    def target(self) -> QWidget:
+        return self._chips
 
 
 class OpenChoiceFieldWidget(FieldWidget):
@@ -129,12 +188,12 @@ class OpenChoiceFieldWidget(FieldWidget):
     def render_state(self, state: FieldState) -> None:
         self.setEnabled(not state.field.read_only)
         value = state.shown.value
-        option = option_of(self._field, value)
+        chosen = _key_of(self._field, value)
         own = isinstance(value, str)
         if own and isinstance(value, str) and self._words.text().strip() != value:
             self._words.set_text(value)
-        if option is not None or own:
-            self._group.set_value(OWN_WORDS if own else option.code if option else None)
+        if chosen is not None or own:
+            self._group.set_value(OWN_WORDS if own else chosen)
         elif not self._words.hasFocus():
             self._group.set_value(None)
         self._words.setVisible(own or self._group.value() == OWN_WORDS)

@@ -1,4 +1,4 @@
-"""Fields that point at something: a colleague, another record, a file that was attached."""
+"""Fields that point at something: a colleague, another record; and those that only show."""
 
 from dataclasses import dataclass
 
@@ -53,18 +53,6 @@ class ReferenceFieldWidget(FieldWidget):
 
     def target(self) -> QWidget:
         return self._list
-
-
-class AttachmentFieldWidget(FieldWidget):
-    """What was attached, by name."""
-
-    def __init__(self, field: Field, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._words = label("", Skrift.BROD, "tekst", wrap=True)
-        self.box.addWidget(self._words)
-
-    def render_state(self, state: FieldState) -> None:
-        self._words.setText(state.text or "Ingen vedlegg")
 
 
 class CopyFieldWidget(FieldWidget):

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from feltapp.forms.definition import Field, FieldKind
+from feltapp.ui.fields.attachment import AttachmentFieldWidget
 from feltapp.ui.fields.base import FieldWidget
 from feltapp.ui.fields.choice import (
     BooleanFieldWidget,
@@ -10,15 +11,21 @@ from feltapp.ui.fields.choice import (
     ManyFieldWidget,
     OpenChoiceFieldWidget,
     ScaleFieldWidget,
+    SliderFieldWidget,
 )
 from feltapp.ui.fields.other import (
-    AttachmentFieldWidget,
     CopyFieldWidget,
     NoteFieldWidget,
     ReferenceFieldWidget,
     Targets,
 )
-from feltapp.ui.fields.text import DateFieldWidget, LineFieldWidget, TextFieldWidget
+from feltapp.ui.fields.text import (
+    DateFieldWidget,
+    LineFieldWidget,
+    PartOfDateFieldWidget,
+    QuantityFieldWidget,
+    TextFieldWidget,
+)
 
 LONGEST_SCALE = 10
 _NOT_WRITTEN = (FieldKind.CHOICE, FieldKind.OPEN_CHOICE, FieldKind.ATTACHMENT, FieldKind.REFERENCE)
@@ -49,8 +56,16 @@ def make_widget(field: Field, targets: Targets) -> FieldWidget:
         return CopyFieldWidget(field)
     if field.kind is FieldKind.REFERENCE:
         return ReferenceFieldWidget(field, targets.of(field))
+    if field.kind in (FieldKind.CHOICE, FieldKind.OPEN_CHOICE) and not field.options:
+        return TextFieldWidget(field) if field.repeats else LineFieldWidget(field)  # the file does not hold the list
     if field.kind in (FieldKind.CHOICE, FieldKind.OPEN_CHOICE) and field.repeats:
         return ManyFieldWidget(field)
+    if field.kind is FieldKind.CHOICE and field.style == "slider":
+        return SliderFieldWidget(field)
+    if field.kind is FieldKind.QUANTITY and len(field.units) > 1 and not field.repeats:
+        return QuantityFieldWidget(field)
+    if field.kind is FieldKind.DATE and field.style in ("year", "yearMonth") and not field.repeats:
+        return PartOfDateFieldWidget(field)
     if field.kind is FieldKind.INTEGER and _is_scale(field):
         return ScaleFieldWidget(field)
     if field.repeats and WIDGETS[field.kind] in (LineFieldWidget, DateFieldWidget):

@@ -18,7 +18,17 @@ from feltapp.ui.fields.registry import make_widget
 from feltapp.ui.forms.problem import problem_words
 from feltapp.ui.forms.rich import words_label
 from feltapp.ui.forms.versions import VersionsBox
-from feltapp.ui.parts import AnswerStateBar, Badge, DropDown, IconLabel, Storrelse, label, outline_button, plain_button
+from feltapp.ui.parts import (
+    AnswerStateBar,
+    Badge,
+    DropDown,
+    IconLabel,
+    LineEdit,
+    Storrelse,
+    label,
+    outline_button,
+    plain_button,
+)
 from feltapp.ui.parts.badge import Kind
 from feltapp.ui.parts.text_fields import show_error_edge
 from feltapp.ui.theme.tokens import Skrift
@@ -29,7 +39,7 @@ INDENT = 20
 
 class FieldBlock(QWidget):
     """`typed(str)`, `chosen(object)`: the answer; `left()`: the cursor went on.  `state_set(str)`, `kilde_set(str)`,
-    `confirmed()`, `compare()`; `settled(Answer)`: one of two versions was chosen.
+    `kommentar_set(str)`, `confirmed()`, `compare()`; `settled(Answer)`: one of two versions was chosen.
     """
 
     typed = Signal(str)
@@ -40,6 +50,7 @@ class FieldBlock(QWidget):
     kilde_set = Signal(str)
     confirmed = Signal()
     compare = Signal()
+    kommentar_set = Signal(str)
 
     def __init__(self, field: Field, targets: Targets, depth: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,10 +73,13 @@ class FieldBlock(QWidget):
         self._states = AnswerStateBar(f"Svartilstand for {field.text}")
         self._kilde = DropDown(KILDER, placeholder="ikke oppgitt", liten=True, name=f"Kilde for {field.text}")
         layout.addLayout(self._foot(field))
+        self._below = layout
         self.widget.target().setAccessibleName(field.text)
         self.widget.typed.connect(self.typed)
         self.widget.left.connect(self.left)
         self.widget.chosen.connect(self.chosen)
+        self._note: LineEdit | None = None
+        self._add_note.clicked.connect(self._begin_note)
         self._states.chosen.connect(self.state_set)
         self._kilde.chosen.connect(self.kilde_set)
 
@@ -80,6 +94,8 @@ class FieldBlock(QWidget):
         self._kilde.set_value(state.shown.kilde.value if state.shown.kilde else None)
         self._kilde_words.setVisible(self.field.takes_kilde and answered)
         self._kilde.setVisible(self.field.takes_kilde and answered)
+        self._show_note(state, answered)
+        self._new.setVisible(state.new and not answered)
         self._versions.show_choice(None if state.settled else state.choice)
         self._show_last(state)
 
@@ -107,6 +123,9 @@ class FieldBlock(QWidget):
         row.addLayout(lines, 1)
         if field.supplement:
             row.addWidget(label("Tillegg", Skrift.HJELP, "dempet"), 0, Qt.AlignmentFlag.AlignTop)
+        self._new = Badge(Kind.INFO, "Nytt i denne utgaven", "Plus")
+        self._new.hide()
+        row.addWidget(self._new, 0, Qt.AlignmentFlag.AlignTop)
         self._last = Badge(Kind.INFO, "", "ClockDashed")
         self._confirm = outline_button("Bekreft", "Checkmark", Storrelse.RAD)
         self._compare = plain_button("Se forskjell", storrelse=Storrelse.RAD)
@@ -132,13 +151,43 @@ class FieldBlock(QWidget):
         row.setSpacing(8)
         self._kilde_words = label("Kilde:", Skrift.HJELP, "dempet")
         asked = field.kind not in (FieldKind.DISPLAY, FieldKind.GROUP)
+        self._add_note = plain_button("Legg til merknad", storrelse=Storrelse.RAD)
+        self._add_note.setAccessibleName(f"Legg til merknad: {field.text}")
+        self._add_note.hide()
         row.addWidget(self._states)
         row.addStretch(1)
+        row.addWidget(self._add_note)
         row.addWidget(self._kilde_words)
         row.addWidget(self._kilde)
         if not (asked and field.takes_state):
             self._states.hide()  # never setVisible(True): without a parent yet it would flash up as a window
         return row
+
+    def _show_note(self, state: FieldState, answered: bool) -> None:
+        """A note beside the answer: offered where something has been said, and shown where it stands."""
+        note = state.shown.kommentar
+        if note and self._note is None:
+            self._make_note()
+        if self._note is not None:
+            self._note.set_text(note)
+            self._note.setVisible(bool(note) or self._note.hasFocus())
+        said = answered or state.shown.state not in (AnswerState.IKKE_SPURT, AnswerState.BESVART)
+        hidden = self._note is None or self._note.isHidden()
+        self._add_note.setVisible(hidden and said and self.field.takes_kilde and not self.field.read_only)
+
+    def _make_note(self) -> LineEdit:
+        note = self._note = LineEdit("Merknad")
+        note.setAccessibleName(f"Merknad: {self.field.text}")
+        note.setReadOnly(self.field.read_only)
+        note.edited.connect(self.kommentar_set)
+        self._below.addWidget(note)
+        return note
+
+    def _begin_note(self) -> None:
+        note = self._note or self._make_note()
+        note.show()
+        note.setFocus()
+        self._add_note.hide()
 
     def _show_last(self, state: FieldState) -> None:
         status, when = state.status, state.previous_date
