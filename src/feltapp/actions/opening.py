@@ -4,12 +4,13 @@ A draft keeps the heads that were on screen when it was begun: what sync brings 
 Inside the caller's transaction; writes nothing.
 """
 
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
 from feltapp.actions.context import Context
 from feltapp.actions.mapper import OF_A_PERSON, spot_for, team_id
+from feltapp.actions.patient import patient
 from feltapp.actions.samme_person import together
 from feltapp.clock import new_id
 from feltapp.domain import deling, person, samtykke
@@ -39,7 +40,8 @@ BEGINS_NOW = {
 class OpenForm:
     """A form on screen: its draft, its definition, and what its author sees beneath.
 
-    `name`: whose it is; `samtykker`: ids and recipients, for questions that point at one.
+    `name`: whose it is; `samtykker`: ids and recipients, for questions that point at one; `person`: what a form may ask
+    of the stamkort; `earlier`: the version that the text was last written in, where this is another.
     """
 
     draft: Draft
@@ -51,6 +53,8 @@ class OpenForm:
     begun: bool
     name: str
     samtykker: tuple[tuple[str, str], ...]
+    person: Mapping[str, object] = field(default_factory=dict)
+    earlier: FormDefinition | None = None
 
     @property
     def about_a_person(self) -> bool:
@@ -67,6 +71,9 @@ class OpenForm:
             previous=self.previous,
             previous_date=self.previous_date,
             today=self.today,
+            begun=self.draft.begun_at,
+            person=self.person,
+            earlier=self.earlier,
         )
 
 
@@ -151,6 +158,7 @@ def from_draft(ctx: Context, tx: Tx, draft: Draft, *, begun: bool = True) -> Ope
     signed_on = _signed_on(known, seen)
     rows = [row for one in together(tx, draft.bruker) for row in record.of_bruker(tx, one)]
     again = definition.confirms and signed_on is not None and signed_on < today
+    stamkort = next((row for row in rows if row.skjema_id == "person"), None)
     return OpenForm(
         draft=draft,
         definition=definition,
@@ -163,7 +171,15 @@ def from_draft(ctx: Context, tx: Tx, draft: Draft, *, begun: bool = True) -> Ope
         samtykker=tuple(
             (row.record, text_of(row.list.get(samtykke.MOTTAKER))) for row in rows if row.skjema_id == "samtykke"
         ),
+        person=patient(record.listed(stamkort).answers) if stamkort is not None else {},
+        earlier=_earlier(ctx, known, seen, definition),
     )
+
+
+def _earlier(ctx: Context, known: list[Revision], seen: RecordView, now: FormDefinition) -> FormDefinition | None:
+    """The version of the form that the text was last written in, where it is another."""
+    written = [item.header.skjema for item in known if item.id in seen.heads and item.header.skjema in ctx.catalog.refs]
+    return ctx.catalog.find(written[-1]) if written and now.ref not in written else None
 
 
 def _name(rows: Iterable[RecordRow]) -> str:

@@ -6,7 +6,7 @@ rows.  What is not asked has no answer.  How a result becomes an answer follows 
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import date, datetime
 from decimal import ROUND_FLOOR, Decimal
 
 from feltapp.domain.answer import IKKE_SPURT, Answer, Answers, JsonValue
@@ -149,26 +149,37 @@ class _Seen:
         return {}
 
 
-def on(definition: FormDefinition, today: date, person: Tree | None = None) -> FormDefinition:
+@dataclass(frozen=True, slots=True)
+class _Opening:
+    """What first values and bounds follow from: the day, when it was begun, whom it is about."""
+
+    today: date
+    begun: date
+    about: Source
+
+
+def on(
+    definition: FormDefinition, today: date, person: Tree | None = None, begun: datetime | None = None
+) -> FormDefinition:
     """The form with those first values and bounds that follow from the day and from whom it is about."""
-    about = About(person or {})
-    fields = tuple(_on(one, today, about) for one in definition.fields)
+    opening = _Opening(today, begun or today, About(person or {}))
+    fields = tuple(_on(one, opening) for one in definition.fields)
     same = all(one is other for one, other in zip(fields, definition.fields, strict=True))
     return definition if same else replace(definition, fields=fields)
 
 
-def _on(asked: Field, today: date, about: Source) -> Field:
-    children = tuple(_on(one, today, about) for one in asked.children)
+def _on(asked: Field, opening: _Opening) -> Field:
+    children = tuple(_on(one, opening) for one in asked.children)
     if any(one is not other for one, other in zip(children, asked.children, strict=True)):
         asked = replace(asked, children=children)
     if asked.lowest or asked.highest:
         asked = replace(
             asked,
-            min_value=_bound(asked.lowest, today) or asked.min_value,
-            max_value=_bound(asked.highest, today) or asked.max_value,
+            min_value=_bound(asked.lowest, opening.today) or asked.min_value,
+            max_value=_bound(asked.highest, opening.today) or asked.max_value,
         )
     if asked.prefill and asked.initial is None:
-        found = answer_of(asked, run(parsed(asked.prefill), about, today, Steps()))
+        found = answer_of(asked, run(parsed(asked.prefill), opening.about, opening.begun, Steps()))
         first = accept(asked, found.value)
         asked = replace(asked, initial=None if isinstance(first, Problem) else first)
     return asked

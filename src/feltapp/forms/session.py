@@ -44,13 +44,13 @@ class FormSession:
         previous: Answers | None = None,
         previous_date: date | None = None,
         today: date,
-        now: datetime | None = None,
+        begun: datetime | None = None,
         person: Mapping[str, object] | None = None,
         earlier: FormDefinition | None = None,
         new_row: Callable[[], str] = _short_id,
     ) -> None:
         self.definition = definition
-        self._plan = plan_of(on(definition, now or today, person))
+        self._plan = plan_of(on(definition, today, person, begun))
         self._added = added_since(earlier, definition)
         self._seen = seen
         self._choices = {choice.path: choice for choice in seen.choices}
