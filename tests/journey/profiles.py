@@ -34,14 +34,16 @@ class MadeProfile:
     me: Medarbeider
 
 
-def make_profile(base: Path, *, name: str = "Kari Moen", cost: Cost = FASTEST) -> MadeProfile:
+def make_profile(
+    base: Path, *, name: str = "Kari Moen", cost: Cost = FASTEST, role: Role = Role.FELTARBEIDER
+) -> MadeProfile:
     """A profile that opens with `PASSPHRASE`."""
     clock = SystemClock()
     me = Medarbeider(
         id=MedarbeiderId(new_id(clock)),
         name=name,
         title="Bo-oppfølger",
-        role=Role.FELTARBEIDER,
+        role=role,
         team=TeamId(new_id(clock)),
         team_name="Ambulant team · Bydel Eksempel",
     )

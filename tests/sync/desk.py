@@ -1,11 +1,12 @@
-"""A laptop of the simulation with what its window would have: the actions' own context, over the real sync and sentral."""
+"""A laptop of the simulation with what its window has: the actions' own context, over the real sync and sentral."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import partial
 from pathlib import Path as File
 
-from feltapp.actions import form
+from feltapp.actions import form, skjema
 from feltapp.actions.context import Context
 from feltapp.actions.form import OpenForm
 from feltapp.domain.answer import Answer, JsonValue
@@ -16,6 +17,7 @@ from feltapp.forms.catalog import Catalog
 from feltapp.resources import resource
 from feltapp.store import mappe, record
 from feltapp.sync import devices
+from feltapp.sync.engine import Engine
 from tests.sync.laptop import Laptop
 from tests.sync.sentral import Person, Sentral
 
@@ -75,5 +77,13 @@ def desk(folder: File, who: Person, sentral: Sentral) -> Desk:
         me=who.me,
         staff=staff,
         folder=folder,
+    )
+    laptop.engine = Engine(
+        database=laptop.database,
+        keyring=laptop.keyring,
+        journal=laptop.journal,
+        remote=laptop.line,
+        clock=laptop.clock,
+        tell=partial(skjema.keep_up, ctx),
     )
     return Desk(laptop=laptop, ctx=ctx)

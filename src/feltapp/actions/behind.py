@@ -43,8 +43,7 @@ def tidy_some(ctx: Context) -> Tidied:
     ctx.journal.append_all()  # what a full disk would not take when it was signed
     more = indexed == INDEXED or len(refreshed) == REFRESHED or len(holds) + len(broken) == CHECKED
     changes = Changes(records=frozenset(refreshed))
-    if skjema.concerns(ctx, changes):
-        skjema.read_again(ctx)  # a form whose signature does not hold is no form
+    skjema.keep_up(ctx, changes)  # a form whose signature does not hold is no form
     return Tidied(more=more, changes=changes)
 
 

@@ -181,12 +181,15 @@ def read_again(ctx: Context) -> None:
         ctx.catalog.take(replace(one.form, in_use=ref in in_use) for ref, one in winners.items())
 
 
-def concerns(ctx: Context, changes: Changes) -> bool:
-    """Whether something that was written, or came, may have changed which forms there are."""
-    if team_id(ctx) in changes.brukere:
-        return True
-    if not changes.records:
-        return False
+def keep_up(ctx: Context, changes: Changes) -> None:
+    """Something was written, or came: read the team's forms again if these may be among it.  From any thread."""
+    if _concerns(ctx, changes):
+        read_again(ctx)
+
+
+def _concerns(ctx: Context, changes: Changes) -> bool:
+    if team_id(ctx) in changes.brukere or not changes.records:
+        return team_id(ctx) in changes.brukere
     with ctx.database.read() as tx:
         rows = record.of_skjema(tx, SKJEMA, [team_id(ctx)])
     return not changes.records.isdisjoint(row.record for row in rows)

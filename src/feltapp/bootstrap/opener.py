@@ -165,8 +165,7 @@ def _syncing(ctx: Context, door: HttpDoor, remote: HttpRemote) -> Syncing:
     teller = Teller()
 
     def tell(changes: Changes) -> None:
-        if skjema.concerns(ctx, changes):
-            skjema.read_again(ctx)  # before the views read: they ask the catalogue
+        skjema.keep_up(ctx, changes)  # before the views read: they ask the catalogue
         teller(changes)
 
     engine = Engine(
