@@ -252,6 +252,10 @@ def bench(arguments: list[str]) -> int:
     return run("-m", "tests.bench", *arguments)
 
 
+def fuzz(arguments: list[str]) -> int:
+    return run("-m", "tests.fuzz", *arguments)
+
+
 def quick_check(arguments: list[str]) -> int:
     return check("check", ("tests/unit", "tests/architecture", *arguments))
 
@@ -294,11 +298,12 @@ COMMANDS: dict[str, tuple[str, Callable[[list[str]], int]]] = {
     "check": ("kodestil, typer, lag og enhetsprøver: under to minutter", quick_check),
     "test": ("alt, slik byggeserveren kjører det", full_test),
     "bench": ("mål, og skriv tabellen over forholdstall", bench),
+    "fuzz": ("prøv skjemaer og svar som er gått galt (--antall 1000000)", fuzz),
     "lock": ("løs avhengighetene på nytt og skriv låsefilene", lock),
     "clean": ("ta bort .venv og alt som verktøyene har laget", clean),
 }
 BARE = ("lock", "clean")  # these need no .venv
-DEVELOPMENT = ("check", "test", "bench")
+DEVELOPMENT = ("check", "test", "bench", "fuzz")
 
 
 def find_newer_python() -> str | None:
