@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from feltapp.actions import frist
+from feltapp.actions import fakta, frist
 from feltapp.actions.context import Context
 from feltapp.actions.frist import FristRow
 from feltapp.actions.samme_person import MaybeSame, groups, persons, suggestions_in
@@ -91,7 +91,7 @@ def _rows(
 ) -> tuple[BrukerRow, ...]:
     people = tuple(people)
     today = ctx.law_date(tx)
-    facts = frist.facts_of_all(ctx, tx, people, today)
+    facts = fakta.facts_of_all(ctx, tx, people, today)
     drafts = Counter(item.bruker for item in draft.all_of(tx))
     choices: Counter[BrukerId] = Counter()
     for row in record.unsettled(tx):

@@ -14,7 +14,7 @@ from enum import StrEnum
 from feltapp.actions import words
 from feltapp.actions.access import SKRIV_UT, log_act
 from feltapp.actions.context import Context, last_contact
-from feltapp.actions.frist import samtykker_of
+from feltapp.actions.fakta import samtykker_of
 from feltapp.actions.mapper import ensure
 from feltapp.actions.samme_person import together
 from feltapp.actions.saving import NewRevision, changes_of, finish, save

@@ -42,6 +42,7 @@ _FORMS = {
         "tiltak",
         "evaluering",
         "verktoy",
+        "frist-lukket",
     ),
     Gruppe.RETTIGHETER: (
         "samtykke",
@@ -53,6 +54,7 @@ _FORMS = {
         "vedtak",
         "vurdering-17",
         "kopi",
+        "frist-lukket",
     ),
     Gruppe.OVERGANG: ("overgang", "overgangskontakt", "sjekkliste-bolig", "boligbehov", "velferdsteknologi"),
     Gruppe.NETTVERK: ("person", "samme-person", "parorende", "samarbeidspartner", "nettverk"),
@@ -60,8 +62,8 @@ _FORMS = {
 }
 _OF = {skjema: gruppe for gruppe, several in _FORMS.items() for skjema in several}
 
-MADE_ELSEWHERE = frozenset({"samme-person", "samtykke-trukket", "kopi", "skjema-i-bruk"})
-"""Forms that nobody begins by hand: a page writes them when somebody joins, withdraws, prints or takes into use."""
+MADE_ELSEWHERE = frozenset({"samme-person", "samtykke-trukket", "kopi", "skjema-i-bruk", "frist-lukket"})
+"""Forms that nobody begins by hand: pages write them, as when somebody joins, withdraws, prints or closes."""
 
 
 def gruppe(skjema: str) -> Gruppe:

@@ -9,8 +9,8 @@ from datetime import date
 from feltapp.actions import words
 from feltapp.actions.access import LES, SKRIV_UT, log_act
 from feltapp.actions.context import Context
-from feltapp.actions.form import OpenForm, open_draft
 from feltapp.actions.fakta import samtykker_of
+from feltapp.actions.form import OpenForm, open_draft
 from feltapp.actions.samme_person import together
 from feltapp.actions.saving import NewRevision, changes_of, finish, mappe_of, save
 from feltapp.clock import new_id

@@ -3,15 +3,15 @@
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from feltapp.actions import frist, words
+from feltapp.actions import fakta, frist, words
 from feltapp.actions.context import Context
 from feltapp.actions.frist import FristRow
 from feltapp.actions.person import DraftItem, draft_item
 from feltapp.actions.samme_person import MaybeSame, groups, persons, suggestions_in
 from feltapp.actions.titles import title
-from feltapp.domain.frist import Lengths
 from feltapp.domain.ids import BrukerId, Path, RecordId
 from feltapp.domain.person import Person
+from feltapp.domain.regler import Lengths
 from feltapp.store import draft, record, stream
 from feltapp.store.record import RecordRow
 
@@ -73,7 +73,7 @@ def my_day(ctx: Context) -> MinDag:
         everyone = persons(ctx, tx)
         mine = {who.bruker: who for who in everyone.values() if ctx.me.id in (who.kontaktperson, who.koordinator)}
         people = {person for person in groups(tx, everyone).values() if person & mine.keys()}
-        facts = frist.facts_of_all(ctx, tx, people, today)
+        facts = fakta.facts_of_all(ctx, tx, people, today)
         begun = draft.all_of(tx)
         waiting = stream.only_here(tx)
         maybe = suggestions_in(tx, everyone)

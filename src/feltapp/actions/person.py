@@ -3,20 +3,20 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from feltapp.actions import frist, words
+from feltapp.actions import fakta, frist, words
 from feltapp.actions.access import LES, log_act
 from feltapp.actions.context import Context
 from feltapp.actions.frist import FristRow
+from feltapp.actions.levekar import Profil, profil_of
 from feltapp.actions.livskvalitet import Score, scores_of
+from feltapp.actions.nettverk import Kontakt, kontakter
 from feltapp.actions.samme_person import MaybeSame, persons, suggestions_in, together
 from feltapp.actions.samtykke import SamtykkeRow, samtykke_rows
-from feltapp.actions.tidslinje import RETTELSE, happened, records, timeline
-from feltapp.actions.tidslinje import RecordItem as RecordItem
-from feltapp.actions.tidslinje import TimelineItem as TimelineItem
+from feltapp.actions.tidslinje import RETTELSE, RecordItem, TimelineItem, happened, records, timeline
 from feltapp.actions.titles import title
 from feltapp.domain import person
 from feltapp.domain.answer import text_of
-from feltapp.domain.frist import Facts
+from feltapp.domain.fakta import Facts
 from feltapp.domain.ids import BrukerId, Path, RecordId, RevisionId
 from feltapp.domain.rettelse import corrects
 from feltapp.errors import UserError
@@ -114,6 +114,8 @@ class PersonPage:
     choices: tuple[ChoiceItem, ...]
     maybe_same: tuple[MaybeSame, ...]
     joined: tuple[BrukerId, ...]
+    profil: Profil | None
+    kontakter: tuple[Kontakt, ...]
 
 
 def open_person(ctx: Context, bruker: BrukerId) -> PersonPage:
@@ -130,7 +132,7 @@ def open_person(ctx: Context, bruker: BrukerId) -> PersonPage:
         log_act(ctx, tx, LES, bruker, mappe=stamkort.mappe)
     who = person.read(stamkort.bruker, record.listed(stamkort))
     holds = record.standing(rows)
-    facts = frist.facts_of(ctx, holds, bruker, today)
+    facts = fakta.facts_of(ctx, tx, holds, bruker, today)
     staff = ctx.staff()
     return PersonPage(
         bruker=bruker,
@@ -157,6 +159,8 @@ def open_person(ctx: Context, bruker: BrukerId) -> PersonPage:
         ),
         maybe_same=maybe,
         joined=group,
+        profil=profil_of(ctx, rows),
+        kontakter=kontakter(ctx, rows),
     )
 
 

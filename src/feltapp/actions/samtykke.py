@@ -7,14 +7,15 @@ from datetime import date
 from feltapp.actions import words
 from feltapp.actions.access import log_read
 from feltapp.actions.context import Context
-from feltapp.actions.frist import samtykker_of
+from feltapp.actions.fakta import samtykker_of
 from feltapp.actions.samme_person import together
 from feltapp.actions.saving import NewRevision, save_and_finish
 from feltapp.clock import new_id
-from feltapp.domain import frist, person, samtykke
+from feltapp.domain import person, samtykke
 from feltapp.domain.answer import Answer, text_of
 from feltapp.domain.changes import Changes
 from feltapp.domain.ids import BrukerId, Path, RecordId
+from feltapp.domain.regler import Lengths
 from feltapp.domain.revision import WorkState
 from feltapp.domain.samtykke import Samtykke, SamtykkeStatus
 from feltapp.errors import UserError
@@ -176,7 +177,7 @@ def _said(read: Samtykke, today: date) -> tuple[str, str]:
     if until is None:
         return "ikke-gyldig", "Ikke gyldig ennå"
     left = (until - today).days
-    if left <= frist.Lengths().soon_days:
+    if left <= Lengths().soon_days:
         return "ja-snart", f"går ut {words.due(left).lower()}"
     return ("krise" if read.bare_ved_krise else "ja"), f"til {words.day(until)}"
 

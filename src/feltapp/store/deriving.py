@@ -24,12 +24,25 @@ LISTED = frozenset({"person", "samtykke", "samtykke-trukket", "samme-person", "l
 }
 """Skjema whose records keep all their answers in the row."""
 LISTED_PARTS = {
-    "journalnotat": frozenset(["notat.dato", "notat.utfall", "notat.type", "notat.direkte-tid", "notat.reisetid"])
+    "journalnotat": frozenset(["notat.dato", "notat.utfall", "notat.type", "notat.direkte-tid", "notat.reisetid"]),
+    "alna-kartlegging": frozenset(
+        [
+            "familie.barn",
+            "familie.barn.veiledning",
+            "samarbeid.fastlege",
+            "vurdering.ip",
+            "vurdering.ip-tilbud",
+            "vurdering.ip-tilbud.svar",
+            "vurdering.ip-nei.igjen",
+            "vurdering.koordinator",
+            "vurdering.rettigheter",
+        ]
+    ),
 }
 """Skjema whose rows keep some answers, because frister and lists read them."""
-UNLISTED = frozenset({"alna-kartlegging", "kriseplan"})
+UNLISTED = frozenset({"kriseplan"})
 """Skjema whose rows keep none: the large ones, that are read one at a time."""
-SHORT, FEW = 200, 60
+SHORT, FEW = 200, 150
 """Of any other skjema, also one that nobody here has seen, the row keeps what is short, and not more than so many."""
 PREVIEW = 200
 

@@ -4,7 +4,7 @@ The names of pages and the way a new form is asked for stand here and nowhere el
 """
 
 from feltapp.actions.frist import FristRow
-from feltapp.domain.frist import Closes
+from feltapp.domain.regler import Closes
 from feltapp.domain.ids import BrukerId, RecordId, RevisionId
 from feltapp.domain.place import Place
 
@@ -16,6 +16,9 @@ _PAGES = {
     Closes.SAMTYKKE: "samtykke",
     Closes.STAMKORT: "person",
 }
+_IN_ITS_RECORD = frozenset(
+    {Closes.UTKAST, Closes.TILTAK, Closes.SOKNAD, Closes.VEDTAK, Closes.HENVENDELSE, Closes.OVERGANG}
+)
 
 
 def person(bruker: BrukerId, tab: str = "") -> Place:
@@ -38,12 +41,28 @@ def read(bruker: BrukerId, record: RecordId) -> Place:
     return Place(page="les", bruker=bruker, record=record)
 
 
+def print_out(bruker: BrukerId, record: RecordId, shape: str = "") -> Place:
+    """A record on paper; without one, all that we hold about the person."""
+    return Place(page="skriv-ut", bruker=bruker, record=record, field=shape)
+
+
+def print_draft(bruker: BrukerId, draft_id: RevisionId) -> Place:
+    """What is being written, on paper."""
+    return Place(page="skriv-ut", bruker=bruker, draft=draft_id)
+
+
 def versions(bruker: BrukerId, record: RecordId) -> Place:
     """The open choices of a record."""
     return Place(page="to-versjoner", bruker=bruker, record=record)
 
 
 def of_frist(row: FristRow) -> Place:
-    """Where a frist is closed."""
+    """Where a frist is closed: on its page, in the record that it is about, or in a new form of its kind."""
     page = _PAGES.get(row.closes)
-    return Place(page=page, bruker=row.bruker) if page else new_form(row.bruker, row.closes.value)
+    if page:
+        return Place(page=page, bruker=row.bruker)
+    if row.closes is Closes.SYNKRONISERING:
+        return Place(page=row.closes.value)
+    if row.closes in _IN_ITS_RECORD and row.about is not None:
+        return Place(page="skjema", bruker=row.bruker, record=row.about)
+    return new_form(row.bruker, row.closes.value)

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from feltapp.actions import form, frist, lesing, person, rettelse
+from feltapp.actions import fakta, form, lesing, person, rettelse
 from feltapp.domain.answer import Answer, JsonValue
 from feltapp.domain.ids import BrukerId, Path, RecordId
 from feltapp.domain.rettelse import RETTER, corrects
@@ -90,13 +90,13 @@ def test_what_is_counted_is_counted_from_the_text_that_holds(
     kari: Laptop, monkeypatch: pytest.MonkeyPatch, few: int
 ) -> None:
     """On the person's page, in a list of few, and in a list of the whole team."""
-    monkeypatch.setattr(frist, "FEW", few)
+    monkeypatch.setattr(fakta, "FEW", few)
     bruker = kari.register()
     record = evaluated(kari, bruker, "2026-06-02")
 
     def counted() -> set[date | None]:
         with kari.ctx.database.read() as tx:
-            facts = frist.facts_of_all(kari.ctx, tx, [frozenset({bruker})], date(2026, 6, 2))[bruker]
+            facts = fakta.facts_of_all(kari.ctx, tx, [frozenset({bruker})], date(2026, 6, 2))[bruker]
         page = person.open_person(kari.ctx, bruker)
         (row,) = [row for row in page.frister if row.closes.value == "evaluering"]
         return {facts.evaluert, date(2026, 6, 2) + timedelta(days=row.days)}

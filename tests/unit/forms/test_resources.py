@@ -154,6 +154,11 @@ FORMS: dict[str, tuple[Nature, MappeKind, str]] = {
         "skjema.id skjema.versjon skjema.tittel skjema.mappe skjema.natur skjema.flere skjema.i-bruk skjema.fil",
     ),
     "kopi": (Nature.LAAST, MappeKind.JOURNAL, "kopi.dokument kopi.versjon kopi.mottaker kopi.dato"),
+    "frist-lukket": (
+        Nature.LAAST,
+        MappeKind.JOURNAL,
+        "lukket.hva lukket.forfall lukket.grunn lukket.tekst lukket.regel lukket.gjelder",
+    ),
     "unntak": (
         Nature.LAAST,
         MappeKind.JOURNAL,

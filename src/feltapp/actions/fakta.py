@@ -1,0 +1,396 @@
+"""Gather what the rules of what is due need to know, from the rows of records: of one person, of few, of everybody.
+
+Of the many records of a team only a day and one answer are asked for; of the few that say more, their row.  Reads,
+and never opens a revision.  What is due then is `domain/frist.py`.
+"""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
+from typing import TypeVar
+
+from feltapp.actions.context import Context
+from feltapp.actions.titles import title
+from feltapp.domain import samtykke
+from feltapp.domain.answer import Answer, code_of, codes_of, text_of
+from feltapp.domain.fakta import Facts, Henvendelse, Lukket, Overgang, Soknad, Tilbud, Tiltak, Vedtak
+from feltapp.domain.ids import BrukerId, Path, RecordId
+from feltapp.domain.person import KONTAKTPERSON, KOORDINATOR
+from feltapp.domain.person import read as read_person
+from feltapp.domain.samtykke import Samtykke
+from feltapp.store import draft, record, stream
+from feltapp.store.database import Tx
+from feltapp.store.draft import Draft
+from feltapp.store.record import Dated, RecordRow
+
+FEW = 60
+ALNA = "alna-kartlegging"
+_WHOLE = (
+    "person", "samtykke", "samtykke-trukket", "overgang", "ip", "koordinator", "tiltak", "soknad", "vedtak",
+    "henvendelse", "vurdering-17", "rettighetsinformasjon", "voldsrisiko", "besokskort", "evaluering", "frist-lukket",
+    ALNA,
+)  # fmt: skip
+_DATED: Mapping[str, Path | None] = {
+    "livskvalitet": None,
+    "kriseplan": None,
+    "sjekkliste-bolig": None,
+    "kopi": Path("kopi.dato"),
+    "journalnotat": Path("notat.utfall"),
+    "overgangskontakt": Path("overgangskontakt.nadd"),
+}
+"""Forms of which the rules ask only when, and one answer."""
+_HOME, _NO_HOME = frozenset({"", "bolig"}), frozenset({"rusinstitusjon", "sykehus", "fengsel", "institusjon"})
+ALL_RIGHTS = 5
+_F = TypeVar("_F")
+_OVER = frozenset({"ferdig", "ikke-aktuelt"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What the rules look at of some stamkort, by form: rows of the few, days of the many; and what is only here."""
+
+    rows: defaultdict[str, list[RecordRow]] = field(default_factory=lambda: defaultdict(list))
+    days: defaultdict[str, list[Dated]] = field(default_factory=lambda: defaultdict(list))
+    drafts: list[Draft] = field(default_factory=list)
+    unsent: list[datetime] = field(default_factory=list)
+
+    def newest(self, skjema: str) -> RecordRow | None:
+        """The last signed of a form."""
+        signed = (row for row in self.rows[skjema] if row.signed)
+        return max(signed, key=lambda row: (row.recorded_at, row.record), default=None)
+
+    def latest(self, skjema: str, *, written: bool = False) -> date | None:
+        """The newest signed one's day: the one `written` in its answer where there is one, else when it happened."""
+        found = (one for one in self.days[skjema] if one.signed)
+        return max(((_day_of(one.answer) if written else None) or one.day for one in found), default=None)
+
+
+def facts_of_all(ctx: Context, tx: Tx, people: Iterable[frozenset[BrukerId]], today: date) -> dict[BrukerId, Facts]:
+    """What the rules need to know of these, in a handful of reads; stamkort of one person share their facts."""
+    people = tuple(people)
+    known = _of_few(tx, people) if len(people) <= FEW else _of_all(tx)
+    _add_own_work(tx, known)
+    found: dict[BrukerId, Facts] = {}
+    for person in people:
+        of_person = _together([known[one] for one in person if one in known])
+        found.update({bruker: _facts(ctx, bruker, of_person, today) for bruker in person})
+    return found
+
+
+def facts_of(ctx: Context, tx: Tx, rows_of_person: Iterable[RecordRow], bruker: BrukerId, today: date) -> Facts:
+    """The same for one person, from rows that were read already."""
+    rows = tuple(rows_of_person)
+    known = {bruker: _known(rows)}
+    _add_own_work(tx, known, {row.bruker: bruker for row in rows})
+    return _facts(ctx, bruker, known[bruker], today)
+
+
+def samtykker_of(given: Iterable[RecordRow], withdrawn: Iterable[RecordRow]) -> tuple[Samtykke, ...]:
+    """The samtykker of one person, strictly read, withdrawals included.
+
+    Where two stamkort are one person, what was withdrawn from somebody in the one is withdrawn in the other too, unless
+    it was given later: nobody withdraws from one of two papers that look like two people's (design §5).
+    """
+    ended = samtykke.withdrawals({row.record: record.listed(row) for row in withdrawn})
+    read = [(row, samtykke.read(row.record, record.listed(row), trukket=ended.get(row.record))) for row in given]
+
+    def elsewhere(row: RecordRow, one: Samtykke) -> date | None:
+        since = row.created_at.date()
+        days = (
+            other.trukket
+            for there, other in read
+            if there.bruker != row.bruker and other.trukket and other.trukket >= since and other.to(one.mottaker)
+        )
+        return min(days, default=None)
+
+    return tuple(one if one.trukket else replace(one, trukket=elsewhere(row, one)) for row, one in read)
+
+
+def _known(found: Iterable[RecordRow]) -> _Known:
+    known = _Known()
+    for row in found:
+        if row.skjema_id in _WHOLE:
+            known.rows[row.skjema_id].append(row)
+        elif row.skjema_id in _DATED:
+            known.days[row.skjema_id].append(record.dated(row, _DATED[row.skjema_id]))
+    return known
+
+
+def _together(parts: Sequence[_Known]) -> _Known:
+    if len(parts) == 1:
+        return parts[0]
+    whole = _Known()
+    for part in parts:
+        for skjema, rows in part.rows.items():
+            whole.rows[skjema] += rows
+        for skjema, days in part.days.items():
+            whole.days[skjema] += days
+        whole.drafts.extend(part.drafts)
+        whole.unsent.extend(part.unsent)
+    return whole
+
+
+def _of_all(tx: Tx) -> dict[BrukerId, _Known]:
+    """The whole team's twenty thousand records: of most of them a day and an answer, not the row."""
+    known: defaultdict[BrukerId, _Known] = defaultdict(_Known)
+    for skjema in _WHOLE:
+        for row in record.standing(record.of_skjema(tx, skjema)):
+            known[row.bruker].rows[skjema].append(row)
+    for skjema, path in _DATED.items():
+        for bruker, dated in record.days_of_skjema(tx, skjema, path):
+            known[bruker].days[skjema].append(dated)
+    return known
+
+
+def _of_few(tx: Tx, people: Iterable[frozenset[BrukerId]]) -> dict[BrukerId, _Known]:
+    """The same for one medarbeider's own: some hundred rows instead of the whole team's."""
+    return {one: _known(record.standing(record.of_bruker(tx, one))) for person in people for one in person}
+
+
+def _add_own_work(tx: Tx, known: Mapping[BrukerId, _Known], same: Mapping[BrukerId, BrukerId] | None = None) -> None:
+    """What this medarbeider has begun and not signed, and what this laptop has not been able to send."""
+    for begun in draft.all_of(tx):
+        owner = (same or {}).get(begun.bruker, begun.bruker)
+        if owner in known:
+            known[owner].drafts.append(begun)
+    for waiting in stream.outbox_rows(tx):
+        owner = (same or {}).get(waiting.bruker, waiting.bruker)
+        if owner in known:
+            known[owner].unsent.append(waiting.saved_at)
+
+
+def _facts(ctx: Context, bruker: BrukerId, known: _Known, today: date) -> Facts:
+    stamkort = known.rows["person"]
+    person = [read_person(row.bruker, record.listed(row)) for row in stamkort]
+    now = ctx.clock.now()
+    evaluert = [day for row in known.rows["evaluering"] if row.signed and (day := _evaluert(row))]
+    alle = [_evaluert(row) for row in known.rows["evaluering"] if row.signed and _yes(row, "evaluering.alle-tiltak")]
+    alna = known.newest(ALNA)
+    contacts = [one.day for one in known.days["journalnotat"] if _reached(one)]
+    contacts += [
+        one.day for one in known.days["overgangskontakt"] if one.answer is not None and one.answer.value is True
+    ]
+    return Facts(
+        bruker=bruker,
+        followed_since=min((row.created_at.date() for row in stamkort), default=today),
+        kontaktperson=any(who.kontaktperson for who in person) or any(r.list.get(KONTAKTPERSON) for r in stamkort),
+        evaluert=max(evaluert, default=None),
+        tiltak_evaluert=max((day for day in alle if day), default=None),
+        livskvalitet=known.latest("livskvalitet"),
+        kartlagt=_row_day(alna),
+        plan_signed=known.latest("kriseplan"),
+        plan_printed=known.latest("kopi", written=True),
+        sjekkliste=known.latest("sjekkliste-bolig"),
+        koordinator=_koordinator(known, alna),
+        ip=_ip(known, alna),
+        fastlege=_fastlege(known, alna),
+        barn=alna is not None and _yes(alna, "familie.barn"),
+        foreldreveiledning=_code(alna, "familie.barn.veiledning"),
+        rettigheter=_rettigheter(known, alna),
+        vurdert_17=any(row.signed for row in known.rows["vurdering-17"]),
+        voldsrisiko_until=_until(known, "voldsrisiko", "voldsrisiko.gyldig-til"),
+        besokskort_until=_until(known, "besokskort", "besok.gjelder-til"),
+        samtykker=samtykker_of(known.rows["samtykke"], known.rows["samtykke-trukket"]),
+        overganger=tuple(map(_overgang, known.rows["overgang"])),
+        contacts=tuple(sorted(contacts)),
+        tiltak=_all(_tiltak, known.rows["tiltak"]),
+        soknader=_all(_soknad, known.rows["soknad"]),
+        vedtak=_all(_vedtak, known.rows["vedtak"]),
+        henvendelser=_all(_henvendelse, known.rows["henvendelse"]),
+        drafts=tuple((one.record, title(ctx, one.skjema), _here(one.saved_at, now)) for one in known.drafts),
+        unsent=min((_here(moment, now) for moment in known.unsent), default=None),
+        lukket=_all(_lukket, known.rows["frist-lukket"]),
+    )
+
+
+def _all(read: Callable[[RecordRow], _F | None], rows: Iterable[RecordRow]) -> tuple[_F, ...]:
+    """What could be read of each; what is over gives nothing."""
+    return tuple(found for row in rows if (found := read(row)) is not None)
+
+
+def _koordinator(known: _Known, alna: RecordRow | None) -> Tilbud | None:
+    """The form, else what the kartlegging says; a koordinator in the stamkort is one that was accepted."""
+    row = known.newest("koordinator")
+    if row is not None:
+        same = _yes(row, "koordinator.kontaktperson")
+        return Tilbud(
+            svar=_code(row, "koordinator.tilbud"),
+            day=row.recorded_at.date(),
+            igjen=_day(row, "koordinator.tilbud.igjen"),
+            opplyst=same or _yes(row, "koordinator.opplyst"),
+        )
+    for stamkort in known.rows["person"]:
+        if stamkort.list.get(KOORDINATOR):
+            return Tilbud(svar="har", day=stamkort.recorded_at.date())
+    if alna is not None and _code(alna, "vurdering.koordinator"):
+        return Tilbud(svar=_code(alna, "vurdering.koordinator"), day=alna.recorded_at.date())
+    return None
+
+
+def _ip(known: _Known, alna: RecordRow | None) -> Tilbud | None:
+    row = known.newest("ip")
+    if row is not None:
+        return Tilbud(
+            svar="har"
+            if _code(row, "ip.har") in ("ja", "arbeid")
+            else _offered(row, "ip.vurdert", "ip.tilbudt", _code(row, "ip.svar")),
+            day=_day(row, "ip.vurdert.dato") or row.recorded_at.date(),
+            igjen=_day(row, "ip.svar.igjen"),
+        )
+    if alna is not None:
+        said = _offered(alna, "vurdering.ip", "vurdering.ip-tilbud", _code(alna, "vurdering.ip-tilbud.svar"))
+        if said:
+            return Tilbud(svar=said, day=alna.recorded_at.date(), igjen=_day(alna, "vurdering.ip-nei.igjen"))
+    return None
+
+
+def _offered(row: RecordRow, needed: str, offered: str, said: str) -> str:
+    """No need is a finished assessment; a need without an offer is one to make."""
+    need = _value(row, needed)
+    if need is not True:
+        return "ikke-behov" if need is False else ""
+    return said if _yes(row, offered) and said else "skal-tilbys"
+
+
+def _fastlege(known: _Known, alna: RecordRow | None) -> str:
+    """What was said last: at an evaluation it is asked again."""
+    found = [(row.recorded_at, _code(row, "evaluering.fastlege")) for row in known.rows["evaluering"] if row.signed]
+    if alna is not None:
+        found.append((alna.recorded_at, _code(alna, "samarbeid.fastlege")))
+    return max(((when, said) for when, said in found if said), default=(None, ""))[1]
+
+
+def _rettigheter(known: _Known, alna: RecordRow | None) -> bool:
+    """All five parts were given, on one day or in the kartlegging."""
+    given = codes_of(alna.list.get(Path("vurdering.rettigheter"))) if alna is not None else ()
+    told = (_yes(row, "rett.alle") for row in known.rows["rettighetsinformasjon"] if row.signed)
+    return len(given) == ALL_RIGHTS or any(told)
+
+
+def _overgang(row: RecordRow) -> Overgang:
+    origin, goal = _code(row, "overgang.fra.type"), _code(row, "overgang.til.type")
+    return Overgang(
+        record=row.record,
+        planned=_day(row, "overgang.planlagt"),
+        actual=_day(row, "overgang.faktisk"),
+        into_home=goal in _HOME,
+        from_institution=origin in _NO_HOME,
+        plan=_yes(row, "overgang.plan"),
+        sjekkliste=_yes(row, "overgang.sjekkliste"),
+        followed_until=_day(row, "overgang.oppfolging.til"),
+    )
+
+
+def _tiltak(row: RecordRow) -> Tiltak | None:
+    if _code(row, "tiltak.svar") == "takket-nei" or _code(row, "tiltak.status") in _OVER:
+        return None
+    begun = _day(row, "tiltak.fra") or row.created_at.date()
+    since = _day(row, "tiltak.oppsummert") or begun
+    return Tiltak(record=row.record, name=_text(row, "tiltak.hva"), since=max(since, begun))
+
+
+def _soknad(row: RecordRow) -> Soknad | None:
+    if _yes(row, "soknad.besvart"):
+        return None
+    return Soknad(
+        record=row.record,
+        about=_text(row, "soknad.gjelder"),
+        received=_day(row, "soknad.mottatt") or row.created_at.date(),
+        antatt=_day(row, "soknad.forelopig.antatt"),
+        forelopig=_yes(row, "soknad.forelopig"),
+    )
+
+
+def _vedtak(row: RecordRow) -> Vedtak | None:
+    until = _day(row, "vedtak.til")
+    if until is None or _code(row, "vedtak.utfall") == "avslag":
+        return None
+    named = row.list.get(Path("vedtak.tjeneste"))
+    return Vedtak(
+        record=row.record,
+        tjeneste=code_of(named) or text_of(named),
+        until=until,
+        evaluert=_yes(row, "vedtak.evaluert"),
+    )
+
+
+def _henvendelse(row: RecordRow) -> Henvendelse | None:
+    if _code(row, "henvendelse.videre") == "ferdig":
+        return None
+    over = _yes(row, "henvendelse.overfort")
+    owned = _yes(row, "henvendelse.overfort.bekreftet") if over else Path("henvendelse.eier") in row.list
+    received = _day(row, "henvendelse.mottatt") or row.created_at.date()
+    return Henvendelse(
+        record=row.record,
+        received=received,
+        samtale=_code(row, "henvendelse.samtale"),
+        igjen=_day(row, "henvendelse.samtale.igjen"),
+        owned=owned,
+        handed_over=_day(row, "henvendelse.overfort.dato") if over else None,
+    )
+
+
+def _lukket(row: RecordRow) -> Lukket | None:
+    due = _day(row, "lukket.forfall")
+    about = _text(row, "lukket.gjelder")
+    if due is None or not row.signed:
+        return None
+    return Lukket(
+        code=_text(row, "lukket.regel"),
+        about=RecordId(about) if about else None,
+        due=due,
+        day=row.recorded_at.date(),
+    )
+
+
+def _evaluert(row: RecordRow) -> date | None:
+    return _day(row, "evaluering.dato") or _row_day(row)
+
+
+def _until(known: _Known, skjema: str, path: str) -> date | None:
+    row = known.newest(skjema)
+    return _day(row, path) if row is not None else None
+
+
+def _row_day(row: RecordRow | None) -> date | None:
+    return None if row is None else (row.happened_at or row.recorded_at).date()
+
+
+def _here(moment: datetime, now: datetime) -> date:
+    """The day it was here: a moment in UTC may lie on the day before."""
+    return moment.astimezone(now.tzinfo).date()
+
+
+def _reached(note: Dated) -> bool:
+    """A contact counts when the person was met; «ikke hjemme» does not close anything."""
+    outcome = codes_of(note.answer)
+    return not outcome or "gjennomfort" in outcome
+
+
+def _value(row: RecordRow, path: str) -> object:
+    answer = row.list.get(Path(path))
+    return answer.value if answer is not None else None
+
+
+def _yes(row: RecordRow, path: str) -> bool:
+    return _value(row, path) is True
+
+
+def _code(row: RecordRow | None, path: str) -> str:
+    return code_of(row.list.get(Path(path))) if row is not None else ""
+
+
+def _text(row: RecordRow, path: str) -> str:
+    return text_of(row.list.get(Path(path)))
+
+
+def _day(row: RecordRow, path: str) -> date | None:
+    return _day_of(row.list.get(Path(path)))
+
+
+def _day_of(answer: Answer | None) -> date | None:
+    try:
+        return date.fromisoformat(text_of(answer))
+    except ValueError:
+        return None
