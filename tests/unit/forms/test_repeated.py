@@ -124,3 +124,12 @@ def test_boxes_to_tick_keep_their_questions_below_once() -> None:
 def test_a_name_of_our_own_that_the_file_has_too_is_refused() -> None:
     with pytest.raises(FormError, match="skjema-dobbel-linkid"):
         read(questionnaire({"linkId": "middel#svar", "type": "string"}, MIDDEL))
+
+
+def test_rows_can_be_added_to_a_repeated_group_that_is_a_section_of_its_own() -> None:
+    inside = {"linkId": "barn.navn", "type": "string", "text": "Navn"}
+    group = {"linkId": "barn", "type": "group", "text": "Barn", "repeats": True, "item": [inside]}
+    begun = session(read(questionnaire({"linkId": "hus", "type": "string", "text": "Hus"}, group)).definition)
+    assert [one.path for one in begun.state.in_section("barn")] == ["barn"]
+    row = begun.add_row(Path("barn"))
+    assert [one.path for one in begun.state.in_section("barn")] == ["barn", row, f"{row}/barn.navn"]

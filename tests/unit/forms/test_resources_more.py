@@ -547,8 +547,8 @@ def test_a_unit_is_written_as_it_stands_on_the_door(unit: str, right: bool) -> N
 
 
 @pytest.mark.parametrize("form_id", HOUSING)
-def test_every_question_can_be_reached(form_id: str) -> None:
-    """A repeated group stands in a section: on its own there would be no place for its first row's button."""
+def test_sections_say_each_thing_once(form_id: str) -> None:
+    """A repeated group stands in a section, which says what the rows are about: on its own it would say it twice."""
     for one in _form(form_id).fields:
         assert not (one.is_group and one.repeats), one.link_id
     sections = [one.is_group for one in _form(form_id).fields]
