@@ -1,6 +1,7 @@
 """One question on screen: its words, its field, its state and source, what is wrong with it, what stood there before.
 
-Renders a FieldState and tells what the person did; asks and saves nothing.
+Renders a FieldState and tells what the person did; asks and saves nothing.  What few questions have is made when one
+has it: a page may hold hundreds.
 """
 
 from PySide6.QtCore import Qt, Signal
@@ -12,29 +13,38 @@ from feltapp.forms.answers import show
 from feltapp.forms.definition import Field, FieldKind
 from feltapp.forms.markdown import plain
 from feltapp.forms.state import FieldState, FieldStatus
-from feltapp.forms.words import KILDE_WORDS
 from feltapp.ui.fields.other import Targets
 from feltapp.ui.fields.registry import make_widget
+from feltapp.ui.forms.beside import Beside
+from feltapp.ui.forms.marks import Marks
 from feltapp.ui.forms.problem import problem_words
 from feltapp.ui.forms.rich import words_label
 from feltapp.ui.forms.versions import VersionsBox
-from feltapp.ui.parts import (
-    AnswerStateBar,
-    Badge,
-    DropDown,
-    IconLabel,
-    LineEdit,
-    Storrelse,
-    label,
-    outline_button,
-    plain_button,
-)
-from feltapp.ui.parts.badge import Kind
+from feltapp.ui.parts import AnswerStateBar, IconLabel, LineEdit, label
 from feltapp.ui.parts.text_fields import show_error_edge
 from feltapp.ui.theme.tokens import Skrift
 
-KILDER = [(kilde.value, said) for kilde, said in KILDE_WORDS.items()]
 INDENT = 20
+_SILENT = (AnswerState.IKKE_SPURT, AnswerState.BESVART)
+
+
+class ErrorRow(QWidget):
+    """What is wrong, in words."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        row.addWidget(IconLabel("ExclamationmarkTriangle", 16, "passert"))
+        self._words = label("", Skrift.HJELP_FET, "passert", wrap=True)
+        row.addWidget(self._words, 1)
+
+    def say(self, wrong: str) -> None:
+        """This; hidden when there is nothing to say."""
+        if wrong != self._words.text():
+            self._words.setText(wrong)
+        self.setVisible(bool(wrong))
 
 
 class FieldBlock(QWidget):
@@ -55,33 +65,34 @@ class FieldBlock(QWidget):
     def __init__(self, field: Field, targets: Targets, depth: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.field = field
-        layout = QVBoxLayout(self)
+        self._people = targets.people
+        self._marks: Marks | None = None
+        self._versions: VersionsBox | None = None
+        self._before: QLabel | None = None
+        self._error: ErrorRow | None = None
+        self._beside: Beside | None = None
+        self._note: LineEdit | None = None
+        layout = self._column = QVBoxLayout(self)
         layout.setContentsMargins(20 + INDENT * min(depth, 3), 12, 20, 12)
         layout.setSpacing(8)
-        layout.addLayout(self._heading(field))
+        self._top = QHBoxLayout()
+        layout.addLayout(self._top)
+        self._heading(field)
         self.widget = make_widget(field, targets)
         layout.addWidget(self.widget)
-        self._versions = VersionsBox(field, targets.people)
-        self._versions.settled.connect(self.settled)
-        layout.addWidget(self._versions)
-        self._before = label("", Skrift.HJELP, "dempet", wrap=True)
-        self._before.hide()
-        layout.addWidget(self._before)
-        self._error = QWidget()
-        layout.addWidget(self._error)
-        self._error_words = self._error_row()
-        self._states = AnswerStateBar(f"Svartilstand for {field.text}")
-        self._kilde = DropDown(KILDER, placeholder="ikke oppgitt", liten=True, name=f"Kilde for {field.text}")
-        layout.addLayout(self._foot(field))
-        self._below = layout
+        self._foot = QHBoxLayout()
+        self._foot.setSpacing(8)
+        self._states: AnswerStateBar | None = None
+        if field.takes_state and field.kind not in (FieldKind.DISPLAY, FieldKind.GROUP):
+            self._states = AnswerStateBar(f"Svartilstand for {field.text}")
+            self._states.chosen.connect(self.state_set)
+            self._foot.addWidget(self._states)
+        self._foot.addStretch(1)
+        layout.addLayout(self._foot)
         self.widget.target().setAccessibleName(field.text)
         self.widget.typed.connect(self.typed)
         self.widget.left.connect(self.left)
         self.widget.chosen.connect(self.chosen)
-        self._note: LineEdit | None = None
-        self._add_note.clicked.connect(self._begin_note)
-        self._states.chosen.connect(self.state_set)
-        self._kilde.chosen.connect(self.kilde_set)
 
     def render_state(self, state: FieldState) -> None:
         """Show this state.  Emits nothing."""
@@ -89,30 +100,47 @@ class FieldBlock(QWidget):
         wrong = problem_words(state.field, state.problems[0]) if state.problems else ""
         self.refuse(wrong)
         answered = state.shown.answered or bool(state.raw)
-        shown = AnswerState.BESVART if answered else state.shown.state
-        self._states.set_value(shown.value.replace("-", "_"))
-        self._kilde.set_value(state.shown.kilde.value if state.shown.kilde else None)
-        self._kilde_words.setVisible(self.field.takes_kilde and answered)
-        self._kilde.setVisible(self.field.takes_kilde and answered)
-        self._show_note(state, answered)
-        self._new.setVisible(state.new and not answered)
-        self._versions.show_choice(None if state.settled else state.choice)
-        self._show_last(state)
+        if self._states is not None:
+            shown = AnswerState.BESVART if answered else state.shown.state
+            self._states.set_value(shown.value.replace("-", "_"))
+        self._show_note(state)
+        self._show_beside(state, answered=answered)
+        self._show_choice(state)
+        self._show_last(state, answered=answered)
 
     def refuse(self, wrong: str) -> None:
         """Say beside the field why the form cannot be signed; gone at the next edit."""
-        self._error_words.setText(wrong)
-        self._error.setVisible(bool(wrong))
-        show_error_edge(self.widget.target(), bool(wrong))
-        self.widget.target().setAccessibleDescription(" ".join(part for part in (self._said, wrong) if part))
+        if wrong and self._error is None:
+            self._error = ErrorRow()
+            self._column.insertWidget(self._under_the_field(), self._error)
+        if self._error is not None:
+            self._error.say(wrong)
+        target = self.widget.target()
+        show_error_edge(target, bool(wrong))
+        said = " ".join(part for part in (self._said, wrong) if part)
+        if said != target.accessibleDescription():
+            target.setAccessibleDescription(said)
 
     def focus(self) -> None:
         """Put the keyboard in the field."""
         self.widget.target().setFocus()
 
-    def _heading(self, field: Field) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(8)
+    def show_before(self, state: FieldState) -> None:
+        """Show what stood here last time, under the field."""
+        day = words.day(state.previous_date) if state.previous_date else "sist"
+        said = show(self.field, state.previous) if state.previous else ""
+        if self._before is None:
+            self._before = label("", Skrift.HJELP, "dempet", wrap=True)
+            self._column.insertWidget(self._under_the_field(), self._before)
+        self._before.setText(f"{day}: {said or 'ikke besvart'}")
+        self._before.show()
+        self._show_last(state, answered=True)
+
+    def _under_the_field(self) -> int:
+        return self._column.indexOf(self.widget) + 1
+
+    def _heading(self, field: Field) -> None:
+        self._top.setSpacing(8)
         lines = QVBoxLayout()
         lines.setSpacing(2)
         lines.addWidget(words_label(field.text, field.markdown, Skrift.BROD_FET))
@@ -120,96 +148,64 @@ class FieldBlock(QWidget):
         self._said = " ".join(plain(hint) for hint in hints)
         for hint in hints:
             lines.addWidget(words_label(hint, hint, Skrift.HJELP, "dempet"))
-        row.addLayout(lines, 1)
+        self._top.addLayout(lines, 1)
         if field.supplement:
-            row.addWidget(label("Tillegg", Skrift.HJELP, "dempet"), 0, Qt.AlignmentFlag.AlignTop)
-        self._new = Badge(Kind.INFO, "Nytt i denne utgaven", "Plus")
-        self._new.hide()
-        row.addWidget(self._new, 0, Qt.AlignmentFlag.AlignTop)
-        self._last = Badge(Kind.INFO, "", "ClockDashed")
-        self._confirm = outline_button("Bekreft", "Checkmark", Storrelse.RAD)
-        self._compare = plain_button("Se forskjell", storrelse=Storrelse.RAD)
-        for widget in (self._last, self._confirm, self._compare):
-            widget.hide()
-            row.addWidget(widget)
-        self._confirm.clicked.connect(lambda: self.confirmed.emit())
-        self._compare.clicked.connect(lambda: self.compare.emit())
-        return row
+            self._top.addWidget(label("Tillegg", Skrift.HJELP, "dempet"), 0, Qt.AlignmentFlag.AlignTop)
 
-    def _error_row(self) -> QLabel:
-        row = QHBoxLayout(self._error)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
-        row.addWidget(IconLabel("ExclamationmarkTriangle", 16, "passert"))
-        said = label("", Skrift.HJELP_FET, "passert", wrap=True)
-        row.addWidget(said, 1)
-        self._error.hide()
-        return said
+    def _show_beside(self, state: FieldState, *, answered: bool) -> None:
+        said = answered or state.shown.state not in _SILENT
+        no_note = self._note is None or self._note.isHidden()
+        can_note = no_note and said and self.field.takes_kilde and not self.field.read_only
+        answered = answered and self.field.takes_kilde
+        if self._beside is None and (answered or can_note):
+            self._beside = Beside(self.field.text)
+            self._beside.kilde_set.connect(self.kilde_set)
+            self._beside.note_wanted.connect(self._begin_note)
+            self._foot.addWidget(self._beside)
+        if self._beside is not None:
+            self._beside.render_state(state, answered=answered, can_note=can_note)
 
-    def _foot(self, field: Field) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        self._kilde_words = label("Kilde:", Skrift.HJELP, "dempet")
-        asked = field.kind not in (FieldKind.DISPLAY, FieldKind.GROUP)
-        self._add_note = plain_button("Legg til merknad", storrelse=Storrelse.RAD)
-        self._add_note.setAccessibleName(f"Legg til merknad: {field.text}")
-        self._add_note.hide()
-        row.addWidget(self._states)
-        row.addStretch(1)
-        row.addWidget(self._add_note)
-        row.addWidget(self._kilde_words)
-        row.addWidget(self._kilde)
-        if not (asked and field.takes_state):
-            self._states.hide()  # never setVisible(True): without a parent yet it would flash up as a window
-        return row
-
-    def _show_note(self, state: FieldState, answered: bool) -> None:
-        """A note beside the answer: offered where something has been said, and shown where it stands."""
+    def _show_note(self, state: FieldState) -> None:
+        """A note beside the answer, shown where it stands."""
         note = state.shown.kommentar
         if note and self._note is None:
             self._make_note()
         if self._note is not None:
             self._note.set_text(note)
             self._note.setVisible(bool(note) or self._note.hasFocus())
-        said = answered or state.shown.state not in (AnswerState.IKKE_SPURT, AnswerState.BESVART)
-        hidden = self._note is None or self._note.isHidden()
-        self._add_note.setVisible(hidden and said and self.field.takes_kilde and not self.field.read_only)
 
     def _make_note(self) -> LineEdit:
         note = self._note = LineEdit("Merknad")
         note.setAccessibleName(f"Merknad: {self.field.text}")
         note.setReadOnly(self.field.read_only)
         note.edited.connect(self.kommentar_set)
-        self._below.addWidget(note)
+        self._column.addWidget(note)
         return note
 
     def _begin_note(self) -> None:
         note = self._note or self._make_note()
         note.show()
         note.setFocus()
-        self._add_note.hide()
+        if self._beside is not None:
+            self._beside.note_begun()
 
-    def _show_last(self, state: FieldState) -> None:
-        status, when = state.status, state.previous_date
-        day = words.day(when) if when else "sist"
-        texts = {
-            FieldStatus.FRA_SIST: (f"Fra {day}: bekreft eller endre", "ClockDashed", Kind.INFO),
-            FieldStatus.BEKREFTET: ("Bekreftet i dag", "Checkmark", Kind.OK),
-            FieldStatus.ENDRET: (f"Endret siden {day}", "Pencil", Kind.INFO),
-        }
-        mark = texts.get(status)
-        self._last.setVisible(mark is not None)
-        if mark:
-            self._last.set_state(mark[2], mark[0], mark[1])
-        self._confirm.setVisible(status is FieldStatus.FRA_SIST)
-        self._compare.setVisible(status is FieldStatus.ENDRET and not self._before.isVisible())
-        if status is not FieldStatus.ENDRET:
+    def _show_choice(self, state: FieldState) -> None:
+        choice = None if state.settled else state.choice
+        if choice is not None and self._versions is None:
+            self._versions = VersionsBox(self.field, self._people)
+            self._versions.settled.connect(self.settled)
+            self._column.insertWidget(self._under_the_field(), self._versions)
+        if self._versions is not None:
+            self._versions.show_choice(choice)
+
+    def _show_last(self, state: FieldState, *, answered: bool) -> None:
+        if self._before is not None and state.status is not FieldStatus.ENDRET:
             self._before.hide()
-
-    def show_before(self, state: FieldState) -> None:
-        """Show what stood here last time, under the field."""
-        day = words.day(state.previous_date) if state.previous_date else "sist"
-        said = show(self.field, state.previous) if state.previous else ""
-        self._before.setText(f"{day}: {said or 'ikke besvart'}")
-        self._before.show()
-        self._compare.hide()
+        if self._marks is None and (state.new or state.status is not FieldStatus.NY):
+            self._marks = Marks(self.field.text)
+            self._marks.confirmed.connect(self.confirmed)
+            self._marks.compare.connect(self.compare)
+            self._top.addWidget(self._marks)
+        if self._marks is not None:
+            compared = self._before is not None and not self._before.isHidden()
+            self._marks.render_state(state, answered=answered, compared=compared)

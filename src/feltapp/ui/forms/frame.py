@@ -5,7 +5,7 @@ Draws a FormState's sections and tells where the person wants to go; knows nothi
 
 from functools import partial
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from feltapp.actions import words
@@ -167,6 +167,8 @@ class FormFrame(QWidget):
         column.addLayout(self._slot)
         column.addStretch(1)
         self._scroll = scrolled(content)
+        # As needed, Qt asks how high all of it is for a dozen widths each time anything in it changes.
+        self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         return self._scroll
 
     def _set_sections(self, sections: list[SectionState]) -> None:

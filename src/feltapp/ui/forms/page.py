@@ -162,6 +162,7 @@ class FormPage(Page):
             self._view.chosen.connect(self._chosen)
             self._view.state_set.connect(self._state_set)
             self._view.kilde_set.connect(self._kilde_set)
+            self._view.kommentar_set.connect(self._kommentar_set)
             self._view.confirmed.connect(self._confirmed)
             self._view.settled.connect(self._settled)
             self._view.row_added.connect(self._row_added)
@@ -208,7 +209,7 @@ class FormPage(Page):
     # What the person does
 
     def _typed(self, path: str, text: str) -> None:
-        self._do(lambda session: session.edit(Path(path), text))
+        self._do(path, lambda session: session.edit(Path(path), text))
 
     def _left(self, path: str) -> None:
         """The cursor went on: what was read is shown as it is written.  Nothing new, so nothing to keep."""
@@ -216,22 +217,25 @@ class FormPage(Page):
             self._render(self._form.session.leave(Path(path)))
 
     def _chosen(self, path: str, value: JsonValue) -> None:
-        self._do(lambda session: session.choose(Path(path), value))
+        self._do(path, lambda session: session.choose(Path(path), value))
 
     def _state_set(self, path: str, value: str) -> None:
         state = AnswerState(value.replace("_", "-"))
-        self._do(lambda session: session.set_state(Path(path), state))
+        self._do(path, lambda session: session.set_state(Path(path), state))
         if state is AnswerState.BESVART:
             self._go_to(path)
 
     def _kilde_set(self, path: str, value: str) -> None:
-        self._do(lambda session: session.set_kilde(Path(path), Kilde(value)))
+        self._do(path, lambda session: session.set_kilde(Path(path), Kilde(value)))
+
+    def _kommentar_set(self, path: str, text: str) -> None:
+        self._do(path, lambda session: session.set_kommentar(Path(path), text))
 
     def _confirmed(self, path: str) -> None:
-        self._do(lambda session: session.confirm(Path(path)))
+        self._do(path, lambda session: session.confirm(Path(path)))
 
     def _settled(self, path: str, answer: Answer) -> None:
-        self._do(lambda session: session.settle(Path(path), answer))
+        self._do(path, lambda session: session.settle(Path(path), answer))
 
     def _row_added(self, path: str) -> None:
         def add(session: FormSession) -> FormState:
@@ -241,24 +245,26 @@ class FormPage(Page):
             return session.state
 
         added: list[str] = []
-        self._do(add)
+        self._do(path, add)
         if added:
             self._go_to(added[0])
 
     def _row_removed(self, path: str) -> None:
-        self._do(lambda session: session.remove_row(Path(path)))
+        self._do(path, lambda session: session.remove_row(Path(path)))
 
     def _hide_sensitive(self) -> None:
         if self._view is not None:
             self._view.hide_sensitive()
 
-    def _do(self, deed: Callable[[FormSession], FormState]) -> None:
-        if self._form is None:
+    def _do(self, path: str, deed: Callable[[FormSession], FormState]) -> None:
+        if self._form is None or self._view is None:
             return
+        self._view.render_again(path)
         try:
             state = deed(self._form.session)
         except UserError as error:
             self._frame.sign_bar.refuse(error_words(error))
+            self._render(self._form.session.state)
             return
         self._frame.saved.setText("Lagrer …")
         self._render(state)

@@ -36,9 +36,7 @@ class DropDown(QComboBox):
             QSizePolicy.Policy.Fixed if liten else QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed
         )
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.view().setFont(font(Skrift.BROD))
-        # The combo box's own delegate ignores the style sheet's row height.
-        self.setItemDelegate(QStyledItemDelegate(self))
+        self._dressed = False
         self.set_options(options)
         self.activated.connect(lambda index: self.chosen.emit(str(self.itemData(index))))
 
@@ -54,6 +52,15 @@ class DropDown(QComboBox):
 
     def set_value(self, value: str | None) -> None:
         self.setCurrentIndex(-1 if value is None else self.findData(value))
+
+    def showPopup(self) -> None:
+        # A list costs more than all else in a drop-down, and most are never opened.
+        if not self._dressed:
+            self._dressed = True
+            self.view().setFont(font(Skrift.BROD))
+            # The combo box's own delegate ignores the style sheet's row height.
+            self.setItemDelegate(QStyledItemDelegate(self))
+        super().showPopup()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         # A scroll over a long form must not change an answer.
