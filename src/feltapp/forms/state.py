@@ -125,10 +125,10 @@ class FormState:
         raise KeyError(path)
 
     def in_section(self, link_id: str) -> tuple[FieldState, ...]:
-        """The fields of one section; a group's own heading is left out, but where rows are added to it."""
+        """The fields of one section; a group's own heading is left out, but where rows are added to it and in a table."""
         inside = (one for one in self.fields if one.section == link_id)
         return tuple(
             one
             for one in inside
-            if one.row or one.field.repeats or not (one.field.link_id == link_id and one.field.is_group)
+            if one.row or one.field.repeats or one.layout or not (one.field.link_id == link_id and one.field.is_group)
         )

@@ -28,7 +28,7 @@ class LineFieldWidget(FieldWidget):
         row.addWidget(self._line)
         if field.unit:
             row.addWidget(label(field.unit, Skrift.BROD, "dempet"))
-        if field.kind in _SHORT or field.kind is FieldKind.DATETIME:
+        if field.kind in _SHORT or field.kind is FieldKind.DATETIME or field.style in _DATE_HINT:
             row.addStretch(1)
         self.box.addLayout(row)
         self._line.edited.connect(self.typed)
