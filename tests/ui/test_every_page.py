@@ -54,6 +54,8 @@ NAMES = {
     "les": ("les", KARTLEGGING, ""),
     "samtykke": ("samtykke", "", ""),
     "plan": ("kriseplan", "", ""),
+    "skriv ut": ("skriv-ut", KARTLEGGING, ""),
+    "innsyn": ("skriv-ut", "", ""),
     "livskvalitet": ("livskvalitet", "", ""),
     "to versjoner": ("to-versjoner", KARTLEGGING, ""),
 }

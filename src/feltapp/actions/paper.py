@@ -5,7 +5,7 @@ are bytes to let go of (invariant 9).  Which papers there are, and how each is d
 """
 
 import secrets
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
@@ -46,6 +46,7 @@ class PaperPage:
 
     bruker: BrukerId
     record: RecordId
+    draft: RevisionId
     name: str
     title: str
     version: int
@@ -79,6 +80,7 @@ def open_paper(ctx: Context, wanted: Wanted) -> PaperPage:
     return PaperPage(
         bruker=wanted.bruker,
         record=wanted.record,
+        draft=wanted.draft,
         name=found.name,
         title=found.title,
         version=found.version,
@@ -100,7 +102,9 @@ def ask(ctx: Context, wanted: Wanted, names: tuple[str, ...]) -> tuple[Deling, .
     """What each of them may be given of it, and why or why not."""
     found = _find(ctx, wanted)
     dokument = _dokument(found, wanted)
-    return tuple(deling.sporr(ctx, dokument, one) for one in _mottakere(ctx, wanted.bruker, names))
+    to = _mottakere(ctx, wanted.bruker, names)
+    _check_mark(found, to)
+    return tuple(deling.sporr(ctx, dokument, one) for one in to)
 
 
 def hand_out(ctx: Context, wanted: Wanted, names: tuple[str, ...], maate: Maate, password: str = "") -> Utlevering:
@@ -109,8 +113,7 @@ def hand_out(ctx: Context, wanted: Wanted, names: tuple[str, ...], maate: Maate,
     to = _mottakere(ctx, wanted.bruker, names)
     if not to:
         raise UserError("mottaker-mangler", field=MOTTAKER)
-    if found.mark and any(one.kind is MottakerKind.ANDRE for one in to):
-        raise UserError("ikke-signert-deles-ikke", field=MOTTAKER)
+    _check_mark(found, to)
     whole = wanted.parts is None and all(one.kind is MottakerKind.PERSONEN for one in to)
 
     def bytes_of(parts: frozenset[str]) -> bytes:
@@ -128,6 +131,12 @@ def new_password() -> str:
 @cache
 def _words() -> tuple[str, ...]:
     return tuple(resource("passord", "ord.txt").read_text(encoding="utf-8").split())
+
+
+def _check_mark(found: Paper, to: tuple[Mottaker, ...]) -> None:
+    """What nobody has signed as one text goes to the person and the team only (design §5)."""
+    if found.mark and any(one.kind is MottakerKind.ANDRE for one in to):
+        raise UserError("ikke-signert-deles-ikke", field=MOTTAKER)
 
 
 def _find(ctx: Context, wanted: Wanted) -> Paper:
@@ -192,8 +201,3 @@ def _sensitive(state: FormState | None) -> tuple[SensitiveItem, ...]:
         for one in answered
         if one.field.link_id not in FIELDS
     )
-
-
-def only(wanted: Wanted, parts: frozenset[str]) -> Wanted:
-    """The same paper with these parts, and no sensitive answer that was chosen in another."""
-    return replace(wanted, parts=parts)

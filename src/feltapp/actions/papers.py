@@ -93,6 +93,11 @@ class Paper:
         return self.who.name if self.who is not None else ""
 
 
+def printable(skjema_id: str) -> bool:
+    """Whether records of this form are ever on paper."""
+    return skjema_id not in FORMS
+
+
 def shapes(paper: Paper) -> tuple[Shape, ...]:
     """How this one can be set."""
     return () if paper.shape == INNSYN else SHAPES.get(paper.definition.id, _ALONE)

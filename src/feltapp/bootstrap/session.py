@@ -24,6 +24,7 @@ from feltapp.ui.main_window import MainWindow
 from feltapp.ui.min_dag.page import MinDagPage
 from feltapp.ui.page import PageFactory, Tools
 from feltapp.ui.person.page import PersonPage
+from feltapp.ui.print.page import PrintPage
 from feltapp.ui.samtykke.page import SamtykkePage
 from feltapp.ui.session import Opened, Session
 from feltapp.ui.sync_loop import SyncLoop
@@ -40,6 +41,7 @@ PAGES: Mapping[str, PageFactory] = {
     "les": ReadPage,
     "samtykke": SamtykkePage,
     "kriseplan": KriseplanPage,
+    "skriv-ut": PrintPage,
     "livskvalitet": LivskvalitetPage,
     "to-versjoner": VersjonerPage,
 }

@@ -4,9 +4,9 @@ The names of pages and the way a new form is asked for stand here and nowhere el
 """
 
 from feltapp.actions.frist import FristRow
-from feltapp.domain.regler import Closes
 from feltapp.domain.ids import BrukerId, RecordId, RevisionId
 from feltapp.domain.place import Place
+from feltapp.domain.regler import Closes
 
 NEW = "ny:"
 

@@ -74,6 +74,7 @@ _WRITING = {
     "rolle-uten-mappe": "Rollen din gir ikke tilgang til mappen dette hører til i. Teamleder kan hjelpe deg.",
     "annet-team": "Et annet team følger opp denne personen. Bare de kan begynne på dette.",
     "skjema-feil-sted": "Dette skjemaet hører til et annet sted. Åpne det hos den, boligen eller teamet det gjelder.",
+    "fil-ikke-lagret": "Filen kunne ikke lagres der. Velg et annet sted. Loggen sier at kopien er gitt.",
     "utkast-borte": "Utkastet er ikke her lenger. Det kan være signert i mellomtiden.",
     "utkast-til-teamleder": "Du har ikke lenger tilgang til mappen dette hører til i. Det du har skrevet er tatt vare "
     "på til teamleder.",

@@ -1,4 +1,6 @@
-"""A PDF in memory as pictures: for the preview, and for the printer.  Nothing is written to disk."""
+"""A PDF in memory as pictures: for the preview, and for printers on Windows.  Nothing is written to disk."""
+
+from collections.abc import Iterator
 
 from pypdfium2 import PdfDocument
 from PySide6.QtCore import QMarginsF, QSize, Qt
@@ -7,32 +9,42 @@ from PySide6.QtPrintSupport import QPrinter
 
 POINTS_PER_INCH = 72
 PRINT_DPI = 300
-NEUTRAL_TITLE = "Dokument"
-"""The name of the job in the printer's queue, where others see it."""
 
 
-def page_images(pdf: bytes, dpi: float) -> list[QImage]:
-    """Each page as an image."""
+def page_count(pdf: bytes) -> int:
+    """How many pages there are."""
     document = PdfDocument(pdf)
     try:
-        return [_image(document, number, dpi) for number in range(len(document))]
+        return len(document)
     finally:
         document.close()
 
 
-def print_pdf(pdf: bytes, printer: QPrinter) -> None:
-    """Send every page to a printer, as pictures at 300 dpi, under a title that says nothing."""
-    printer.setDocName(NEUTRAL_TITLE)
+def page_images(pdf: bytes, dpi: float) -> Iterator[QImage]:
+    """Each page as an image, drawn when it is asked for.  On the Qt thread alone: pdfium knows no other."""
+    document = PdfDocument(pdf)
+    try:
+        for number in range(len(document)):
+            yield _image(document, number, dpi)
+    finally:
+        document.close()
+
+
+def paint(pdf: bytes, printer: QPrinter) -> None:
+    """Every page on a printer, as pictures at 300 dpi."""
     printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     printer.setFullPage(True)
     printer.setPageMargins(QMarginsF(0, 0, 0, 0), QPageLayout.Unit.Millimeter)
-    pages = page_images(pdf, PRINT_DPI)
-    landscape = bool(pages) and pages[0].width() > pages[0].height()
-    printer.setPageOrientation(QPageLayout.Orientation.Landscape if landscape else QPageLayout.Orientation.Portrait)
-    painter = QPainter(printer)
-    for number, image in enumerate(pages):
+    painter = QPainter()
+    for number, image in enumerate(page_images(pdf, PRINT_DPI)):
         if number:
             printer.newPage()
+        else:
+            across = image.width() > image.height()
+            printer.setPageOrientation(
+                QPageLayout.Orientation.Landscape if across else QPageLayout.Orientation.Portrait
+            )
+            painter.begin(printer)
         target = printer.pageLayout().fullRectPixels(printer.resolution())
         size = image.size().scaled(target.size(), Qt.AspectRatioMode.KeepAspectRatio)
         painter.drawImage(target.adjusted(0, 0, size.width() - target.width(), size.height() - target.height()), image)
