@@ -204,6 +204,20 @@ def test_an_answer_without_a_place_on_the_sheet_is_printed_last() -> None:
     assert "Noe nytt vi spør om Musikken min" in shown
 
 
+def test_what_others_can_see_and_when_the_spray_expires_stand_in_their_parts() -> None:
+    said = {
+        Path("plan.tegn.andre-ser"): Answer(value="Gardinene er trukket for."),
+        Path("plan.overdose.nalokson-utloper"): Answer(value="2027-08"),
+        Path("plan.overdose.pause"): Answer(value="avrusning i mai"),
+    }
+    pdf = draw_kriseplan(DEFINITION, {**plan(), **said}, HEADING)
+    assert poppler.facts(pdf)["Pages"] == "1"
+    told = poppler.told(pdf).replace("\n", " ")
+    assert "Lar være å åpne posten. Andre kan se: Gardinene er trukket for." in told
+    assert "i øverste kjøkkenskuff. Den går ut 08.2027" in told
+    assert "avrusning i mai" in told
+
+
 def test_a_state_is_said_in_words() -> None:
     answers = {**plan(), Path("plan.utlosende"): Answer(state=AnswerState.ONSKER_IKKE)}
     assert "Ønsker ikke å svare" in " ".join(poppler.words(draw_kriseplan(DEFINITION, answers, HEADING)))

@@ -256,8 +256,13 @@ def _phases(plan: PlanText, scale: Scale) -> Table:
         return wrap([Span(text, bold)], scale.body, _COLUMNS[column] - 15) if text else (RULED,)
 
     head = (wrap([], scale.body, 1), *(cell(title, n, bold=True) for n, (_, title) in enumerate(_HEADS, 1)))
+
+    def words(phase: str, part: str) -> str:
+        seen = plan.text(f"{phase}.andre-ser") if part == _HEADS[0][0] else ""
+        return _with(plan.text(f"{phase}.{part}"), "Andre kan se:", seen)
+
     body = tuple(
-        (cell(title, 0, bold=True), *(cell(plan.text(f"{phase}.{part}"), n) for n, (part, _) in enumerate(_HEADS, 1)))
+        (cell(title, 0, bold=True), *(cell(words(phase, part), n) for n, (part, _) in enumerate(_HEADS, 1)))
         for phase, title in _PHASES
     )
     return Table(columns=_COLUMNS, head=head, rows=body, scale=scale)
@@ -271,11 +276,21 @@ def _overdose(plan: PlanText, scale: Scale, width: float) -> tuple[Line, ...]:
         ("Når jeg er alene:", "plan.overdose.alene"),
     ):
         text = plan.text(link_id)
+        if link_id == "plan.overdose.nalokson-hvor":
+            text = _with(text, "Den går ut", plan.text("plan.overdose.nalokson-utloper"))
         found = wrap([Span(label, bold=True), Span(f" {text}")], scale.body, width)
         lines += found if text else [Line(found[0].pieces, found[0].width, ruled=True)]
     own = plan.text("plan.overdose.tekst")
     lines += wrap([Span(own if LESS.rstrip(".") in own else f"{own} {LESS}".strip())], scale.body, width)
     return tuple(lines)
+
+
+def _with(text: str, label: str, more: str) -> str:
+    """A text, and behind it what was said beside it."""
+    if not more:
+        return text
+    stop = "" if not text or text.endswith((".", "!", "?")) else "."
+    return f"{text}{stop} {label} {more}".strip()
 
 
 def _about(plan: PlanText) -> tuple[Line, ...]:
