@@ -24,7 +24,7 @@ from feltapp.forms.choices import (
     table_of,
     units_of,
 )
-from feltapp.forms.definition import Condition, Field, FieldKind, FormError, Option, Scoring, Styrke, Unsupported
+from feltapp.forms.definition import Condition, Field, FieldKind, FormError, Option, Scoring, Shown, Styrke, Unsupported
 from feltapp.forms.fhir_json import Json, answer_value, coding, flag, number, objs, plain, text, values, whole
 from feltapp.forms.fhirpath.syntax import Expression, ExpressionError, parsed
 from feltapp.forms.markdown import plain as plain_words
@@ -95,6 +95,7 @@ def make_field(item: Json, work: Work) -> Field:
     children, help_text = _children(item, kind, link_id, work)
     options = options_of(item, link_id, work) if kind in _CHOICES else ()
     units = units_of(item, work) if kind is FieldKind.QUANTITY else ()
+    shown = shown_of(item)
     table = table_of(item) if kind is FieldKind.GROUP else None
     required = flag(item, "required") is True
     copy = _expression(item, ext.COPY, link_id, work)
@@ -110,7 +111,7 @@ def make_field(item: Json, work: Work) -> Field:
         link_id=link_id,
         kind=kind,
         text=text(item, "text")[:MAX_TEXT] or plain_words(markdown),
-        children=children,
+        children=tuple(_shown_as(one, shown) for one in children),
         prefix=text(item, "prefix"),
         style="" if table else control,
         options=options,
@@ -156,7 +157,7 @@ def make_field(item: Json, work: Work) -> Field:
         units=units,
         max_size=max_size_of(item) if kind is FieldKind.ATTACHMENT else None,
         ends=ends_of(item),
-        shown=shown_of(item),
+        shown=shown,
         free=kind is FieldKind.CHOICE and is_elsewhere(item, options) and not computed,
     )
     first = _initial(item, made, work)
@@ -204,6 +205,13 @@ def _children(item: Json, kind: FieldKind, link_id: str, work: Work) -> tuple[tu
     if kind is FieldKind.DISPLAY and any(one.asks or one.is_group for one in children):
         work.report(link_id, "felt under en tekst")
     return tuple(children), "\n\n".join(helps)
+
+
+def _shown_as(one: Field, shown: Shown) -> Field:
+    """What stands in something that is only on paper, or only on screen, is so too."""
+    if shown is Shown.EVERYWHERE:
+        return one
+    return replace(one, shown=shown, children=tuple(_shown_as(child, shown) for child in one.children))
 
 
 def _sublabel(item: Json) -> str:

@@ -11,7 +11,7 @@ from feltapp.domain.answer import Answer
 from feltapp.domain.ids import Path
 from feltapp.domain.revision import Choice
 from feltapp.forms.answers import Problem, show
-from feltapp.forms.definition import Field, Option
+from feltapp.forms.definition import Field, Option, Shown
 from feltapp.forms.layout import Layout
 
 
@@ -125,8 +125,8 @@ class FormState:
         raise KeyError(path)
 
     def in_section(self, link_id: str) -> tuple[FieldState, ...]:
-        """The fields of one section; a group's own heading is left out, but where rows are added to it and in a table."""
-        inside = (one for one in self.fields if one.section == link_id)
+        """The fields of one section; a group's own heading only where it takes rows or is a table."""
+        inside = (one for one in self.fields if one.section == link_id and one.field.shown is not Shown.PAPER)
         return tuple(
             one
             for one in inside

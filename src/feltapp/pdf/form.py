@@ -12,13 +12,14 @@ from datetime import date
 from feltapp.domain.answer import Answers
 from feltapp.domain.ids import Path, RevisionId
 from feltapp.domain.revision import Choice, RecordView
-from feltapp.forms.definition import FormDefinition
+from feltapp.forms.definition import FormDefinition, Shown
 from feltapp.forms.session import FormSession
 from feltapp.forms.state import FieldState
 from feltapp.pdf import flow
 from feltapp.pdf.fields import Passage, passages
 from feltapp.pdf.kriseplan import day
 from feltapp.pdf.never import FIELDS
+from feltapp.pdf.tables import table
 from feltapp.pdf.words import Span
 
 _OPEN = 1_000
@@ -89,13 +90,14 @@ def body(
     """The questions and answers that this paper may show, and how many it does not."""
     left_out: dict[str, int] = {}
     section, closed, never = "", _OPEN, _OPEN
+    in_tables: set[Path] = set()
     for one in fields:
         if sections is not None and one.section not in sections:
             continue
         if one.section != section:
             yield from _told(left_out, section)
             section = one.section
-        if not one.visible:
+        if not one.visible or one.field.shown is Shown.SCREEN:
             continue
         never = one.depth if one.field.link_id in FIELDS else _OPEN if one.depth <= never else never
         if one.depth >= never:
@@ -105,8 +107,13 @@ def body(
             closed = min(closed, one.depth)
             left_out[section] = left_out.get(section, 0) + (1 if one.field.asks else 0)
             continue
+        if one.path in in_tables:
+            continue
         for passage in passages(one):
             yield from flow.passage(passage)
+        if one.layout is not None:
+            in_tables |= one.layout.covers
+            yield from table(one.layout, {state.path: state for state in fields}, heading.lets)
     yield from _told(left_out, section)
 
 

@@ -8,12 +8,12 @@ from collections.abc import Iterable, Mapping
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from feltapp.domain.ids import Path
 from feltapp.forms.layout import Cell, Layout
 from feltapp.forms.state import FieldState
-from feltapp.ui.fields.base import FieldWidget
+from feltapp.ui.fields.base import SHORT_WIDTH, FieldWidget
 from feltapp.ui.fields.other import Targets
 from feltapp.ui.fields.registry import make_widget
 from feltapp.ui.forms.block import INDENT
@@ -22,8 +22,8 @@ from feltapp.ui.parts import label
 from feltapp.ui.parts.text_fields import show_error_edge
 from feltapp.ui.theme.tokens import Skrift
 
-NARROW = 120
-_AIR = 6
+NARROWEST = 64
+_AIR = 8
 
 
 class CellBlock(QWidget):
@@ -37,6 +37,9 @@ class CellBlock(QWidget):
         box.setSpacing(2)
         self.field: FieldWidget = make_widget(state.field, targets)
         self.field.target().setAccessibleName(name)
+        for line in self.field.findChildren(QLineEdit):
+            line.setMinimumWidth(NARROWEST)
+            line.setMaximumWidth(SHORT_WIDTH)
         box.addWidget(self.field)
         self._wrong = label("", Skrift.HJELP_FET, "passert", wrap=True)
         self._wrong.hide()
@@ -76,7 +79,7 @@ class TableView(QWidget):
         self._layout: Layout | None = None
         self._questions: dict[str, CellBlock] = {}
         box = QVBoxLayout(self)
-        box.setContentsMargins(20 + INDENT * min(max(0, head.depth - 1), 3), 4, 20, 12)
+        box.setContentsMargins(20 + INDENT * min(max(0, head.depth - 1), 3), 12, 20, 12)
         self._grid_holder = QWidget()
         box.addWidget(self._grid_holder)
 
@@ -119,7 +122,6 @@ class TableView(QWidget):
         heads = (layout.corner, *layout.columns) if layout.corner else heads
         for number, words in enumerate(heads):
             grid.addWidget(_words(words, bold=True), 0, number)
-            grid.setColumnMinimumWidth(number, NARROW if number else 0)
             grid.setColumnStretch(number, 2 if number == 0 else 1)
         for at, row in enumerate(layout.rows, 1):
             grid.addWidget(_words(row.heading, bold=not row.cells or bool(layout.corner)), at, 0)
@@ -154,5 +156,5 @@ def _widest(layout: Layout) -> int:
 
 def _words(text: str, *, bold: bool = False) -> QLabel:
     made = label(text, Skrift.BROD_FET if bold else Skrift.BROD, wrap=True)
-    made.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+    made.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
     return made
