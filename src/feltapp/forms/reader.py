@@ -20,6 +20,7 @@ from feltapp.forms.fhir_json import Json, obj, objs, text
 from feltapp.forms.items import Work, coded, make_field
 from feltapp.forms.plan import plan_of
 from feltapp.forms.signs import legible_json
+from feltapp.forms.translation import languages, translated
 from feltapp.forms.value_sets import ValueSets, value_sets
 
 MAX_BYTES = 5_000_000
@@ -41,13 +42,16 @@ class Reading:
 
 
 def read(data: bytes, *, language: str = "nb-NO") -> Reading:
-    """The form in a file; of a Bundle, the one in this language, or else its first."""
+    """The form in a file; where it has several languages, in this one, or in its own."""
     readings = read_all(data)
-    return next((one for one in readings if one.definition.language == language), readings[0])
+    spoken = language.partition("-")[0]
+    exact = (one for one in readings if one.definition.language == language)
+    near = (one for one in readings if one.definition.language.partition("-")[0] == spoken)
+    return next(exact, next(near, readings[0]))
 
 
 def read_all(data: bytes) -> tuple[Reading, ...]:
-    """Every language of the form in a file."""
+    """Every language of the form in a file: Questionnaires of a Bundle, or translations inside one."""
     if len(data) > MAX_BYTES:
         raise FormError("skjema-for-stort", bytes=len(data))
     try:
@@ -56,9 +60,11 @@ def read_all(data: bytes) -> tuple[Reading, ...]:
         raise FormError("skjema-for-dypt") from None
     except (msgspec.DecodeError, UnicodeDecodeError, ArithmeticError, ValueError):
         raise FormError("skjema-ikke-json") from None
-    found = tuple(_questionnaires(root))
-    if not found:
+    written = tuple(_questionnaires(root))
+    if not written:
         raise FormError("skjema-ikke-questionnaire")
+    others = tuple((one, language) for one in written for language in languages(data, one))
+    found = (*written, *(translated(one, language) for one, language in others))
     items = sum(_measured(one) for one in found)
     if items > MAX_ITEMS_IN_ALL:
         raise FormError("skjema-for-mange-felt", felt=items)
