@@ -35,13 +35,14 @@ _DATED: Mapping[str, Path | None] = {
     "livskvalitet": None,
     "kriseplan": None,
     "sjekkliste-bolig": None,
-    "kopi": Path("kopi.dato"),
+    "kopi": Path("kopi.dokument"),
     "journalnotat": Path("notat.utfall"),
     "overgangskontakt": Path("overgangskontakt.nadd"),
 }
 """Forms of which the rules ask only when, and one answer."""
 _HOME, _NO_HOME = frozenset({"", "bolig"}), frozenset({"rusinstitusjon", "sykehus", "fengsel", "institusjon"})
 ALL_RIGHTS = 5
+_PLAN_ON_PAPER = "krise- og mestringsplan"
 _F = TypeVar("_F")
 _OVER = frozenset({"ferdig", "ikke-aktuelt"})
 
@@ -60,10 +61,13 @@ class _Known:
         signed = (row for row in self.rows[skjema] if row.signed)
         return max(signed, key=lambda row: (row.recorded_at, row.record), default=None)
 
-    def latest(self, skjema: str, *, written: bool = False) -> date | None:
-        """The newest signed one's day: the one `written` in its answer where there is one, else when it happened."""
-        found = (one for one in self.days[skjema] if one.signed)
-        return max(((_day_of(one.answer) if written else None) or one.day for one in found), default=None)
+    def latest(self, skjema: str) -> date | None:
+        """The day of the newest signed one."""
+        return max((one.day for one in self.days[skjema] if one.signed), default=None)
+
+    def plan_printed(self) -> date | None:
+        """The day of the newest copy of the plan; of other papers there are copies too."""
+        return max((one.day for one in self.days["kopi"] if one.signed and is_plan(text_of(one.answer))), default=None)
 
 
 def facts_of_all(ctx: Context, tx: Tx, people: Iterable[frozenset[BrukerId]], today: date) -> dict[BrukerId, Facts]:
@@ -105,6 +109,11 @@ def samtykker_of(given: Iterable[RecordRow], withdrawn: Iterable[RecordRow]) -> 
         return min(days, default=None)
 
     return tuple(one if one.trukket else replace(one, trukket=elsewhere(row, one)) for row, one in read)
+
+
+def is_plan(document: str) -> bool:
+    """Whether a copy was one of the plan, sheet or pocket card."""
+    return _PLAN_ON_PAPER in document.casefold()
 
 
 def _known(found: Iterable[RecordRow]) -> _Known:
@@ -166,7 +175,7 @@ def _facts(ctx: Context, bruker: BrukerId, known: _Known, today: date) -> Facts:
     now = ctx.clock.now()
     evaluert = [day for row in known.rows["evaluering"] if row.signed and (day := _evaluert(row))]
     alle = [_evaluert(row) for row in known.rows["evaluering"] if row.signed and _yes(row, "evaluering.alle-tiltak")]
-    alna = known.newest(ALNA)
+    alna = max(known.rows[ALNA], key=lambda row: row.recorded_at, default=None)
     contacts = [one.day for one in known.days["journalnotat"] if _reached(one)]
     contacts += [
         one.day for one in known.days["overgangskontakt"] if one.answer is not None and one.answer.value is True
@@ -178,9 +187,9 @@ def _facts(ctx: Context, bruker: BrukerId, known: _Known, today: date) -> Facts:
         evaluert=max(evaluert, default=None),
         tiltak_evaluert=max((day for day in alle if day), default=None),
         livskvalitet=known.latest("livskvalitet"),
-        kartlagt=_row_day(alna),
+        kartlagt=_row_day(known.newest(ALNA)),
         plan_signed=known.latest("kriseplan"),
-        plan_printed=known.latest("kopi", written=True),
+        plan_printed=known.plan_printed(),
         sjekkliste=known.latest("sjekkliste-bolig"),
         koordinator=_koordinator(known, alna),
         ip=_ip(known, alna),

@@ -16,6 +16,7 @@ from feltapp.demo.names import NAMES, Name
 from feltapp.demo.notes import NOTES
 from feltapp.demo.numbers import synthetic_number
 from feltapp.demo.plans import PLANS
+from feltapp.demo.process import Process
 from feltapp.domain.answer import Answer, Answers, JsonValue
 
 _SEED = 1978
@@ -73,7 +74,16 @@ def _person(number: int, name: Name, today: date, draw: Random) -> MadeUpPerson:
     since = draw.randint(60, 900)
     stamkort = entries.stamkort(since, draw.choice((contact, "leder")), _stamkort(number, name, contact, other, draw))
     told = _Told(name=name, today=today, draw=draw, contact=contact, other=other, since=since)
-    rest = sorted(told.records(), key=lambda record: (-record.days_ago, record.hour, record.key))
+    process = Process(
+        number=number,
+        today=today,
+        contact=contact,
+        since=since,
+        called=name.called or name.first,
+        language=name.language,
+    )
+    written = (*told.records(), *process.records())
+    rest = sorted(written, key=lambda record: (-record.days_ago, record.hour, record.key))
     key = f"{number + 2:02}-{name.last.split()[0].lower()}"
     return MadeUpPerson(key=key, contact=contact, records=(stamkort, *rest))
 

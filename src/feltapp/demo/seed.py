@@ -20,6 +20,7 @@ from feltapp.store import mappe as mappe_store
 from feltapp.store.seal import new_key
 
 KINDS = (MappeKind.STAMKORT, MappeKind.JOURNAL)
+"""What everybody has from the first day; other mapper are made with the first text that lies in them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,12 +33,13 @@ class Seeded:
 
 
 def make_mapper(ctx: Context, people: Iterable[MadeUpPerson]) -> tuple[Seeded, ...]:
-    """A stamkort and a journal for each, with keys made here."""
+    """A stamkort and a journal for each, and what else their texts lie in, with keys made here."""
     found = []
     with ctx.database.write() as tx:
         for person in people:
             bruker = BrukerId(new_id(ctx.clock))
-            mapper = {kind: MappeId(new_id(ctx.clock)) for kind in KINDS}
+            used = {ctx.catalog.newest(made.skjema).mappe for made in person.records}
+            mapper = {kind: MappeId(new_id(ctx.clock)) for kind in (*KINDS, *sorted(used.difference(KINDS)))}
             for kind, one in mapper.items():
                 ctx.keyring.add(one, 1, new_key())
                 mappe_store.put(tx, Mappe(id=one, bruker=bruker, kind=kind, team=ctx.me.team), announced=False)
