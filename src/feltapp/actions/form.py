@@ -21,6 +21,7 @@ from feltapp.domain.answer import Answers, code_of, text_of
 from feltapp.domain.changes import Changes
 from feltapp.domain.ids import BrukerId, Path, RecordId, RevisionId, SkjemaRef
 from feltapp.domain.mappe import Mappe
+from feltapp.domain.rettelse import corrects
 from feltapp.domain.revision import Body, RecordView, Revision, WorkState
 from feltapp.errors import UserError
 from feltapp.forms.definition import FormDefinition
@@ -30,7 +31,21 @@ from feltapp.store import mappe, record, revision
 from feltapp.store.database import Tx
 from feltapp.store.draft import Draft
 
-HAPPENED = {"journalnotat": Path("notat.dato"), "evaluering": Path("evaluering.dato"), "kopi": Path("kopi.dato")}
+HAPPENED = {
+    "alvorlig-hendelse": Path("hendelse.tid"),
+    "befaring": Path("befaring.dato"),
+    "evaluering": Path("evaluering.dato"),
+    "gruppeoppmote": Path("oppmote.dato"),
+    "innflytting": Path("inn.dato"),
+    "journalnotat": Path("notat.dato"),
+    "kopi": Path("kopi.dato"),
+    "overgangskontakt": Path("overgangskontakt.dato"),
+    "rettighetsinformasjon": Path("rett.dato"),
+    "tilbakemelding": Path("tilbakemelding.dato"),
+    "utflytting": Path("ut.dato"),
+    "verktoy": Path("verktoy.dato"),
+    "voldsrisiko": Path("voldsrisiko.dato"),
+}
 """The answer that says when a thing happened, by skjema; elsewhere it happened when it was written."""
 
 
@@ -281,7 +296,7 @@ def _finish(ctx: Context, draft_id: RevisionId, state: WorkState) -> Signed:
             answers=answers,
             touched=session.touched,
             state=state,
-            happened_at=_happened(ctx, opened.definition, answers),
+            happened_at=_happened(ctx, tx, opened.definition, answers),
         )
         sealed = save(ctx, tx, [new])
     finish(ctx, sealed)
@@ -312,9 +327,12 @@ def _check_number(answers: Answers) -> None:
         fodselsnummer.read(number)
 
 
-def _happened(ctx: Context, definition: FormDefinition, answers: Answers) -> datetime:
+def _happened(ctx: Context, tx: Tx, definition: FormDefinition, answers: Answers) -> datetime:
     said = text_of(answers.get(HAPPENED.get(definition.id, Path(""))))
-    now = ctx.clock.now()
+    corrected = corrects(answers)
+    before = record.get(tx, corrected) if corrected else None
+    # What a rettelse tells of happened when it happened, not when it was put right.
+    now = (before.happened_at if before else None) or ctx.clock.now()
     try:
         moment = datetime.fromisoformat(said) if said else now
     except ValueError:

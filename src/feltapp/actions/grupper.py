@@ -42,7 +42,6 @@ _FORMS = {
         "tiltak",
         "evaluering",
         "verktoy",
-        "frist-lukket",
     ),
     Gruppe.RETTIGHETER: (
         "samtykke",

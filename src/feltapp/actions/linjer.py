@@ -3,6 +3,7 @@
 Never a sensitive answer, and of a mappe for safety nothing but its name: lists are read beside the person.
 """
 
+from collections import Counter
 from collections.abc import Iterator
 
 from feltapp.actions import words
@@ -17,6 +18,7 @@ from feltapp.store.record import RecordRow
 
 MOST, LONG = 4, 40
 _TEXTS = frozenset({FieldKind.STRING, FieldKind.TEXT})
+_SAYS_LITTLE = frozenset({"Ja", "Nei", "Delvis"})
 _SAY_THEMSELVES = _TEXTS | {FieldKind.CHOICE, FieldKind.OPEN_CHOICE, FieldKind.REFERENCE, FieldKind.URL}
 
 
@@ -26,8 +28,13 @@ def lines(ctx: Context, row: RecordRow, *, preview: bool = True) -> tuple[str, .
     if definition is None or definition.mappe is MappeKind.TRYGGHET:
         return ()
     day = (row.happened_at or row.recorded_at).date().isoformat()
-    shown = [field for field in _listed(definition) if not _says_only(field, row, day)]
-    said = [text for field in shown if (text := said_of(field, row))][:MOST]
+    listed = _listed(definition)
+    alike = Counter(field.options for field in listed if field.options)
+    said = [
+        text
+        for field in listed
+        if not _says_only(field, row, day) and (text := said_of(field, row, named=alike[field.options] > 1))
+    ][:MOST]
     first = " · ".join(said)
     begins = _beginning(definition, row) if preview else ""
     return tuple(line for line in (first, "" if begins and begins in first else begins) if line)
@@ -41,11 +48,14 @@ def definition_of(ctx: Context, ref: SkjemaRef) -> FormDefinition | None:
         return None
 
 
-def said_of(field: Field, row: RecordRow) -> str:
-    """The answer of one field in words, of all rows where it stands in a repeated group."""
+def said_of(field: Field, row: RecordRow, *, named: bool = False) -> str:
+    """The answer of one field in words, of all rows where it stands in a repeated group.
+
+    With its name where the answer alone says little: a number, a date, a yes, or what other questions answer too.
+    """
     found = [in_line(field, answer) for answer in answers_of(field, row) if answer.answered]
     text = ", ".join(dict.fromkeys(part for part in found if part))
-    if not text or field.kind in _SAY_THEMSELVES:
+    if not text or (field.kind in _SAY_THEMSELVES and not named and text not in _SAYS_LITTLE):
         return text
     return f"{_cut(field.short_text or field.text.rstrip('?:. '))}: {text}"
 

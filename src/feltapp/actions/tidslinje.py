@@ -43,12 +43,13 @@ class TimelineItem:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RecordItem:
-    """One record in a list of its kind."""
+    """One record in a list of its kind; `form` is what the kind is called."""
 
     record: RecordId
     skjema: str
+    form: str
     title: str
-    preview: str
+    lines: tuple[str, ...]
     who: str
     when: datetime
     when_words: str
@@ -129,11 +130,12 @@ def _item(ctx: Context, row: RecordRow, corrected: frozenset[RecordId]) -> Recor
     return RecordItem(
         record=row.record,
         skjema=row.skjema_id,
+        form=title(ctx, row.skjema),
         title=event_title(ctx, row),
-        preview=" · ".join(_lines(ctx, row)),
+        lines=_lines(ctx, row),
         who=_who(ctx, row),
         when=happened(row),
-        when_words=words.moment(happened(row), ctx.clock.now()),
+        when_words=words.moment_or_day(happened(row), ctx.clock.now()),
         state=row.state,
         version=row.version,
         choices=row.choices,

@@ -1,6 +1,6 @@
 """Dates, times and counts in the words of the house (look §6): bokmål, klarspråk."""
 
-from datetime import date, datetime
+from datetime import date, datetime, time
 
 MONTHS = (
     "januar", "februar", "mars", "april", "mai", "juni",
@@ -39,6 +39,12 @@ def moment(value: datetime, now: datetime) -> str:
     gap = (now.date() - local.date()).days
     when = {0: "i dag", 1: "i går"}.get(gap, day(local.date()))
     return f"{when} {clock(local)}"
+
+
+def moment_or_day(value: datetime, now: datetime) -> str:
+    """The same; of a day without a time, which is kept as midnight, only the day."""
+    local = value.astimezone(now.tzinfo)
+    return moment(value, now) if local.time() != time.min else moment(value, now).rsplit(" kl. ", 1)[0]
 
 
 def count(number: int, one: str, many: str) -> str:

@@ -12,7 +12,8 @@ from feltapp.actions.brukere import NewBruker
 from feltapp.actions.person import open_person
 from feltapp.domain.ids import BrukerId
 from feltapp.domain.place import Place
-from feltapp.ui.person.page import TABS, PersonPage
+from feltapp.ui.person.page import PersonPage
+from feltapp.ui.person.tabs import TABS
 from tests.ui.pages import Shown, no_strays, opened, with_lars
 from tests.unit.actions.world import Laptop
 

@@ -1,26 +1,30 @@
-"""Read a record as it stands: every question that was asked, in order, with who signed it and its history beside."""
+"""Read a record as it stands: what was answered, by whom, its versions, and a rettelse beside what it puts right."""
 
 from functools import partial
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from feltapp.actions import form, words
-from feltapp.actions.form import HistoryItem, ReadRecord
-from feltapp.domain.answer import Answer, AnswerState
+from feltapp.actions import lesing, rettelse, words
+from feltapp.actions.form import ReadRecord
+from feltapp.actions.lesing import Reading
+from feltapp.actions.papers import printable
+from feltapp.actions.rettelse import Begun
 from feltapp.domain.changes import Changes
-from feltapp.domain.ids import RecordId
+from feltapp.domain.ids import Path, RecordId
 from feltapp.domain.place import Place
 from feltapp.domain.revision import WorkState
-from feltapp.forms.answers import in_line
-from feltapp.forms.definition import FieldKind, Nature
+from feltapp.errors import FeltappError
+from feltapp.forms.definition import Nature
 from feltapp.forms.session import FormSession
-from feltapp.forms.state import FieldState
-from feltapp.forms.words import STATE_WORDS
+from feltapp.ui import places
+from feltapp.ui.forms.record_text import RecordText
+from feltapp.ui.forms.versions_card import VersionsCard
 from feltapp.ui.page import Page, Tools
-from feltapp.ui.parts import Banner, Card, PageHeader, Row, clear_layout, filled_button, label
+from feltapp.ui.parts import Banner, PageHeader, SideBySide, filled_button, outline_button
 from feltapp.ui.parts.badge import Kind
 from feltapp.ui.scroll_page import scrolled
-from feltapp.ui.theme.tokens import Skrift
+from feltapp.ui.text import words as error_words
 
 HISTORY_WIDTH = 316
 
@@ -33,37 +37,57 @@ class ReadPage(Page):
     def __init__(self, tools: Tools, parent: QWidget | None = None) -> None:
         super().__init__(tools, parent)
         self._place = Place(page="les")
+        self._reading: Reading | None = None
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         self._header = PageHeader("Skjema", "", back_text="Tilbake", bar=True)
         self._header.back.connect(self.back)
+        self._hide_sensitive = outline_button("Skjul sensitive", "EyeSlash")
+        self._hide_sensitive.setToolTip("F7")
+        self._hide_sensitive.clicked.connect(self._close_sensitive)
+        self._correct = outline_button("Rett", "Pencil")
+        self._correct.setToolTip("Skriv en rettelse ved siden av. Det som er signert blir stående.")
+        self._correct.clicked.connect(self._begin_correction)
         self._change = filled_button("Endre", "Pencil")
         self._change.clicked.connect(self._edit)
-        self._header.add_right(self._change)
+        self._print = outline_button("Skriv ut", "PrinterSmall")
+        self._print.clicked.connect(self._print_out)
+        for button in (self._hide_sensitive, self._print, self._correct, self._change):
+            self._header.add_right(button)
         layout.addWidget(self._header)
-        content = QWidget()
-        columns = QHBoxLayout(content)
-        columns.setContentsMargins(20, 12, 20, 20)
-        columns.setSpacing(16)
-        left = QVBoxLayout()
-        left.setSpacing(12)
         self._banner = Banner(Kind.INFO, "", icon="ArrowRightLeft", action_text="Velg tekst")
-        self._banner.action.connect(self._choose)
-        self._banner.hide()
-        left.addWidget(self._banner)
-        self._text = Card()
-        self._text.body.setContentsMargins(0, 8, 0, 8)
-        left.addWidget(self._text)
-        left.addStretch(1)
-        columns.addLayout(left, 1)
-        right = QVBoxLayout()
-        self._history = Card("Historikk", "ClockDashed")
-        self._history.setFixedWidth(HISTORY_WIDTH)
-        right.addWidget(self._history)
-        right.addStretch(1)
-        columns.addLayout(right)
-        layout.addWidget(scrolled(content), 1)
+        self._banner.action.connect(self._follow_banner)
+        self._text, self._beside = RecordText(), RecordText()
+        for text in (self._text, self._beside):
+            text.opened.connect(self._hide_sensitive.setVisible)
+        self._versions = VersionsCard(self.ctx)
+        self._sides = SideBySide(self._main(), self._side(), HISTORY_WIDTH)
+        layout.addWidget(scrolled(self._sides), 1)
+        QShortcut(QKeySequence("F7"), self, self._close_sensitive)
+        self._clear()
+
+    def _main(self) -> QWidget:
+        main = QWidget()
+        column = QVBoxLayout(main)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(self._banner)
+        self._texts = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._texts.setSpacing(16)
+        self._texts.addWidget(self._text, 1)
+        self._texts.addWidget(self._beside, 1)
+        column.addLayout(self._texts)
+        column.addStretch(1)
+        return main
+
+    def _side(self) -> QWidget:
+        side = QWidget()
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._versions)
+        column.addStretch(1)
+        return side
 
     @property
     def title(self) -> str:
@@ -72,87 +96,113 @@ class ReadPage(Page):
 
     def show_place(self, place: Place) -> None:
         self._place = place
-        clear_layout(self._text.body)
-        clear_layout(self._history.body)
-        self._header.set_title("Skjema")
-        self._banner.hide()
+        self._clear()
         self._read()
 
     def refresh(self, changes: Changes) -> None:
-        if self._place.record in changes.records:
+        if self._place.record in changes.records or self._place.bruker in changes.brukere:
             self._read()
 
+    def set_narrow(self, narrow: bool) -> None:
+        self._sides.set_narrow(narrow)
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._texts.setDirection(down if narrow else across)
+
+    def _clear(self) -> None:
+        self._reading = None
+        self._text.clear()
+        self._beside.clear()
+        self._beside.hide()
+        self._versions.clear()
+        self._header.set_title("Skjema")
+        for widget in (self._banner, self._hide_sensitive, self._print, self._correct, self._change):
+            widget.hide()
+
     def _read(self) -> None:
-        record = RecordId(self._place.record)
-        self.tasks.read(partial(form.read_record, self.ctx, record), self._show, latest=(self, "read"))
-        self.tasks.read(partial(form.history, self.ctx, record), self._show_history, latest=(self, "history"))
+        ask = partial(lesing.open_reading, self.ctx, RecordId(self._place.record))
+        self.tasks.read(ask, self._show, failed=self._cannot_read, latest=(self, "read"))
 
-    def _show(self, read: ReadRecord) -> None:
-        when = words.moment(read.when, self.ctx.clock.now())
+    def _cannot_read(self, error: FeltappError) -> None:
+        self._clear()
+        self._tell(Kind.SNART, error_words(error), "", "ExclamationmarkTriangle")
+
+    def _show(self, reading: Reading) -> None:
+        self._reading = reading
+        read, other = reading.read, reading.beside
         signed = "signert" if read.seen.state is WorkState.SIGNERT else "pågår"
-        self._header.set_title(read.definition.title, f"· {signed} · {read.who}, {when}")
+        self._header.set_title(read.definition.title, f"· {signed} · {self._signed_by(read)}")
         self._change.setVisible(not read.seen.read_only and read.definition.nature is Nature.LEVENDE)
-        if read.seen.choices:
-            number = len(read.seen.choices)
-            self._banner.set_state(
-                Kind.INFO,
-                f"{words.count(number, 'svar har', 'svar har')} to versjoner.",
-                "Ingenting er tapt. Velg teksten dere vil beholde.",
-                "ArrowRightLeft",
-                "Velg tekst",
-            )
-        elif read.seen.read_only:
-            self._banner.set_state(
-                Kind.SNART, "Den nyeste versjonen kan ikke vises på denne maskinen.", "", "ExclamationmarkTriangle"
-            )
-        self._banner.setVisible(bool(read.seen.choices) or read.seen.read_only)
-        clear_layout(self._text.body)
+        self._correct.setVisible(reading.may_correct)
+        self._print.setVisible(printable(read.definition.id))
+        self._say_how_it_stands(reading)
+        corrected = bool(reading.corrected_by)
+        mine = "Slik det ble signert" if corrected else "Rettelsen"
+        self._draw(self._text, read, reading.differing, mine if other else "")
+        self._beside.setVisible(other is not None)
+        if other is not None:
+            theirs = "Rettelsen" if corrected else "Slik det ble signert"
+            self._draw(self._beside, other, reading.differing, theirs)
+        self._versions.show_versions(reading.versions)
+
+    def _draw(self, where: RecordText, read: ReadRecord, differing: frozenset[Path], heading: str) -> None:
         session = FormSession(read.definition, read.seen, today=self.ctx.clock.now().date())
-        for state in session.state.fields:
-            if state.visible:
-                self._add(state)
+        said = f"{heading} · {self._signed_by(read)}" if heading else ""
+        where.show_record(read, session, differing=differing, heading=said)
 
-    def _add(self, state: FieldState) -> None:
-        heading = state.field.kind is FieldKind.GROUP
-        if heading and not state.is_row:
-            line = label(state.field.text, Skrift.KORTTITTEL, wrap=True)
-            line.setContentsMargins(16, 16, 16, 4)
-            self._text.body.addWidget(line)
-            return
-        said = _said(state)
-        if heading or state.field.kind is FieldKind.DISPLAY or not said:
-            return
-        words_of = QVBoxLayout()
-        words_of.setContentsMargins(16, 4, 16, 8)
-        words_of.setSpacing(0)
-        words_of.addWidget(label(state.field.text, Skrift.HJELP, "dempet", wrap=True))
-        words_of.addWidget(label(said, Skrift.BROD, wrap=True))
-        self._text.body.addLayout(words_of)
+    def _signed_by(self, read: ReadRecord) -> str:
+        return f"{read.who}, {words.moment(read.when, self.ctx.clock.now())}"
 
-    def _show_history(self, items: tuple[HistoryItem, ...]) -> None:
-        clear_layout(self._history.body)
-        now = self.ctx.clock.now()
-        for item in items:
-            state = "signerte" if item.state is WorkState.SIGNERT else "lagret underveis"
-            changed = ", ".join(item.changed[:3]) + (" …" if len(item.changed) > 3 else "")
-            meta = words.moment(item.when, now) + (f" · {changed}" if changed else "")
-            self._history.body.addWidget(Row(item.who, meta, rest=f" {state}", liten=True, activates=False))
+    def _say_how_it_stands(self, reading: Reading) -> None:
+        seen = reading.read.seen
+        self._banner.hide()
+        if seen.choices:
+            number = words.count(len(seen.choices), "svar har", "svar har")
+            rest = "Ingenting er tapt. Velg teksten dere vil beholde."
+            self._tell(Kind.INFO, f"{number} to versjoner.", rest, "ArrowRightLeft", "Velg tekst")
+        elif seen.read_only:
+            said = "Den nyeste versjonen kan ikke vises på denne maskinen."
+            self._tell(Kind.SNART, said, "", "ExclamationmarkTriangle")
+        elif reading.corrected_by:
+            several = len(reading.corrected_by) > 1
+            rest = "Det som ble signert, står urørt. Rettelsen står ved siden av."
+            first = f"Dette er rettet {len(reading.corrected_by)} ganger." if several else "Dette er rettet."
+            self._tell(Kind.INFO, first, rest, "Pencil", "Åpne rettelsen")
+        elif reading.corrects is not None:
+            rest = "Det som ble signert først, står urørt ved siden av."
+            self._tell(Kind.INFO, "Dette er en rettelse.", rest, "Pencil", "Åpne det som ble rettet")
+
+    def _tell(self, kind: Kind, first: str, rest: str, icon: str, action: str = "") -> None:
+        self._banner.set_state(kind, first, rest, icon, action)
+        self._banner.show()
+
+    # What the person does
 
     def _edit(self) -> None:
         self.go.emit(Place(page="skjema", bruker=self._place.bruker, record=self._place.record))
 
-    def _choose(self) -> None:
-        self.go.emit(Place(page="to-versjoner", bruker=self._place.bruker, record=self._place.record))
+    def _follow_banner(self) -> None:
+        if self._reading is None:
+            return
+        if self._reading.read.seen.choices:
+            self.go.emit(places.versions(self._reading.bruker, self._reading.read.record))
+        elif self._reading.beside is not None:
+            self.go.emit(places.read(self._reading.bruker, self._reading.beside.record))
 
+    def _print_out(self) -> None:
+        if self._reading is not None:
+            self.go.emit(places.print_out(self._reading.bruker, self._reading.read.record))
 
-def _why_not(answer: Answer) -> str:
-    silent = answer.state in (AnswerState.BESVART, AnswerState.IKKE_SPURT)
-    return "" if silent else STATE_WORDS[answer.state]
+    def _begin_correction(self) -> None:
+        ask = partial(rettelse.begin, self.ctx, RecordId(self._place.record))
+        self.tasks.write(ask, self._begun, failed=self._not_begun, initiator=self)
 
+    def _begun(self, begun: Begun) -> None:
+        if self._reading is not None:
+            self.go.emit(places.draft(self._reading.bruker, begun.draft))
 
-def _said(state: FieldState) -> str:
-    if state.choice is not None:
-        return "To versjoner: " + " | ".join(
-            in_line(state.field, one.answer) or STATE_WORDS[one.answer.state] for one in state.choice.versions
-        )
-    return in_line(state.field, state.answer) or _why_not(state.answer)
+    def _not_begun(self, error: FeltappError) -> None:
+        self._tell(Kind.SNART, error_words(error), "", "ExclamationmarkTriangle")
+
+    def _close_sensitive(self) -> None:
+        self._text.hide_sensitive()
+        self._beside.hide_sensitive()

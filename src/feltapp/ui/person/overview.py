@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout,
 
 from feltapp.actions import words
 from feltapp.actions.frist import FristRow
-from feltapp.actions.person import OvergangCard, PersonPage, TimelineItem
+from feltapp.actions.person import OvergangCard, PersonPage
 from feltapp.actions.samtykke import SamtykkeRow
+from feltapp.actions.tidslinje import TimelineItem
 from feltapp.domain.ids import RecordId
 from feltapp.domain.place import Place
 from feltapp.ui import places
@@ -280,7 +281,8 @@ def timeline_entry(item: TimelineItem) -> TimelineEntry:
         lines=item.lines,
         who=item.who,
         badge=item.badge,
-        badge_icon="ArrowRightLeft" if item.badge else "",
+        badge_kind=Kind.INFO if item.choices else Kind.NOYTRAL,
+        badge_icon=item.badge_icon,
     )
 
 

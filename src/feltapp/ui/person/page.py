@@ -5,62 +5,28 @@ Nothing here may be turned to somebody else's eyes: other brukere never stand on
 
 from functools import partial
 
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from feltapp.actions import legg_til, person, samme_person, words
+from feltapp.actions import legg_til, lest, person, samme_person, words
 from feltapp.actions.legg_til import Tilbud
 from feltapp.actions.person import PersonPage as PersonData
-from feltapp.actions.person import RecordItem, TimelineItem
 from feltapp.actions.samme_person import MaybeSame
 from feltapp.domain.changes import Changes
 from feltapp.domain.ids import BrukerId
 from feltapp.domain.place import Place
 from feltapp.ui import places
 from feltapp.ui.page import Page, Tools
-from feltapp.ui.parts import (
-    Badge,
-    Banner,
-    Card,
-    ChipGroup,
-    EmptyState,
-    PageHeader,
-    Row,
-    Storrelse,
-    TabStrip,
-    TimelineView,
-    TrendChart,
-    clear_layout,
-    filled_button,
-    outline_button,
-    plain_button,
-)
+from feltapp.ui.parts import Banner, PageHeader, Storrelse, TabStrip, filled_button, outline_button, plain_button
 from feltapp.ui.parts.badge import Kind
+from feltapp.ui.person import tabs
 from feltapp.ui.person.legg_til import LeggTil
-from feltapp.ui.person.overview import Overview, event_place, timeline_entry
-from feltapp.ui.person.trend import trend_points
-from feltapp.ui.scroll_page import scrolled
-
-OVERSIKT, TIDSLINJE, KARTLEGGING, LIVSKVALITET = "oversikt", "tidslinje", "kartlegging", "livskvalitet"
-SAMTYKKER, PLAN, NOTATER = "samtykker", "plan", "notater"
-TABS = [
-    (OVERSIKT, "Oversikt"),
-    (TIDSLINJE, "Tidslinje"),
-    (KARTLEGGING, "Kartlegging"),
-    (LIVSKVALITET, "Livskvalitet"),
-    (SAMTYKKER, "Samtykker"),
-    (PLAN, "Krise- og mestringsplan"),
-    (NOTATER, "Notater"),
-]
-ELSEWHERE = {SAMTYKKER: "samtykke", PLAN: "kriseplan"}
-_FILTERS = [
-    ("", "Alt"),
-    ("journalnotat", "Notater"),
-    ("alna-kartlegging", "Kartlegging"),
-    ("livskvalitet", "Livskvalitet"),
-    ("samtykke", "Samtykke"),
-    ("kriseplan", "Plan"),
-    ("overgang", "Overgang"),
-]
+from feltapp.ui.person.lest_tab import LestTab
+from feltapp.ui.person.network_tab import ContactCards
+from feltapp.ui.person.overview import Overview
+from feltapp.ui.person.profile_card import ProfileCard
+from feltapp.ui.person.records_tab import RecordsTab
+from feltapp.ui.person.scores_tab import ScoresTab
+from feltapp.ui.person.timeline_tab import TimelineTab
 
 
 class PersonPage(Page):
@@ -72,9 +38,9 @@ class PersonPage(Page):
         super().__init__(tools, parent)
         self._bruker = BrukerId("")
         self._data: PersonData | None = None
-        self._shown_events: list[TimelineItem] = []
+        self._stale: set[str] = set()
         self._pair: MaybeSame | None = None
-        self._tab = OVERSIKT
+        self._tab = tabs.OVERSIKT
         self._arrived = False
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -86,10 +52,10 @@ class PersonPage(Page):
         for button in (self._add, self._turn, self._note):
             self._header.add_right(button)
         self._add.clicked.connect(self._ask_what_to_add)
-        self._turn.clicked.connect(lambda: self.go.emit(Place(page="livskvalitet", bruker=self._bruker)))
+        self._turn.clicked.connect(self._turn_the_screen)
         self._note.clicked.connect(lambda: self.go.emit(places.new_form(self._bruker, "journalnotat")))
         layout.addWidget(self._header)
-        self._tabs = TabStrip(TABS, "Deler av mappen")
+        self._tabs = TabStrip(tabs.TABS, "Deler av mappen")
         self._tabs.chosen.connect(self._choose_tab)
         layout.addWidget(self._tabs)
         self._same = Banner(Kind.INFO, "", icon="PersonGroup", action_text="Samme person")
@@ -105,9 +71,28 @@ class PersonPage(Page):
         self._stack = QStackedWidget()
         self._overview = Overview()
         self._overview.go.connect(self.go)
-        self._overview.all_events.connect(partial(self._choose_tab, TIDSLINJE))
-        self._stack.addWidget(self._overview)
-        self._make_tabs()
+        self._overview.all_events.connect(partial(self._choose_tab, tabs.TIDSLINJE))
+        self._timeline = TimelineTab()
+        self._timeline.go.connect(self.go)
+        self._scores = ScoresTab()
+        self._scores.turn.connect(self._turn_the_screen)
+        self._lest = LestTab()
+        self._lists = {tab: self._list(tab) for tab in tabs.KINDS}
+        self._profile = ProfileCard()
+        self._profile.opened.connect(self._open_profile)
+        self._lists[tabs.KARTLEGGING].above.addWidget(self._profile)
+        self._contacts = ContactCards()
+        self._contacts.go.connect(self.go)
+        self._lists[tabs.NETTVERK].above.addWidget(self._contacts)
+        self._pages: dict[str, QWidget] = {
+            tabs.OVERSIKT: self._overview,
+            tabs.TIDSLINJE: self._timeline,
+            tabs.LIVSKVALITET: self._scores,
+            tabs.LEST: self._lest,
+            **self._lists,
+        }
+        for page in self._pages.values():
+            self._stack.addWidget(page)
         hidden = self._stack.sizePolicy()
         hidden.setRetainSizeWhenHidden(True)
         self._stack.setSizePolicy(hidden)
@@ -131,7 +116,7 @@ class PersonPage(Page):
             self._legg_til.hide()
             self._show_maybe_same(())
         self._arrived = True
-        self._set_tab(place.field if place.field in dict(TABS) and place.field not in ELSEWHERE else OVERSIKT)
+        self._set_tab(place.field if place.field in self._pages else tabs.OVERSIKT)
         self._read()
 
     def refresh(self, changes: Changes) -> None:
@@ -144,6 +129,8 @@ class PersonPage(Page):
 
     def set_narrow(self, narrow: bool) -> None:
         self._overview.set_narrow(narrow)
+        for one in self._lists.values():
+            one.set_narrow(narrow)
 
     def _read(self) -> None:
         self.tasks.read(partial(person.open_person, self.ctx, self._bruker), self._show, latest=(self, "person"))
@@ -153,97 +140,65 @@ class PersonPage(Page):
             return
         self._data = data
         self._header.set_title(data.name, _about(data))
-        self._overview.show_person(data)
+        self._stale = set(self._pages)
+        self._fill(self._tab)
         self._stack.show()
         if self._arrived:
             # Focus wanders into a column when what had it is hidden, and takes the scroll bar with it.
             self._arrived = False
             self._overview.verticalScrollBar().setValue(0)
         self._show_maybe_same(data.maybe_same, joined=len(data.joined) > 1)
-        self._filter_events(self._filter.value() or "")
-        self._show_records(self._mapping, data, "alna-kartlegging", "Ingen kartlegging ennå.")
-        self._show_records(self._notes, data, "journalnotat", "Ingen notater ennå.")
-        self._trend.set_points(trend_points(data.livskvalitet))
-        clear_layout(self._scores.body)
-        for score in reversed(data.livskvalitet):
-            said = f"{score.value} av 7" if score.value is not None else "Ville eller kunne ikke svare"
-            self._scores.body.addWidget(Row(said, words.day(score.day), activates=False))
-        if not data.livskvalitet:
-            self._scores.body.addWidget(EmptyState("Ingen svar ennå. Snu skjermen når det passer."))
 
     # Tabs
 
-    def _make_tabs(self) -> None:
-        events = QWidget()
-        column = QVBoxLayout(events)
-        column.setContentsMargins(20, 12, 20, 20)
-        column.setSpacing(12)
-        self._filter = ChipGroup(_FILTERS, "Vis")
-        self._filter.set_value("")
-        self._filter.chosen.connect(self._filter_events)
-        column.addWidget(self._filter)
-        card = Card()
-        self._events = TimelineView()
-        self._events.activated_entry.connect(self._open_event)
-        card.body.addWidget(self._events)
-        column.addWidget(card, 1)
-        self._stack.addWidget(events)
-        self._mapping = Card("Kartlegging", "NotePencil", action_text="Kartlegg")
-        self._mapping.action.connect(lambda: self.go.emit(places.new_form(self._bruker, "alna-kartlegging")))
-        self._stack.addWidget(_scrolled(self._mapping))
-        self._scores = Card("Livskvalitet over tid", "LineGraph", action_text="Snu skjermen", action_icon="Monitor")
-        self._scores.action.connect(lambda: self.go.emit(Place(page="livskvalitet", bruker=self._bruker)))
-        chart = Card("Egen vurdering, 1 til 7")
-        self._trend = TrendChart()
-        self._trend.setMinimumHeight(220)
-        chart.body.addWidget(self._trend)
-        self._stack.addWidget(_scrolled(chart, self._scores))
-        self._notes = Card("Notater", "NotePencil", action_text="Nytt notat")
-        self._notes.action.connect(lambda: self.go.emit(places.new_form(self._bruker, "journalnotat")))
-        self._stack.addWidget(_scrolled(self._notes))
-        self._pages = {OVERSIKT: 0, TIDSLINJE: 1, KARTLEGGING: 2, LIVSKVALITET: 3, NOTATER: 4}
+    def _list(self, tab: str) -> RecordsTab:
+        made = RecordsTab(tabs.KINDS[tab], tabs.EMPTY[tab])
+        made.go.connect(self.go)
+        made.add.connect(self._ask_what_to_add)
+        made.all_of_them.connect(partial(self._choose_tab, tabs.TIDSLINJE))
+        return made
+
+    def _fill(self, tab: str) -> None:
+        """Draw a tab when it is looked at: most are not."""
+        data = self._data
+        if data is None or tab not in self._stale:
+            return
+        self._stale.discard(tab)
+        if tab in self._lists:
+            self._lists[tab].show_records(data.bruker, data.records)
+        if tab == tabs.OVERSIKT:
+            self._overview.show_person(data)
+        elif tab == tabs.TIDSLINJE:
+            self._timeline.show_items(data.bruker, data.timeline)
+        elif tab == tabs.LIVSKVALITET:
+            self._scores.show_scores(data.livskvalitet)
+        elif tab == tabs.KARTLEGGING:
+            self._profile.show_profile(data.profil)
+        elif tab == tabs.NETTVERK:
+            self._contacts.show_contacts(data.bruker, data.kontakter)
+        elif tab == tabs.LEST:
+            self._lest.clear()
+            self.tasks.read(partial(lest.lest_av, self.ctx, data.bruker), self._lest.show_all, latest=(self, "lest"))
 
     def _choose_tab(self, tab: str) -> None:
-        if tab in ELSEWHERE:
+        if tab in tabs.ELSEWHERE:
             self._tabs.set_value(self._tab)
-            self.go.emit(Place(page=ELSEWHERE[tab], bruker=self._bruker))
+            self.go.emit(Place(page=tabs.ELSEWHERE[tab], bruker=self._bruker))
         else:
             self._set_tab(tab)
 
     def _set_tab(self, tab: str) -> None:
         self._tab = tab
         self._tabs.set_value(tab)
-        self._stack.setCurrentIndex(self._pages[tab])
+        self._fill(tab)
+        self._stack.setCurrentWidget(self._pages[tab])
 
-    def _filter_events(self, kind: str) -> None:
-        if self._data is not None:
-            wanted = [item for item in self._data.timeline if not kind or item.kind.startswith(kind)]
-            self._shown_events = wanted
-            self._events.set_entries([timeline_entry(item) for item in wanted])
+    def _turn_the_screen(self) -> None:
+        self.go.emit(Place(page="livskvalitet", bruker=self._bruker))
 
-    def _open_event(self, index: int) -> None:
-        self.go.emit(event_place(self._bruker, self._shown_events[index]))
-
-    def _show_records(self, card: Card, data: PersonData, skjema: str, empty: str) -> None:
-        clear_layout(card.body)
-        mine = [item for item in data.records if item.skjema == skjema]
-        for item in mine:
-            card.body.addWidget(self._record_row(item))
-        if not mine:
-            card.body.addWidget(EmptyState(empty))
-        if skjema == "alna-kartlegging" and card.action_button is not None:
-            card.action_button.set_text("Fortsett" if mine else "Kartlegg")
-
-    def _record_row(self, item: RecordItem) -> Row:
-        badge = None
-        if item.choices:
-            badge = Badge(Kind.INFO, "To versjoner", "ArrowRightLeft")
-        elif item.state.value == "paagaar":
-            badge = Badge(Kind.INFO, "Pågår", "PencilWriting")
-        row = Row(item.title, f"{item.who} · {item.when_words} · {item.preview}", badge=badge, chevron=True)
-        place = Place(page="to-versjoner" if item.choices else "les", bruker=self._bruker, record=item.record)
-        row.activated.connect(partial(self.go.emit, place))
-        return row
+    def _open_profile(self) -> None:
+        if self._data is not None and self._data.profil is not None:
+            self.go.emit(places.read(self._data.bruker, self._data.profil.record))
 
     # Same person
 
@@ -307,14 +262,3 @@ def _about(data: PersonData) -> str:
     if data.language:
         parts.append(f"Språk: {data.language}")
     return " · ".join(parts)
-
-
-def _scrolled(*cards: QWidget) -> QScrollArea:
-    inside = QWidget()
-    column = QVBoxLayout(inside)
-    column.setContentsMargins(20, 12, 20, 20)
-    column.setSpacing(12)
-    for card in cards:
-        column.addWidget(card)
-    column.addStretch(1)
-    return scrolled(inside)

@@ -1,0 +1,55 @@
+"""The eight levekårsområder, each with its name, a mark of its own shape, and a word; colour is never alone."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout
+
+from feltapp.actions import words
+from feltapp.actions.levekar import Omrade, Profil
+from feltapp.ui.parts import Badge, Card, clear_layout, label
+from feltapp.ui.parts.badge import Kind
+from feltapp.ui.theme.tokens import Skrift
+
+MARKS = {
+    "gronn": (Kind.OK, "Grønn", "Checkmark"),
+    "gul": (Kind.SNART, "Gul", "Minus"),
+    "rod": (Kind.PASSERT, "Rød", "ExclamationmarkTriangle"),
+}
+NOT_ASSESSED = (Kind.NOYTRAL, "Ikke vurdert", "")
+
+
+class ProfileCard(Card):
+    """Signal `opened`: the whole assessment."""
+
+    opened = Signal()
+
+    def __init__(self) -> None:
+        super().__init__("Levekårsområder", "BarChart", action_text="Åpne")
+        self.action.connect(self.opened)
+        self._grid = QGridLayout()
+        self._grid.setContentsMargins(16, 12, 16, 12)
+        self._grid.setHorizontalSpacing(16)
+        self._grid.setVerticalSpacing(8)
+        self._grid.setColumnStretch(2, 1)
+        self._grid.setColumnStretch(5, 1)
+        self.body.addLayout(self._grid)
+        self.hide()
+
+    def show_profile(self, profil: Profil | None) -> None:
+        """Show it, or nothing."""
+        clear_layout(self._grid)
+        self.setVisible(profil is not None)
+        if profil is None:
+            return
+        self.set_note(f"vurdert {words.day(profil.day)}")
+        half = -(-len(profil.omrader) // 2)
+        for at, omrade in enumerate(profil.omrader):
+            self._add(omrade, at % half, 3 * (at // half))
+
+    def _add(self, omrade: Omrade, row: int, column: int) -> None:
+        kind, word, mark = MARKS.get(omrade.colour, NOT_ASSESSED)
+        badge = Badge(kind, word, mark)
+        badge.setAccessibleName(f"{omrade.name}: {word}")
+        self._grid.addWidget(label(omrade.name, Skrift.BROD_FET), row, column)
+        self._grid.addWidget(badge, row, column + 1)
+        said = omrade.words if omrade.colour else ""
+        self._grid.addWidget(label(said, Skrift.HJELP, "dempet", wrap=True), row, column + 2)
