@@ -165,7 +165,7 @@ def gi(
 ) -> Utlevering:
     """Give these parts (all, when not said) to each of these: decided, drawn, written down, and then handed out.
 
-    Raises `UserError` «deling-uten-samtykke» with the recipient's name when any part is not covered for anyone, and
+    Raises `UserError` «deling-uten-samtykke» when any part is not covered for anyone, and
     then nothing is given to anyone and nothing is written.
     """
     if not mottakere:
@@ -288,7 +288,7 @@ def _allowed(
         said = _said(ctx, dokument, mottaker, known)
         given = tuple(one for one in said if wanted is None or one.part.id in wanted)
         if not given or not all(one.allowed for one in given):
-            raise UserError("deling-uten-samtykke", field="kopi.mottaker", navn=mottaker.name)
+            raise UserError("deling-uten-samtykke", field="kopi.mottaker")
         left_out = tuple(one.part.name for one in said if one not in given)
         decided.append(_Decided(mottaker=mottaker, given=given, left_out=left_out))
     return frozenset(one.part.id for one in decided[0].given), tuple(decided), known

@@ -7,20 +7,16 @@ from dataclasses import dataclass
 from datetime import date
 
 from feltapp.actions import words
-from feltapp.actions.access import LES, SKRIV_UT, log_act
+from feltapp.actions.access import LES, log_act
 from feltapp.actions.context import Context
-from feltapp.actions.fakta import samtykker_of
+from feltapp.actions.fakta import is_plan
 from feltapp.actions.form import OpenForm, open_draft
 from feltapp.actions.samme_person import together
-from feltapp.actions.saving import NewRevision, changes_of, finish, mappe_of, save
-from feltapp.clock import new_id
-from feltapp.domain import person, samtykke
-from feltapp.domain.answer import Answer, Answers, text_of
-from feltapp.domain.changes import Changes
+from feltapp.domain import person
+from feltapp.domain.answer import Answers, text_of
 from feltapp.domain.frist import add_months
 from feltapp.domain.ids import BrukerId, Path, RecordId, RevisionId
-from feltapp.domain.mappe import MappeKind
-from feltapp.domain.revision import RecordView, WorkState
+from feltapp.domain.revision import RecordView
 from feltapp.errors import UserError
 from feltapp.forms.definition import FormDefinition
 from feltapp.pdf.kriseplan import KriseplanHeading, draw_kriseplan
@@ -31,7 +27,6 @@ from feltapp.store.record import RecordRow
 
 SKJEMA = "kriseplan"
 KOPI = "kopi"
-MOTTAKER = "kopi.mottaker"
 SES_PAA_IGJEN = Path("plan.ses-paa-igjen")
 UTKAST = "UTKAST"
 TO_VERSJONER = "To versjoner – ikke avklart"
@@ -101,61 +96,6 @@ def pocket_card(ctx: Context, bruker: BrukerId, *, draft: RevisionId | None = No
     return draw_lommekort(definition, answers, heading)
 
 
-def log_copy(ctx: Context, bruker: BrukerId, mottakere: tuple[str, ...]) -> Changes:
-    """Say who gets a paper copy of the signed plan, before the first byte goes to the printer.
-
-    The person's own copy needs nobody's leave, and colleagues have it already.  Everybody else needs a samtykke that
-    covers the plan today (invariant 9); one for crises only does, because a crisis is what the sheet is for.
-    """
-    names = tuple(dict.fromkeys(name.strip() for name in mottakere if name.strip()))
-    if not names:
-        raise UserError("mottaker-mangler", field=MOTTAKER)
-    with ctx.database.write() as tx:
-        today = ctx.law_date(tx)
-        rows = [row for one in together(tx, bruker) for row in record.of_bruker(tx, one)]
-        plan = _plan(rows)
-        if plan is None:
-            raise UserError("plan-mangler")
-        if not all(_may_have(ctx, rows, name, today) for name in names):
-            raise UserError("kopi-uten-samtykke", field=MOTTAKER)
-        new = [_copy(ctx, tx, plan, name, today) for name in names]
-        sealed = save(ctx, tx, new)
-        log_act(ctx, tx, SKRIV_UT, plan.bruker, mappe=plan.mappe, record=plan.record)
-    finish(ctx, sealed)
-    return changes_of(new)
-
-
-def _may_have(ctx: Context, rows: list[RecordRow], name: str, today: date) -> bool:
-    stamkort = [person.read(row.bruker, record.listed(row)) for row in rows if row.skjema_id == "person"]
-    known = [part for who in stamkort for part in (who.name, who.called, who.fornavn)]
-    known += [one.name for one in ctx.staff().by_id.values()]
-    if name.casefold() in {part.casefold() for part in known}:
-        return True
-    given = samtykker_of(
-        [row for row in rows if row.skjema_id == "samtykke"],
-        [row for row in rows if row.skjema_id == "samtykke-trukket"],
-    )
-    return samtykke.covers(given, opplysning=SKJEMA, mottaker=name, today=today, krise=True)
-
-
-def _copy(ctx: Context, tx: Tx, plan: RecordRow, mottaker: str, today: date) -> NewRevision:
-    answers = {
-        Path("kopi.dokument"): Answer(value="Krise- og mestringsplan"),
-        Path("kopi.versjon"): Answer(value=str(plan.version)),
-        Path("kopi.mottaker"): Answer(value=mottaker),
-        Path("kopi.dato"): Answer(value=today.isoformat()),
-    }
-    return NewRevision(
-        bruker=plan.bruker,
-        mappe=mappe_of(tx, plan.bruker, MappeKind.JOURNAL),
-        record=RecordId(new_id(ctx.clock)),
-        skjema=ctx.catalog.newest(KOPI).ref,
-        answers=answers,
-        touched=frozenset(answers),
-        state=WorkState.SIGNERT,
-    )
-
-
 def _paper(
     ctx: Context, bruker: BrukerId, draft: RevisionId | None, neutral: bool
 ) -> tuple[Answers, FormDefinition, KriseplanHeading]:
@@ -206,7 +146,7 @@ def _copies(rows: list[RecordRow]) -> tuple[Copy, ...]:
             day=_day(text_of(row.list.get(Path("kopi.dato")))) or row.recorded_at.date(),
         )
         for row in rows
-        if row.skjema_id == KOPI
+        if row.skjema_id == KOPI and is_plan(text_of(row.list.get(Path("kopi.dokument"))))
     ]
     return tuple(sorted(found, key=lambda copy: (copy.day, copy.mottaker)))
 

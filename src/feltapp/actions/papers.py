@@ -37,7 +37,13 @@ SKJEMA, ARK, LOMMEKORT, UNDERSKRIFT, HENVISNING, ARKET, SJEKKLISTE, INNSYN = (
 )
 INNSYN_TITLE = "Innsyn"
 HENVISNING_TITLE = "Underlag for henvisning"
-_DONE = {"les": "har lest", "skriv": "har skrevet", "skriv-ut": "har skrevet ut", "del": "har delt"}
+_DONE = {
+    "les": "har lest",
+    "skriv": "har skrevet",
+    "signer": "har signert",
+    "skriv-ut": "har skrevet ut",
+    "del": "har delt",
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -92,8 +92,7 @@ _WRITING = {
     "ikke-signert-deles-ikke": "Dette er ikke signert, eller har to versjoner. Til da er det bare til personen selv og "
     "teamet.",
     "skrives-aldri-ut": "Dette skjemaet skrives aldri ut.",
-    "kopi-uten-samtykke": "Personen har ikke sagt ja til at alle disse får planen. Registrer et samtykke først.",
-    "deling-uten-samtykke": "Samtykket dekker ikke alt dette for {navn}. Ta bort det som ikke er dekket.",
+    "deling-uten-samtykke": "Ikke alle som er valgt, kan få alt dette. Ta bort det som ikke er dekket.",
     "livskvalitet-utenfor": "Velg et tall fra 1 til 7.",
     "id-elleve-siffer": "Nummeret skal ha elleve siffer.",
     "id-kontrollsiffer": "Nummeret er skrevet feil. Se på sifrene en gang til.",

@@ -16,6 +16,7 @@ from feltapp.actions import (
     kriseplan,
     livskvalitet,
     min_dag,
+    paper,
     person,
     samme_person,
     samtykke,
@@ -23,6 +24,7 @@ from feltapp.actions import (
     versjoner,
 )
 from feltapp.actions import sync as sync_page
+from feltapp.actions.deling import Maate
 from feltapp.domain.answer import Answer
 from feltapp.domain.ids import BrukerId, Path, RecordId, RevisionId
 from feltapp.errors import FeltappError
@@ -102,7 +104,8 @@ def deeds(one: Laptop, bruker: BrukerId, note: RecordId) -> list[Callable[[], ob
         lambda: versjoner.settle(ctx, note, (), {Path(TEXT): Answer(value=TEXT)}),
         lambda: kriseplan.pdf(ctx, bruker),
         lambda: kriseplan.pdf(ctx, nobody),
-        lambda: kriseplan.log_copy(ctx, bruker, (f"{TEXT} {TEXT}",)),
+        lambda: paper.preview(ctx, paper.Wanted(bruker=bruker, record=nothing)),
+        lambda: paper.hand_out(ctx, paper.Wanted(bruker=bruker, record=note), (f"{TEXT} {TEXT}",), Maate.PAPIR),
         lambda: form.read_record(ctx, nothing),
         lambda: form.open_record(ctx, note),
         lambda: form.open_new(ctx, bruker, "finnes-ikke"),

@@ -98,7 +98,12 @@ def test_before_a_move_what_must_be_in_place_is_ticked_off(kari: Laptop) -> None
     kari.write(
         bruker,
         "kopi",
-        {"kopi.dokument": "Plan", "kopi.versjon": "1", "kopi.mottaker": "Lars", "kopi.dato": "2026-06-02"},
+        {
+            "kopi.dokument": "Krise- og mestringsplan (lommekort)",
+            "kopi.versjon": "1",
+            "kopi.mottaker": "Lars",
+            "kopi.dato": "2026-06-02",
+        },
     )
     card = person.open_person(kari.ctx, bruker).overgang
     assert card is not None

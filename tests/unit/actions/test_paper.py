@@ -1,0 +1,201 @@
+"""Any record on paper: what it holds, what it leaves out, who may have it, and what is written down."""
+
+import io
+from dataclasses import replace
+
+import pypdf
+import pytest
+
+from feltapp.actions import form, kriseplan, paper, papers
+from feltapp.actions.deling import Maate
+from feltapp.actions.paper import Wanted
+from feltapp.actions.papers import HENVISNING, LOMMEKORT, UNDERSKRIFT
+from feltapp.actions.person import open_person
+from feltapp.domain.answer import Answer, Kilde, text_of
+from feltapp.domain.ids import BrukerId, Path, RecordId
+from feltapp.errors import UserError
+from feltapp.store import record
+from tests.unit.actions.test_kriseplan import WORDS
+from tests.unit.actions.test_samtykke import KINDS, give
+from tests.unit.actions.world import Laptop
+
+VIKTIG = "Ro, og ei dør jeg kan låse sjøl"
+SENSITIVE = Path("samarbeid.normbrudd")
+
+
+@pytest.fixture
+def lars(kari: Laptop) -> BrukerId:
+    return kari.register()
+
+
+@pytest.fixture
+def kartlegging(kari: Laptop, lars: BrukerId) -> Wanted:
+    said = {"start.viktig": Answer(value=VIKTIG, kilde=Kilde.BRUKER), "okonomi.gjeld": True, SENSITIVE: "Har sonet"}
+    return Wanted(bruker=lars, record=kari.write(lars, "alna-kartlegging", said))
+
+
+def text_in(pdf: bytes, password: str = "") -> str:
+    reader = pypdf.PdfReader(io.BytesIO(pdf), password=password or None)
+    return " ".join(" ".join(page.extract_text() for page in reader.pages).split())
+
+
+def copies(one: Laptop, bruker: BrukerId) -> list[dict[str, str]]:
+    """What the copy log says, oldest first."""
+    with one.ctx.database.read() as tx:
+        rows = [row for row in record.of_bruker(tx, bruker) if row.skjema_id == "kopi"]
+        return [
+            {path.removeprefix("kopi."): text_of(answer) for path, answer in row.list.items()}
+            for row in sorted(rows, key=lambda row: row.record)
+        ]
+
+
+def voldsrisiko(one: Laptop, bruker: BrukerId) -> RecordId:
+    opened = one.keep(form.open_new(one.ctx, bruker, "voldsrisiko"), {"voldsrisiko.dato": "2026-06-01"})
+    return form.save_in_progress(one.ctx, opened.draft.id).record
+
+
+def test_a_record_says_what_it_can_be_and_what_is_sensitive_in_it(kari: Laptop, kartlegging: Wanted) -> None:
+    page = paper.open_paper(kari.ctx, kartlegging)
+    assert (page.title, page.version, page.mark) == ("Kartlegging", 1, "")
+    assert [one.code for one in page.shapes] == ["skjema", HENVISNING]
+    assert ("okonomi", "Økonomi") in page.parts
+    assert [(one.path, one.section) for one in page.sensitive] == [(SENSITIVE, "samarbeid")]
+    assert [one.mottaker.name for one in page.mottakere] == ["Lars"]
+    assert kari.acts(kartlegging.bruker)[-1] == ("les", kartlegging.record)
+
+
+def test_sensitive_answers_and_sections_are_as_chosen(kari: Laptop, kartlegging: Wanted) -> None:
+    whole = text_in(paper.preview(kari.ctx, kartlegging))
+    assert VIKTIG in whole
+    assert "Kilde: Bruker selv" in whole
+    assert "Har sonet" not in whole
+    assert "Har sonet" in text_in(paper.preview(kari.ctx, replace(kartlegging, sensitive=frozenset({SENSITIVE}))))
+    part = text_in(paper.preview(kari.ctx, replace(kartlegging, shape=HENVISNING, parts=frozenset({"okonomi"}))))
+    assert part.startswith("Underlag for henvisning")
+    assert VIKTIG not in part
+    assert "Gjeld Ja" in part
+
+
+def test_the_persons_own_copy_is_written_down_before_there_are_bytes(kari: Laptop, kartlegging: Wanted) -> None:
+    given = paper.hand_out(kari.ctx, kartlegging, ("Lars",), Maate.PAPIR)
+    assert VIKTIG in text_in(given.data)
+    (copy,) = copies(kari, kartlegging.bruker)
+    assert (copy["dokument"], copy["versjon"], copy["mottaker"]) == ("Kartlegging", "1", "Lars")
+    assert ("skriv-ut", kartlegging.record) in kari.acts(kartlegging.bruker)
+
+
+def test_a_preview_and_a_question_write_nothing_down(kari: Laptop, kartlegging: Wanted) -> None:
+    paper.preview(kari.ctx, kartlegging)
+    paper.ask(kari.ctx, kartlegging, ("Lars", "NAV Eksempel"))
+    assert copies(kari, kartlegging.bruker) == []
+    assert ("skriv-ut", kartlegging.record) not in kari.acts(kartlegging.bruker)
+
+
+def test_others_get_what_a_samtykke_covers_and_no_more(kari: Laptop, kartlegging: Wanted) -> None:
+    give(kari, kartlegging.bruker, "okonomi")
+    (asked,) = paper.ask(kari.ctx, kartlegging, ("NAV Eksempel",))
+    assert asked.covered == {"okonomi"}
+    with pytest.raises(UserError, match="deling-uten-samtykke"):
+        paper.hand_out(kari.ctx, kartlegging, ("NAV Eksempel",), Maate.PAPIR)
+    assert copies(kari, kartlegging.bruker) == []
+    only = replace(kartlegging, parts=asked.covered, sensitive=frozenset({SENSITIVE}))
+    given = text_in(paper.hand_out(kari.ctx, only, (" NAV Eksempel", ""), Maate.PAPIR).data)
+    assert "Gjeld" in given
+    assert VIKTIG not in given
+    assert "Har sonet" not in given, "chosen, but in a section that does not go along"
+
+
+def test_nobody_named_nobody_served(kari: Laptop, kartlegging: Wanted) -> None:
+    with pytest.raises(UserError, match="mottaker-mangler"):
+        paper.hand_out(kari.ctx, kartlegging, (" ", ""), Maate.PAPIR)
+
+
+def test_a_locked_file_opens_with_its_password_only(kari: Laptop, kartlegging: Wanted) -> None:
+    password = paper.new_password()
+    assert len(password.split()) == 6
+    assert password != paper.new_password()
+    locked = paper.hand_out(kari.ctx, kartlegging, ("Lars",), Maate.PDF_LAST, password).data
+    assert VIKTIG in text_in(locked, password)
+    with pytest.raises(pypdf.errors.FileNotDecryptedError):
+        text_in(locked)
+
+
+def test_the_plan_goes_to_whom_a_samtykke_for_crises_names_and_its_log_is_its_own(kari: Laptop, lars: BrukerId) -> None:
+    wanted = Wanted(bruker=lars, record=kari.write(lars, "kriseplan", WORDS))
+    crisis = give(kari, lars, "kriseplan", to="Søsteren Anne", other={"samtykke.bare-ved-krise": True})
+    assert open_person(kari.ctx, lars).kriseplan is not None
+    paper.hand_out(kari.ctx, wanted, ("Søsteren Anne", "lars solbakken", "Amir Rashid"), Maate.PAPIR)
+    paper.hand_out(kari.ctx, Wanted(bruker=lars, record=crisis), ("Lars",), Maate.PAPIR)
+    kari.later(minutes=1)
+    paper.hand_out(kari.ctx, replace(wanted, shape=LOMMEKORT), ("Lars",), Maate.PAPIR)
+    assert [(one.mottaker, one.version) for one in kriseplan.open_plan(kari.ctx, lars).copies] == [
+        ("Amir Rashid", "1"),
+        ("Lars", "1"),
+        ("Søsteren Anne", "1"),
+        ("lars solbakken", "1"),
+    ]
+    assert copies(kari, lars)[-1]["dokument"] == "Min krise- og mestringsplan (lommekort)"
+
+
+def test_another_paper_is_no_plan_on_paper(kari: Laptop, lars: BrukerId, kartlegging: Wanted) -> None:
+    kari.write(lars, "kriseplan", WORDS)
+    paper.hand_out(kari.ctx, kartlegging, ("Lars",), Maate.PAPIR)
+    card = open_person(kari.ctx, lars).kriseplan
+    assert card is not None
+    assert card.printed is None
+    assert kriseplan.open_plan(kari.ctx, lars).copies == ()
+
+
+def test_what_nobody_signed_goes_to_the_person_alone_and_says_so(kari: Laptop, lars: BrukerId) -> None:
+    give(kari, lars, "viktig")
+    opened = kari.keep(form.open_new(kari.ctx, lars, "hva-er-viktig"), {"viktig.ord": VIKTIG})
+    written = Wanted(bruker=lars, record=form.save_in_progress(kari.ctx, opened.draft.id).record)
+    assert paper.open_paper(kari.ctx, written).mark == kriseplan.UTKAST
+    for action in (paper.ask, lambda *with_: paper.hand_out(*with_, Maate.PAPIR)):
+        with pytest.raises(UserError, match="ikke-signert-deles-ikke"):
+            action(kari.ctx, written, ("NAV Eksempel",))
+    assert kriseplan.UTKAST in text_in(paper.hand_out(kari.ctx, written, ("Lars",), Maate.PAPIR).data)
+
+
+def test_a_samtykke_that_is_being_written_can_be_printed_to_sign(kari: Laptop, lars: BrukerId) -> None:
+    opened = kari.keep(
+        form.open_new(kari.ctx, lars, "samtykke"),
+        {"samtykke.mottaker": "Søsteren Anne", "samtykke.opplysninger": [{"code": "kriseplan", "system": KINDS}]},
+    )
+    wanted = Wanted(bruker=lars, draft=opened.draft.id)
+    assert paper.open_paper(kari.ctx, wanted).shapes[0].code == UNDERSKRIFT
+    text = text_in(paper.preview(kari.ctx, wanted))
+    assert "Søsteren Anne" in text
+    assert "Gjelder fra det er underskrevet" in text
+    assert kriseplan.UTKAST not in text
+    paper.hand_out(kari.ctx, wanted, ("Lars",), Maate.PAPIR)
+    assert copies(kari, lars)[0]["dokument"] == "Samtykke"
+
+
+def test_innsyn_holds_everything_with_who_has_read_and_names_what_it_leaves_out(
+    kari: Laptop, lars: BrukerId, kartlegging: Wanted
+) -> None:
+    voldsrisiko(kari, lars)
+    whole = Wanted(bruker=lars)
+    text = text_in(paper.preview(kari.ctx, whole))
+    assert VIKTIG in text
+    assert "Har sonet" in text, "the person's own, all of it"
+    assert "Dette er ikke med" in text
+    assert "Voldsrisiko" in text
+    assert "Kari Moen: har lest" in text
+    assert text.index("Stamkort") < text.index("Kartlegging")
+    with pytest.raises(UserError, match="deling-uten-samtykke"):
+        paper.hand_out(kari.ctx, whole, ("NAV Eksempel",), Maate.PAPIR)
+    assert VIKTIG in text_in(paper.hand_out(kari.ctx, whole, ("Lars",), Maate.PAPIR).data)
+    assert copies(kari, lars)[0]["dokument"] == "Innsyn"
+
+
+def test_some_forms_are_never_on_paper(kari: Laptop, lars: BrukerId) -> None:
+    found = voldsrisiko(kari, lars)
+    assert not papers.printable("voldsrisiko")
+    assert papers.printable("alna-kartlegging")
+    for action in (paper.open_paper, paper.preview):
+        with pytest.raises(UserError, match="skrives-aldri-ut"):
+            action(kari.ctx, Wanted(bruker=lars, record=found))
+    with pytest.raises(UserError, match="registrering-borte"):
+        paper.open_paper(kari.ctx, Wanted(bruker=lars, record=RecordId("0" * 32)))
