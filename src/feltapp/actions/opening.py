@@ -34,6 +34,8 @@ BEGINS_NOW = {
     "unntak": deling.DATO,
 }
 """The answer that starts as now, or today, in a new form."""
+BEGINS_MINE = {"henvendelse": Path("henvendelse.eier")}
+"""The answer that starts as whoever writes: who takes a henvendelse has it until somebody else has confirmed."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -128,7 +130,7 @@ def fresh_draft(ctx: Context, tx: Tx, bruker: BrukerId, definition: FormDefiniti
         bruker=bruker,
         skjema=definition.ref,
         base=(),
-        edits=_begins_now(definition, now),
+        edits=_begins_now(definition, now) | _begins_mine(ctx, definition),
         raw={},
         place="",
         begun_at=now,
@@ -137,7 +139,7 @@ def fresh_draft(ctx: Context, tx: Tx, bruker: BrukerId, definition: FormDefiniti
     )
 
 
-def _begins_now(definition: FormDefinition, now: datetime) -> Answers:
+def _begins_now(definition: FormDefinition, now: datetime) -> dict[Path, Answer]:
     """The time that a form begins with, so that nobody has to type it."""
     path = BEGINS_NOW.get(definition.id)
     field = next((one for one in definition.fields if one.link_id == path), None)
@@ -145,6 +147,11 @@ def _begins_now(definition: FormDefinition, now: datetime) -> Answers:
         return {}
     whole = now.replace(second=0, microsecond=0)
     return {path: Answer(value=(whole if field.kind is FieldKind.DATETIME else whole.date()).isoformat())}
+
+
+def _begins_mine(ctx: Context, definition: FormDefinition) -> dict[Path, Answer]:
+    path = BEGINS_MINE.get(definition.id)
+    return {} if path is None else {path: Answer(value={"ref": ctx.me.id, "display": ctx.me.name})}
 
 
 def from_draft(ctx: Context, tx: Tx, draft: Draft, *, begun: bool = True) -> OpenForm:

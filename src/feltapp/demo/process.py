@@ -188,10 +188,7 @@ class Process:
 
     def _levekar(self, draw: Random) -> MadeUpRecord:
         ago = self._days(draw, 10, 200)
-        given: dict[str, Answer | JsonValue] = {
-            "levekar.dato": day(self.today, ago),
-            "levekar.deltok": one("ja-delvis-nei", "ja"),
-        }
+        given: dict[str, Answer | JsonValue] = {"levekar.deltok": one("ja-delvis-nei", "ja")}
         for area in _AREAS:
             colour = draw.choice(("gronn", "gronn", "gul", "gul", "rod"))
             given[f"levekar.{area}"] = one("levekar", colour)

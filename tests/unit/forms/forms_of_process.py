@@ -11,7 +11,7 @@ PROCESS: dict[str, tuple[Nature, MappeKind, str]] = {
         MappeKind.JOURNAL,
         " ".join(
             (
-                "levekar.dato levekar.deltok levekar.deltok.hvorfor",
+                "levekar.deltok levekar.deltok.hvorfor",
                 *(f"levekar.{area} levekar.{area}.bruker levekar.{area}.tekst" for area in AREAS),
             )
         ),

@@ -1,0 +1,120 @@
+"""The forms of the process in a real store: opened, signed, found by a colleague, carried between versions."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from feltapp.actions import form
+from feltapp.actions.context import Context
+from feltapp.actions.person import open_person
+from feltapp.domain.answer import JsonValue
+from feltapp.domain.ids import Path, SkjemaRef
+from feltapp.domain.mappe import MappeKind
+from feltapp.errors import UserError
+from feltapp.forms.catalog import Catalog
+from feltapp.forms.state import FieldStatus
+from feltapp.resources import resource
+from feltapp.store import mappe, record
+from tests.unit.actions.world import CATALOG, KARI, Laptop
+
+SHORTEST: dict[str, dict[str, JsonValue]] = {
+    "levekarsomrader": {"levekar.bolig": {"code": "rod"}, "levekar.bolig.bruker": "Sofaen til en kompis"},
+    "henvendelse": {"henvendelse.behov": "«Noen å snakke med»", "henvendelse.kanal": {"code": "telefon"}},
+    "ip": {"ip.vurdert": False},
+    "koordinator": {"koordinator.tilbud": {"code": "takket-nei"}},
+    "soknad": {"soknad.gjelder": "Støttekontakt"},
+    "vedtak": {"vedtak.art": {"code": "uten-vedtak"}},
+    "vurdering-17": {"vurdering17.behov": False},
+    "tiltak": {"tiltak.hva": "Prøve en jobb", "tiltak.svar": {"code": "venter"}},
+    "evaluering": {"evaluering.alle-tiltak": True},
+    "overgang": {"overgang.fra": "Avrusning", "overgang.til": "Egen leilighet"},
+    "overgangskontakt": {"overgangskontakt.dag": {"code": "1"}, "overgangskontakt.nadd": True},
+    "sjekkliste-bolig": {"sjekk.praktisk.strom": {"code": "gjort"}},
+    "rettighetsinformasjon": {"rett.gitt": [{"code": "innsyn"}]},
+    "journalnotat": {"notat.tekst": "Drakk kaffe og snakket om flyttingen."},
+}
+"""The least that each can be signed with: what a form knows by itself, nobody types."""
+
+
+@pytest.mark.parametrize("form_id", SHORTEST)
+def test_the_shortest_one_can_be_signed_and_a_colleague_finds_it(form_id: str, kari: Laptop, amir: Laptop) -> None:
+    bruker = kari.register()
+    signed = kari.write(bruker, form_id, SHORTEST[form_id])
+    kari.meet()
+    amir.meet()
+    amir.meet()
+    read = form.read_record(amir.ctx, signed)
+    assert read.definition == CATALOG.newest(form_id)
+    assert SHORTEST[form_id].keys() <= read.seen.answers.keys()
+    assert read.definition.title in [one.title for one in open_person(amir.ctx, bruker).timeline]
+
+
+@pytest.mark.parametrize(
+    ("form_id", "lacks"),
+    [
+        ("soknad", "soknad.gjelder"),
+        ("vedtak", "vedtak.art"),
+        ("vurdering-17", "vurdering17.behov"),
+        ("tiltak", "tiltak.hva"),
+        ("overgangskontakt", "overgangskontakt.dag"),
+        ("rettighetsinformasjon", "rett.gitt"),
+    ],
+)
+def test_what_a_form_is_about_must_be_there(form_id: str, lacks: str, kari: Laptop) -> None:
+    opened = kari.keep(form.open_new(kari.ctx, kari.register(), form_id), {})
+    with pytest.raises(UserError, match="mangler") as refused:
+        form.sign(kari.ctx, opened.draft.id)
+    assert refused.value.field == lacks
+
+
+def test_whoever_takes_a_henvendelse_has_it_from_the_start(kari: Laptop) -> None:
+    opened = form.open_new(kari.ctx, kari.register(), "henvendelse")
+    answers = opened.session().state
+    assert answers.field(Path("henvendelse.eier")).answer.value == {"ref": KARI.id, "display": KARI.name}
+    assert answers.field(Path("henvendelse.mottatt")).answer.value == "2026-06-02"
+
+
+def test_what_is_about_sosialtjenesten_is_not_kept_in_the_journal(kari: Laptop) -> None:
+    bruker = kari.register()
+    about = kari.write(bruker, "vurdering-17", SHORTEST["vurdering-17"])
+    other = kari.write(bruker, "vedtak", SHORTEST["vedtak"])
+    with kari.ctx.database.read() as tx:
+        kinds = {one.id: one.kind for one in mappe.all_of(tx)}
+        rows = [record.get(tx, one) for one in (about, other)]
+    assert [kinds[row.mappe] for row in rows if row] == [MappeKind.SOSIAL, MappeKind.JOURNAL]
+
+
+@pytest.mark.parametrize("form_id", ["overgang", "journalnotat", "evaluering", "kriseplan"])
+def test_what_was_begun_in_the_first_version_stays_in_it(form_id: str, kari: Laptop) -> None:
+    bruker = kari.register()
+    begun = kari.keep(form.open_new(_before(kari.ctx, form_id), bruker, form_id), {})
+    assert form.open_draft(kari.ctx, begun.draft.id).definition.ref == f"{form_id}|1"
+    assert CATALOG.newest(form_id).ref == f"{form_id}|2"
+
+
+def test_an_overgang_from_the_first_version_goes_on_in_the_second_with_all_it_said(kari: Laptop) -> None:
+    old = {"overgang.fra": "Avrusning", "overgang.til": "Egen leilighet", "overgang.planlagt": "2026-06-11"}
+    before = Laptop(ctx=_before(kari.ctx, "overgang"), sentral=kari.sentral)
+    first = before.write(kari.register(), "overgang", dict(old))
+    opened = form.open_record(kari.ctx, first)
+    assert opened.definition.ref == "overgang|2"
+    state = opened.session().state
+    assert {link: state.field(Path(link)).answer.value for link in old} == old
+    assert state.field(Path("overgang.kriseplan")).visible
+
+
+def test_later_the_view_of_the_eight_areas_is_confirmed_or_changed_one_by_one(kari: Laptop) -> None:
+    bruker = kari.register()
+    kari.write(bruker, "levekarsomrader", SHORTEST["levekarsomrader"])
+    kari.later(days=120)
+    session = form.open_new(kari.ctx, bruker, "levekarsomrader").session()
+    home = session.state.field(Path("levekar.bolig"))
+    assert (home.status, home.previous_date) == (FieldStatus.FRA_SIST, date(2026, 6, 2))
+    assert session.confirm(Path("levekar.bolig")).field(Path("levekar.bolig")).status is FieldStatus.BEKREFTET
+
+
+def _before(ctx: Context, form_id: str) -> Context:
+    """The same laptop when only the first version of a form was there."""
+    first = SkjemaRef(f"{form_id}|1")
+    return replace(ctx, catalog=Catalog({first: resource("skjema", form_id, "1.json")}))
