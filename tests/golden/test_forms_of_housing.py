@@ -4,58 +4,23 @@ from datetime import date
 
 import pytest
 
-from feltapp.domain.answer import Answers, JsonValue
+from feltapp.domain.answer import Answers
 from feltapp.domain.revision import RecordView
 from feltapp.forms.catalog import Catalog
-from feltapp.forms.definition import Field, FieldKind
 from feltapp.forms.session import FormSession
-from feltapp.forms.state import FieldState
 from feltapp.pdf.form import Heading, draw_form
 from feltapp.resources import resource
 from tests.golden import poppler
+from tests.unit.forms.answering import answer_all
 from tests.unit.forms.forms_of_housing import HOUSING
 
 CATALOG = Catalog.load(resource("skjema"))
 TODAY = date(2026, 6, 2)
-FILE: JsonValue = {"sha256": "a" * 64, "type": "image/png", "title": "bilde.png", "size": 1000}
-TYPED = {
-    FieldKind.DATE: "02.06.2026",
-    FieldKind.DATETIME: "01.06.2026 14.30",
-    FieldKind.INTEGER: "3",
-    FieldKind.DECIMAL: "3",
-}
-
-
-def _chosen(field: Field) -> JsonValue:
-    if field.kind is FieldKind.BOOLEAN:
-        return True
-    if field.kind is FieldKind.ATTACHMENT:
-        return [FILE] if field.repeats else FILE
-    if field.kind is FieldKind.REFERENCE:
-        return {"ref": "s1", "display": "Samtykke"}
-    return [{"code": one.code} for one in field.options] if field.repeats else field.options[0].code
-
-
-def _answer(filled: FormSession, one: FieldState) -> None:
-    field = one.field
-    if field.is_group and field.repeats and not one.is_row and not one.rows:
-        filled.add_row(one.path)
-    elif field.asks and one.answer.value is None:
-        if field.options or field.kind in (FieldKind.BOOLEAN, FieldKind.ATTACHMENT, FieldKind.REFERENCE):
-            filled.choose(one.path, _chosen(field))
-        elif field.regex:
-            filled.edit(one.path, "H0101" if "H" in field.regex else "0560")
-        else:
-            words = "fortrolig" if field.sensitive else "tekst"
-            filled.edit(one.path, TYPED.get(field.kind, words))
 
 
 def _all_answered(form_id: str) -> Answers:
-    """Every question that is asked when each first option is chosen, with those that then follow."""
     filled = FormSession(CATALOG.newest(form_id), RecordView(answers={}), today=TODAY)
-    for _ in range(3):
-        for one in filled.state.fields:
-            _answer(filled, one)
+    answer_all(filled)
     assert filled.problems_for_signing() == ()
     return filled.final_answers()
 

@@ -105,7 +105,7 @@ HOUSING: dict[str, tuple[Nature, MappeKind, str]] = {
         Nature.LAAST,
         MappeKind.BOLIG,
         (
-            "befaring.dato befaring.type befaring.roykvarsler befaring.roykvarsler.merknad "
+            "befaring.dato befaring.type befaring.avvik befaring.roykvarsler befaring.roykvarsler.merknad "
             "befaring.roykvarsler.bilde befaring.roykvarsler.meldt befaring.roykvarsler.ref befaring.merknad "
             "befaring.neste"
         ),

@@ -481,6 +481,16 @@ def test_a_point_that_is_not_right_asks_for_a_note_a_picture_and_whom_it_was_tol
         assert "befaring.komfyrvakt.ref" in _asked(checked)
 
 
+def test_a_tilsyn_counts_what_is_wrong_as_it_is_found() -> None:
+    checked = session(_form("befaring"))
+    points = [one.link_id for one in _of("befaring").values() if one.options and one.options[0].code == "ok"]
+    for number, link_id in enumerate(points):
+        checked.choose(Path(link_id), ("ok", "feil", "mangler", "ikke-kontrollert")[number % 4])
+    assert checked.final_answers()[Path("befaring.avvik")] == Answer(value=len(points) // 2)
+    checked.choose(Path(points[1]), "ok")
+    assert checked.final_answers()[Path("befaring.avvik")] == Answer(value=len(points) // 2 - 1)
+
+
 def test_moving_in_and_out_follow_each_other_question_by_question() -> None:
     def rows(form_id: str, prefix: str) -> dict[str, tuple[str, ...]]:
         return {
