@@ -286,13 +286,16 @@ def _innsyn(ctx: Context, paper: Paper, _drawn: Drawn) -> bytes:
         Reading(
             when=f"{one.when:%d.%m.%Y %H.%M}",
             who=ctx.staff().name(one.who),
-            what=" ".join(
-                part for part in (_DONE.get(one.act, one.act), titles.get(one.record or RecordId(""), "")) if part
-            ),
+            what=_did(one, titles),
         )
         for one in sorted(entries, key=lambda one: one.when)
     ]
     return draw_innsyn(heading, records, readings, left_out)
+
+
+def _did(one: log.LogEntry, titles: Mapping[RecordId, str]) -> str:
+    what = titles.get(one.record, "") if one.record is not None else ""
+    return " ".join(part for part in (_DONE.get(one.act, one.act), what, one.reason) if part)
 
 
 def _happened(row: RecordRow) -> tuple[str, str]:

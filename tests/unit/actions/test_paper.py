@@ -11,7 +11,7 @@ from feltapp.actions.deling import Maate
 from feltapp.actions.paper import Wanted
 from feltapp.actions.papers import HENVISNING, LOMMEKORT, UNDERSKRIFT
 from feltapp.actions.person import open_person
-from feltapp.domain.answer import Answer, Kilde, text_of
+from feltapp.domain.answer import Answer, JsonValue, Kilde, text_of
 from feltapp.domain.ids import BrukerId, Path, RecordId
 from feltapp.errors import UserError
 from feltapp.store import record
@@ -30,7 +30,11 @@ def lars(kari: Laptop) -> BrukerId:
 
 @pytest.fixture
 def kartlegging(kari: Laptop, lars: BrukerId) -> Wanted:
-    said = {"start.viktig": Answer(value=VIKTIG, kilde=Kilde.BRUKER), "okonomi.gjeld": True, SENSITIVE: "Har sonet"}
+    said: dict[str, JsonValue | Answer] = {
+        "start.viktig": Answer(value=VIKTIG, kilde=Kilde.BRUKER),
+        "okonomi.gjeld": True,
+        SENSITIVE: "Har sonet",
+    }
     return Wanted(bruker=lars, record=kari.write(lars, "alna-kartlegging", said))
 
 
@@ -151,9 +155,10 @@ def test_what_nobody_signed_goes_to_the_person_alone_and_says_so(kari: Laptop, l
     opened = kari.keep(form.open_new(kari.ctx, lars, "hva-er-viktig"), {"viktig.ord": VIKTIG})
     written = Wanted(bruker=lars, record=form.save_in_progress(kari.ctx, opened.draft.id).record)
     assert paper.open_paper(kari.ctx, written).mark == kriseplan.UTKAST
-    for action in (paper.ask, lambda *with_: paper.hand_out(*with_, Maate.PAPIR)):
-        with pytest.raises(UserError, match="ikke-signert-deles-ikke"):
-            action(kari.ctx, written, ("NAV Eksempel",))
+    with pytest.raises(UserError, match="ikke-signert-deles-ikke"):
+        paper.ask(kari.ctx, written, ("NAV Eksempel",))
+    with pytest.raises(UserError, match="ikke-signert-deles-ikke"):
+        paper.hand_out(kari.ctx, written, ("NAV Eksempel",), Maate.PAPIR)
     assert kriseplan.UTKAST in text_in(paper.hand_out(kari.ctx, written, ("Lars",), Maate.PAPIR).data)
 
 
@@ -176,13 +181,14 @@ def test_innsyn_holds_everything_with_who_has_read_and_names_what_it_leaves_out(
     kari: Laptop, lars: BrukerId, kartlegging: Wanted
 ) -> None:
     voldsrisiko(kari, lars)
+    paper.open_paper(kari.ctx, kartlegging)
     whole = Wanted(bruker=lars)
     text = text_in(paper.preview(kari.ctx, whole))
     assert VIKTIG in text
     assert "Har sonet" in text, "the person's own, all of it"
     assert "Dette er ikke med" in text
     assert "Voldsrisiko" in text
-    assert "Kari Moen: har lest" in text
+    assert "Kari Moen: har lest Kartlegging" in text
     assert text.index("Stamkort") < text.index("Kartlegging")
     with pytest.raises(UserError, match="deling-uten-samtykke"):
         paper.hand_out(kari.ctx, whole, ("NAV Eksempel",), Maate.PAPIR)
