@@ -25,10 +25,12 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
+FHIR = ROOT / ".fhir"
 WINDOWS = os.name == "nt"
 BIN = VENV / ("Scripts" if WINDOWS else "bin")
 PYTHON = str(BIN / ("python.exe" if WINDOWS else "python"))
-MADE = (".venv", ".mypy_cache", ".ruff_cache", ".pytest_cache", ".hypothesis", ".import_linter_cache", "build", "dist")
+CACHES = (".mypy_cache", ".ruff_cache", ".pytest_cache", ".hypothesis", ".import_linter_cache")
+MADE = (".venv", ".fhir", "build", "dist", *CACHES)
 OLDEST = (3, 11)
 NEWER = ("python3.11", "python3.12", "python3.13", "python3.14")
 
@@ -56,6 +58,7 @@ LIBRARIES = {
     "libxcb-keysyms.so.1": "libxcb-keysyms1",
 }
 SCREEN = {"Xvfb": "xvfb"}
+FHIR_PROGRAMS = {"node": "nodejs", "npm": "npm"}
 TEST_PROGRAMS = {"pdftotext": "poppler-utils", "sqlcipher": "sqlcipher"}
 
 
@@ -103,6 +106,8 @@ def missing_packages(command: str) -> list[str]:
         programs.update(SCREEN)
     if command == "test":
         programs.update(TEST_PROGRAMS)
+    if command == "fhir":
+        programs.update(FHIR_PROGRAMS)
     missing += [package for program, package in programs.items() if not shutil.which(program)]
     return missing
 
@@ -256,6 +261,22 @@ def fuzz(arguments: list[str]) -> int:
     return run("-m", "tests.fuzz", *arguments)
 
 
+def fhir(arguments: list[str]) -> int:
+    """The validators are fetched once for each content of their lock file, into a folder of their own."""
+    FHIR.mkdir(exist_ok=True)
+    source = ROOT / "tests" / "fhir"
+    for name in ("package.json", "package-lock.json", "validate.mjs"):
+        shutil.copyfile(source / name, FHIR / name)
+    locked = hashlib.sha256((source / "package-lock.json").read_bytes()).hexdigest()
+    mark = FHIR / ".oppsett"
+    if not mark.exists() or mark.read_text("utf-8") != locked:
+        say("Henter validatorene …")
+        npm = shutil.which("npm") or "npm"
+        run_quietly([npm, "ci", "--prefix", str(FHIR), "--ignore-scripts", "--no-audit", "--no-fund"])
+        mark.write_text(locked, "utf-8")
+    return run("-m", "tests.fhir", "--ut", str(FHIR / "ut"), "--validator", str(FHIR / "validate.mjs"), *arguments)
+
+
 def quick_check(arguments: list[str]) -> int:
     return check("check", ("tests/unit", "tests/architecture", *arguments))
 
@@ -299,11 +320,12 @@ COMMANDS: dict[str, tuple[str, Callable[[list[str]], int]]] = {
     "test": ("alt, slik byggeserveren kjører det", full_test),
     "bench": ("mål, og skriv tabellen over forholdstall", bench),
     "fuzz": ("prøv skjemaer og svar som er gått galt (--antall 1000000)", fuzz),
+    "fhir": ("la andres validatorer se på skjemaer og svar som FHIR R4", fhir),
     "lock": ("løs avhengighetene på nytt og skriv låsefilene", lock),
     "clean": ("ta bort .venv og alt som verktøyene har laget", clean),
 }
 BARE = ("lock", "clean")  # these need no .venv
-DEVELOPMENT = ("check", "test", "bench", "fuzz")
+DEVELOPMENT = ("check", "test", "bench", "fuzz", "fhir")
 
 
 def find_newer_python() -> str | None:
