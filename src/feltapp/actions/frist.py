@@ -51,6 +51,7 @@ _ACTION = {
 class FristRow:
     """One thing due.  `kind`: passert, i-dag, snart, senere.  `closes`: the form or page that closes it.
 
+    `late`: passed so long ago that it stands by itself, under «ikke fulgt opp», until it is done or closed.
     `about`: the record that it is about, and that is opened to close it, where it is about one.
     """
 
@@ -67,6 +68,7 @@ class FristRow:
     source: str
     closes: Closes
     action_text: str
+    late: bool = False
     about: RecordId | None = None
     print_plan: bool = False
 
@@ -77,8 +79,15 @@ def rows(ctx: Context, facts: Facts, name: str, today: date) -> tuple[FristRow, 
 
 
 def due_soon(all_rows: Iterable[FristRow], days: int = 14) -> tuple[FristRow, ...]:
-    """Those that are passed or due within some days, most urgent first, then by name."""
-    return tuple(sorted((row for row in all_rows if row.days <= days), key=lambda row: (row.days, row.name)))
+    """Those that are due within some days or passed not long ago, most urgent first, then by name."""
+    now = (row for row in all_rows if row.days <= days and not row.late)
+    return tuple(sorted(now, key=lambda row: (row.days, row.name)))
+
+
+def late(all_rows: Iterable[FristRow]) -> tuple[FristRow, ...]:
+    """Those that nobody has followed up: what binds most first, then the longest."""
+    order = tuple(regler.STYRKER.values())
+    return tuple(sorted((row for row in all_rows if row.late), key=lambda row: (order.index(row.styrke), row.days)))
 
 
 def reasons(ctx: Context) -> tuple[tuple[str, str], ...]:
@@ -124,14 +133,14 @@ def _row(item: Frist, name: str, today: date) -> FristRow:
         title = f"samtykke til {item.detail} går ut"
     elif item.detail:
         title = f"{title}, {item.detail}"
-    soon = Lengths().soon_days
+    lengths = Lengths()
     return FristRow(
         bruker=item.bruker,
         name=name,
         code=item.rule.code,
         what=title,
         when=words.due(left),
-        kind="passert" if left < 0 else "i-dag" if left == 0 else "snart" if left <= soon else "senere",
+        kind="passert" if left < 0 else "i-dag" if left == 0 else "snart" if left <= lengths.soon_days else "senere",
         days=left,
         due=item.due,
         styrke=regler.STYRKER[item.rule.styrke],
@@ -139,6 +148,7 @@ def _row(item: Frist, name: str, today: date) -> FristRow:
         source=item.rule.source,
         closes=item.rule.closes,
         action_text="Skriv ut" if printing else _ACTION[item.rule.closes],
+        late=-left > lengths.late_days,
         about=item.about,
         print_plan=printing,
     )

@@ -11,11 +11,12 @@ from feltapp.actions.samme_person import MaybeSame, groups, persons, suggestions
 from feltapp.actions.titles import title
 from feltapp.domain.ids import BrukerId, Path, RecordId
 from feltapp.domain.person import Person
-from feltapp.domain.regler import Lengths
+from feltapp.domain.regler import Closes, Lengths
 from feltapp.store import draft, record, stream
 from feltapp.store.record import RecordRow
 
 NEWS_DAYS = 7
+_HAS_ITS_OWN_CARD = frozenset({Closes.UTKAST, Closes.SYNKRONISERING})
 MOST_NEWS = 6
 
 
@@ -60,6 +61,7 @@ class MinDag:
     today_words: str
     moves: tuple[MoveItem, ...]
     frister: tuple[FristRow, ...]
+    late: tuple[FristRow, ...]
     drafts: tuple[NamedDraft, ...]
     news: tuple[NewsItem, ...]
     maybe_same: tuple[MaybeSame, ...]
@@ -80,12 +82,18 @@ def my_day(ctx: Context) -> MinDag:
         recent = record.since(tx, ctx.clock.now() - timedelta(days=NEWS_DAYS))
         moves = record.of_skjema(tx, "overgang")
     once = {min(person & mine.keys()) for person in people}
-    due = [row for bruker in once for row in frist.rows(ctx, facts[bruker], mine[bruker].name, today)]
+    due = [
+        row
+        for bruker in once
+        for row in frist.rows(ctx, facts[bruker], mine[bruker].name, today)
+        if row.closes not in _HAS_ITS_OWN_CARD
+    ]
     return MinDag(
         today=today,
         today_words=words.long_day(today),
         moves=_moves(moves, mine, today),
         frister=frist.due_soon(due),
+        late=frist.late(due),
         drafts=tuple(
             NamedDraft(name=everyone[item.bruker].name if item.bruker in everyone else "", draft=draft_item(ctx, item))
             for item in sorted(begun, key=lambda item: item.saved_at, reverse=True)

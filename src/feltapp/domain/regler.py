@@ -68,6 +68,7 @@ class Lengths:
     usendt_days: int = 2
     fresh_days: int = 183
     soon_days: int = 14
+    late_days: int = 14
 
 
 EVALUERING = Rule(

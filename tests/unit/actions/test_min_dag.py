@@ -60,3 +60,25 @@ def test_drafts_are_mine_with_whose_they_are(kari: Laptop) -> None:
     kari.keep(form.open_new(kari.ctx, bruker, "alna-kartlegging"), {"start.viktig": "Ro"})
     (draft,) = min_dag.my_day(kari.ctx).drafts
     assert (draft.name, draft.draft.title) == ("Lars Solbakken", "Kartlegging")
+
+
+def test_what_passed_long_ago_stands_by_itself_with_what_binds_most_first(kari: Laptop) -> None:
+    bruker = kari.register()
+    kari.put(bruker, "tiltak", {"tiltak.hva": "Turgruppe", "tiltak.fra": "2025-01-01"})
+    kari.later(days=44)
+    day = min_dag.my_day(kari.ctx)
+    assert {row.code for row in day.late} == {"tiltak"}, "two weeks late is not yet forgotten"
+    kari.later(days=1)
+    day = min_dag.my_day(kari.ctx)
+    assert [row.styrke for row in day.late] == [*["Skal"] * 4, "Må", "Bør"]
+    assert all(row.days < -14 for row in day.late)
+    assert not {row.code for row in day.late} & {row.code for row in day.frister}
+
+
+def test_drafts_and_what_is_not_sent_have_cards_of_their_own(kari: Laptop) -> None:
+    bruker = kari.register()
+    kari.keep(form.open_new(kari.ctx, bruker, "journalnotat"), {"notat.tekst": "Begynt"})
+    kari.later(days=5)
+    day = min_dag.my_day(kari.ctx)
+    assert {row.code for row in (*day.frister, *day.late)} & {"utkast", "usendt"} == set()
+    assert (len(day.drafts), day.waiting > 0) == (1, True)

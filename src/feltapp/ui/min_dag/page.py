@@ -3,51 +3,29 @@
 At the left when, in the middle who and what, at the right the one thing that closes it.
 """
 
-from collections.abc import Sequence
 from functools import partial
 
 from feltapp.actions import min_dag, samme_person, words
-from feltapp.actions.frist import FristRow
 from feltapp.actions.min_dag import MinDag
 from feltapp.actions.samme_person import MaybeSame
 from feltapp.domain.changes import Changes
-from feltapp.domain.ids import BrukerId
 from feltapp.domain.place import Place
 from feltapp.ui import places
+from feltapp.ui.min_dag.due import KINDS, WHEN_WIDTH, DueCard
 from feltapp.ui.page import Tools
 from feltapp.ui.parts import (
     Badge,
     Card,
     EmptyState,
-    Kind,
     Row,
     Storrelse,
     clear_layout,
     label,
-    outline_button,
     plain_button,
 )
 from feltapp.ui.scroll_page import ScrollPage
 
 RIGHT = 356
-SHOWN = 8
-WHEN_WIDTH = 168
-ACTION_WIDTH = 132
-
-KINDS = {
-    "passert": (Kind.PASSERT, "ExclamationmarkTriangle"),
-    "i-dag": (Kind.SNART, "Hourglass"),
-    "snart": (Kind.SNART, "Hourglass"),
-    "senere": (Kind.NOYTRAL, "Calendar"),
-}
-
-
-def _by_person(frister: Sequence[FristRow]) -> list[list[FristRow]]:
-    """Each person once, in the order of what hastes most: forty people's frister are a list nobody reads."""
-    found: dict[BrukerId, list[FristRow]] = {}
-    for one in frister:
-        found.setdefault(one.bruker, []).append(one)
-    return list(found.values())
 
 
 class MinDagPage(ScrollPage):
@@ -55,17 +33,17 @@ class MinDagPage(ScrollPage):
 
     def __init__(self, tools: Tools) -> None:
         super().__init__(tools, "Min dag", RIGHT)
-        self._all = False
-        self._day: MinDag | None = None
         self._moves = Card("Flytter snart", "HouseHeart")
-        self._due = Card("Må følges opp", "Bell", action_text="Vis alle")
-        self._due.action.connect(self._toggle_all)
+        self._due = DueCard("Må følges opp", "Bell", "Ingen frister de neste 14 dagene.")
+        self._late = DueCard("Ikke fulgt opp", "ExclamationmarkTriangle")
         self._drafts = Card("Utkast", "NotePencil")
         self._news = Card("Nytt fra kolleger", "Chat2")
         self._same = Card("Kan være samme person", "PersonGroup")
         self._here = Card("Denne maskinen", "Laptop", padded=True)
-        for card in (self._moves, self._due):
+        for card in (self._moves, self._due, self._late):
             self.left.addWidget(card)
+        for due in (self._due, self._late):
+            due.go.connect(self.go)
         for card in (self._drafts, self._news, self._same, self._here):
             self.right.addWidget(card)
         self._waiting = label("", wrap=True)
@@ -75,8 +53,6 @@ class MinDagPage(ScrollPage):
         self._here.body.addWidget(self._see)
         for card in (self._moves, self._same):
             card.hide()
-        if self._due.action_button is not None:
-            self._due.action_button.hide()
 
     def show_place(self, place: Place) -> None:
         self._read()
@@ -88,10 +64,10 @@ class MinDagPage(ScrollPage):
         self.tasks.read(partial(min_dag.my_day, self.ctx), self._show, latest=(self, "day"))
 
     def _show(self, day: MinDag) -> None:
-        self._day = day
         self.header.set_title("Min dag", day.today_words)
         self._show_moves(day)
-        self._show_due(day)
+        self._due.show_due(day.frister)
+        self._late.show_due(day.late)
         self._show_drafts(day)
         self._show_news(day)
         self._show_same(day)
@@ -117,36 +93,6 @@ class MinDagPage(ScrollPage):
             row.activated.connect(partial(self.go.emit, places.person(move.bruker)))
             self._moves.body.addWidget(row)
         self._moves.setVisible(bool(day.moves))
-
-    def _show_due(self, day: MinDag) -> None:
-        clear_layout(self._due.body)
-        people = _by_person(day.frister)
-        many = words.count(len(day.frister), "frist", "frister")
-        note = f"{many} for {words.count(len(people), 'bruker', 'brukere')}"
-        self._due.set_note(note if day.frister else "")
-        for frister in people if self._all else people[:SHOWN]:
-            self._due.body.addWidget(self._due_row(frister[0], len(frister) - 1))
-        if not day.frister:
-            self._due.body.addWidget(EmptyState("Ingen frister de neste 14 dagene.", "CheckmarkCircle"))
-        if self._due.action_button is not None:
-            self._due.action_button.setVisible(len(people) > SHOWN)
-            self._due.action_button.set_text("Vis færre" if self._all else "Vis alle")
-
-    def _due_row(self, one: FristRow, more: int) -> Row:
-        kind, icon = KINDS[one.kind]
-        go = partial(self.go.emit, places.of_frist(one))
-        row = Row(
-            one.name,
-            " · ".join(part for part in (one.styrke, one.why, f"og {more} til" if more else "") if part),
-            rest=f" · {one.what}",
-            left=Badge(kind, one.when, icon),
-            left_width=WHEN_WIDTH,
-            action=outline_button(one.action_text, storrelse=Storrelse.RAD),
-            action_width=ACTION_WIDTH,
-        )
-        row.activated.connect(partial(self.go.emit, places.person(one.bruker)))
-        row.action.connect(go)
-        return row
 
     def _show_drafts(self, day: MinDag) -> None:
         clear_layout(self._drafts.body)
@@ -198,8 +144,3 @@ class MinDagPage(ScrollPage):
 
     def _join(self, pair: MaybeSame) -> None:
         self.tasks.write(partial(samme_person.join, self.ctx, pair.bruker, pair.other))
-
-    def _toggle_all(self) -> None:
-        self._all = not self._all
-        if self._day is not None:
-            self._show_due(self._day)
