@@ -75,6 +75,16 @@ def test_whoever_takes_a_henvendelse_has_it_from_the_start(kari: Laptop) -> None
     assert answers.field(Path("henvendelse.mottatt")).answer.value == "2026-06-02"
 
 
+def test_what_a_form_works_out_for_lists_is_kept_though_nobody_sees_it(kari: Laptop) -> None:
+    given: list[JsonValue] = [{"code": one} for one in ("rettigheter", "muligheter", "klagerett", "innsyn", "ombud")]
+    told = kari.write(kari.register(), "rettighetsinformasjon", {"rett.gitt": given})
+    with kari.ctx.database.read() as tx:
+        row = record.get(tx, told)
+    assert row is not None
+    assert form.read_record(kari.ctx, told).seen.answers[Path("rett.alle")].value is True
+    assert row.list[Path("rett.alle")].value is True
+
+
 def test_what_is_about_sosialtjenesten_is_not_kept_in_the_journal(kari: Laptop) -> None:
     bruker = kari.register()
     about = kari.write(bruker, "vurdering-17", SHORTEST["vurdering-17"])

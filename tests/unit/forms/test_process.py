@@ -201,7 +201,7 @@ def test_ip_is_offered_when_there_is_a_need_and_asked_about_again_after_a_no() -
     assert form.lacks("ip.tilbudt")
     form["ip.tilbudt"] = True
     form["ip.svar"] = "takket-nei"
-    assert form.asks("ip.svar.grunn", "ip.svar.igjen")
+    assert form.asks("ip.svar.grunn", "ip.svar.igjen", "ip.koordinator")
     assert not form.asks("ip.svar.ke")
     form["ip.svar"] = "takket-ja"
     assert form.asks("ip.svar.ke")
