@@ -1,4 +1,4 @@
-"""A form that the leader takes into use is there for a colleague after one meeting with sentral; what he wrote, for her.
+"""A form that the leader takes into use is there for a colleague after one meeting with sentral, and so are answers.
 
 Real stores, engines, certificates and sentral: nobody tells the catalogue but the sync engine.
 """
@@ -11,10 +11,12 @@ import pytest
 
 from feltapp.actions import form, skjema
 from feltapp.actions.brukere import NewBruker, register_bruker
+from feltapp.actions.mapper import team_id
 from feltapp.domain.answer import Answer, JsonValue
 from feltapp.domain.ids import Path
 from feltapp.domain.mappe import MappeKind, Role
 from feltapp.errors import UserError
+from feltapp.store import mappe
 from tests.sync.desk import Desk, desk
 from tests.sync.sentral import Sentral, installed, let_in
 
@@ -89,3 +91,27 @@ def test_a_koordinator_fills_in_what_the_leader_took_into_use(
     with pytest.raises(UserError, match="bare-teamleder-tar-i-bruk"):
         skjema.take_out(oda.ctx, oda.ctx.catalog.newest(NAME).ref)
     oda.laptop.close()
+
+
+def test_what_a_leader_took_into_use_stays_when_she_is_no_leader_any_more(
+    desks: dict[str, Desk], sentral: Sentral, tmp_path: File
+) -> None:
+    leader, kari = desks["leader"], desks["kari"]
+    skjema.take_into_use(leader.ctx, skjema.look_at(leader.ctx, FILE.read_bytes()))
+    leader.sync()
+    let_in(sentral.central, sentral.clock, installed().leader, leader.ctx.me.name, Role.FELTARBEIDER)
+    kari.sync()
+    assert kari.ctx.staff().by_id[leader.ctx.me.id].role is Role.FELTARBEIDER
+    assert [one.skjema for one in skjema.offered(kari.ctx, MappeKind.JOURNAL) if one.own] == [NAME]
+
+
+def test_when_the_teams_mappe_is_taken_away_its_forms_are_no_longer_offered(desks: dict[str, Desk]) -> None:
+    leader, kari = desks["leader"], desks["kari"]
+    skjema.take_into_use(leader.ctx, skjema.look_at(leader.ctx, FILE.read_bytes()))
+    leader.sync()
+    kari.sync()
+    with kari.ctx.database.read() as tx:
+        (team,) = mappe.of_bruker(tx, team_id(kari.ctx))
+    kari.laptop.line.sentral.central.leader.deny(leader.ctx.keyring.device, kari.ctx.me.id, team.id)
+    kari.sync()
+    assert kari.ctx.catalog.own == {}

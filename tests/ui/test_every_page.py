@@ -58,6 +58,7 @@ NAMES = {
     "innsyn": ("skriv-ut", "", ""),
     "livskvalitet": ("livskvalitet", "", ""),
     "to versjoner": ("to-versjoner", KARTLEGGING, ""),
+    "skjemaer": ("skjemaer", "", ""),
 }
 
 

@@ -7,6 +7,7 @@ What such a record says, and which of two holds: `actions/tatt_i_bruk.py`.  Why 
 import hashlib
 from dataclasses import dataclass, replace
 from datetime import datetime
+from pathlib import Path as File
 
 from feltapp.actions.context import Context
 from feltapp.actions.grupper import MADE_ELSEWHERE
@@ -36,8 +37,11 @@ from feltapp.domain.ids import MappeId, RecordId, SkjemaRef
 from feltapp.domain.mappe import MappeKind
 from feltapp.domain.revision import WorkState
 from feltapp.errors import UserError
-from feltapp.forms.definition import FormError, Nature
+from feltapp.forms.definition import FormDefinition, FormError, Nature, Unsupported
+from feltapp.forms.reader import MAX_BYTES, Reading
+from feltapp.forms.state import FormState
 from feltapp.forms.taken import MAPPER, Candidate, TakenForm, in_letters, look, pack
+from feltapp.forms.trial import try_out
 from feltapp.store import record
 
 MOST_TOLD = 40
@@ -62,6 +66,22 @@ class Taken:
     ref: SkjemaRef
     title: str
     changes: Changes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Look:
+    """A file before it is taken into use: what it holds, and how it looks."""
+
+    candidate: Candidate
+    state: FormState
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Drawn:
+    """A form that is there, and how it looks."""
+
+    definition: FormDefinition
+    state: FormState
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,6 +118,34 @@ class Offered:
 def may_take(ctx: Context) -> bool:
     """Whether this medarbeider takes forms into use."""
     return ctx.me.role in MAY_TAKE
+
+
+def read_file(path: File) -> bytes:
+    """What lies in a file, never more of it than a form may hold and one byte, which is then refused as too large."""
+    try:
+        with path.open("rb") as file:
+            return file.read(MAX_BYTES + 1)
+    except FileNotFoundError:
+        raise FormError("fil-finnes-ikke", fil=path.name) from None
+    except OSError:
+        raise UserError("fil-ikke-lest", fil=path.name) from None
+
+
+def look_in_file(ctx: Context, path: File) -> Look:
+    """The same of a file, and the form as it is when somebody begins it."""
+    candidate = look_at(ctx, read_file(path), name=path.stem)
+    return Look(candidate=candidate, state=_begun(ctx, candidate.definition, candidate.unsupported))
+
+
+def look_at_own(ctx: Context, ref: SkjemaRef) -> Drawn:
+    """One of the forms there are, as it is when somebody begins it."""
+    definition = ctx.catalog.find(ref)
+    return Drawn(definition=definition, state=_begun(ctx, definition, ()))
+
+
+def _begun(ctx: Context, definition: FormDefinition, unsupported: tuple[Unsupported, ...]) -> FormState:
+    reading = Reading(definition=definition, unsupported=unsupported)
+    return try_out(reading, today=ctx.clock.now().date()).state
 
 
 def look_at(ctx: Context, data: bytes, *, name: str = "") -> Candidate:
@@ -148,6 +196,24 @@ def take_out(ctx: Context, ref: SkjemaRef) -> Changes:
     finish(ctx, sealed)
     read_again(ctx)
     return changes_of(new)
+
+
+def take_again(ctx: Context, ref: SkjemaRef) -> Changes:
+    """Let people begin a form again that was taken out of use."""
+    if not may_take(ctx):
+        raise UserError("bare-teamleder-tar-i-bruk")
+    with ctx.database.write() as tx:
+        kept = kept_in(ctx, tx)
+        winners = winners_of(kept)
+        if ref in in_use_of(kept, winners):
+            raise UserError("skjema-alt-i-bruk")
+        if ref not in winners:
+            raise UserError("skjema-ikke-i-bruk", skjema=ref)
+        new = _said(ctx, winners[ref], in_use=True)
+        sealed = save(ctx, tx, [new])
+    finish(ctx, sealed)
+    read_again(ctx)
+    return changes_of([new])
 
 
 def own_forms(ctx: Context) -> tuple[OwnForm, ...]:

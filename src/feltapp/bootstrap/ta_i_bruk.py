@@ -20,9 +20,8 @@ from feltapp.bootstrap.shell import base_folder
 from feltapp.clock import SystemClock
 from feltapp.domain.ids import SkjemaRef
 from feltapp.domain.mappe import MappeKind
-from feltapp.errors import FeltappError, Trouble, UserError
-from feltapp.forms.definition import FormError, Nature
-from feltapp.forms.reader import MAX_BYTES
+from feltapp.errors import FeltappError, UserError
+from feltapp.forms.definition import Nature
 from feltapp.forms.taken import Candidate, look
 from feltapp.ui.session import Opened, Opener
 
@@ -38,7 +37,8 @@ def run(options: argparse.Namespace, *, opener: Opener | None = None, ask: Calla
     if options.ta_ut and "|" in options.fil and not Path(options.fil).exists():
         ref, candidate = SkjemaRef(options.fil), None
     else:
-        candidate = _look(Path(options.fil))
+        path = Path(options.fil)
+        candidate = look(skjema.read_file(path), name=path.stem)
         ref = candidate.definition.ref
     if candidate is not None and not options.ta_ut:
         _tell(candidate)
@@ -57,17 +57,6 @@ def run(options: argparse.Namespace, *, opener: Opener | None = None, ask: Calla
     finally:
         opened.close()
     return DONE
-
-
-def _look(path: Path) -> Candidate:
-    try:
-        with path.open("rb") as file:
-            data = file.read(MAX_BYTES + 1)
-    except FileNotFoundError:
-        raise FormError("fil-finnes-ikke", fil=str(path)) from None
-    except OSError:
-        raise Trouble("fil-ikke-lest", fil=str(path)) from None
-    return look(data, name=path.stem)
 
 
 def _tell(candidate: Candidate) -> None:

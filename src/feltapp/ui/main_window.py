@@ -43,6 +43,7 @@ MENU = (
     MenuItem(key="brukere", icon="PersonGroup", name="Mine brukere"),
 )
 BOTTOM = (
+    MenuItem(key="skjemaer", icon="Files", name="Skjema"),
     MenuItem(key="synkronisering", icon="ArrowsCirclepath", name="Synkronisering"),
     MenuItem(key="hjelp", icon="QuestionmarkCircle", name="Hjelp", key_hint="F1"),
 )

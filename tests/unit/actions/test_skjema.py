@@ -13,20 +13,21 @@ from feltapp.actions.mapper import ensure, team_id
 from feltapp.actions.saving import NewRevision, save_and_finish
 from feltapp.actions.skjema import Filing
 from feltapp.actions.tatt_i_bruk import I_BRUK
-from feltapp.domain.answer import Answer
-from feltapp.domain.ids import BrukerId, Path, RecordId, SkjemaRef
+from feltapp.domain.answer import Answer, JsonValue
+from feltapp.domain.ids import BrukerId, MedarbeiderId, Path, RecordId, SkjemaRef
 from feltapp.domain.mappe import MappeKind, Role
 from feltapp.domain.medarbeider import Staff
 from feltapp.domain.revision import WorkState
 from feltapp.errors import UserError
 from feltapp.forms.definition import Nature
+from feltapp.forms.session import FormSession
 from feltapp.forms.unknown import TITLE
 from feltapp.store import record
 from tests.unit.actions.world import AMIR, KARI, TEAM, Laptop, Sentral, laptop
 
 FILES = File(__file__).parents[2] / "data" / "questionnaires"
-LINE = replace(KARI, id=KARI.id.replace("a1", "c1"), name="Line Leder", role=Role.TEAMLEDER)
-ODD = replace(LINE, id=KARI.id.replace("a1", "c2"), name="Odd Leder")
+LINE = replace(KARI, id=MedarbeiderId("c1" * 16), name="Line Leder", role=Role.TEAMLEDER)
+ODD = replace(LINE, id=MedarbeiderId("c2" * 16), name="Odd Leder")
 EVERYBODY = Staff({one.id: one for one in (KARI, AMIR, LINE, ODD)})
 REF = SkjemaRef("trivsel|1")
 
@@ -90,7 +91,7 @@ def test_a_form_that_the_national_tools_drew_is_filled_in_by_a_colleague_and_rea
     assert names(kari) == ["test-enableWhen-checkbox"]
     assert "test-enableWhen-checkbox" in [one.skjema for one in legg_til.offers(kari.ctx, lars)]
     opened = form.open_new(kari.ctx, lars, ref.partition("|")[0])
-    asked = {"code": "18", "system": "http://ehelse.no/sykdommer"}
+    asked: JsonValue = {"code": "18", "system": "http://ehelse.no/sykdommer"}
     written = kari.sign(opened, {"9_1": [asked], "9_2": "Gikt"}).record
     meet(kari, line)
     read = form.read_record(line.ctx, written)
@@ -156,7 +157,7 @@ def test_a_version_in_use_never_changes(line: Laptop) -> None:
 def test_a_name_that_comes_with_feltapp_is_refused(line: Laptop) -> None:
     for name in ("kriseplan", "skjema-i-bruk"):
         with pytest.raises(UserError, match="skjema-navn-opptatt"):
-            take(line, a_file(form_id=name, version="77"))
+            skjema.look_at(line.ctx, a_file(form_id=name, version="77"))
 
 
 def test_what_is_not_supported_is_accepted_in_so_many_words(line: Laptop) -> None:
@@ -202,9 +203,11 @@ def test_out_of_use_it_is_no_longer_offered_and_old_answers_stay_readable(everyb
     assert form.read_record(kari.ctx, written).definition.fields[0].text == "Hvordan har du det?"
     with pytest.raises(UserError, match="skjema-ikke-i-bruk"):
         skjema.take_out(line.ctx, REF)
-    take(line, a_file())
+    skjema.take_again(line.ctx, REF)
     meet(line, kari)
     assert names(kari) == ["trivsel"]
+    with pytest.raises(UserError, match="skjema-alt-i-bruk"):
+        skjema.take_again(line.ctx, REF)
     with line.ctx.database.read() as tx:
         assert len(record.of_bruker(tx, team_id(line.ctx))) == 1
 
@@ -231,6 +234,9 @@ def test_of_two_contents_taken_into_use_offline_the_oldest_holds_everywhere_and_
         assert one.ctx.catalog.find(REF).fields[0].text == "Lines spørsmål"
         rows = [(own.who, own.in_use, own.lost) for own in skjema.own_forms(one.ctx)]
         assert rows == [("Line Leder", True, False), ("Odd Leder", False, True)]
+    skjema.take_out(line.ctx, REF)
+    meet(line, odd)
+    assert names(odd) == []
 
 
 def test_two_leaders_who_took_the_same_file_into_use_apart_have_one_form(everybody: dict[str, Laptop]) -> None:
@@ -260,14 +266,14 @@ def test_a_record_is_readable_before_its_form_has_come(everybody: dict[str, Lapt
     take(line, a_file(item=[top, group]))
     lars = kari.register()
     meet(line, kari)
-    said = {"t.1": "Bra", "t.rad:r1": {"place": "a0"}, "t.rad:r1/t.valg": {"code": "ja"}}
+    said: dict[str, JsonValue] = {"t.1": "Bra", "t.rad:r1": {"place": "a0"}, "t.rad:r1/t.valg": {"code": "ja"}}
     written = kari.write(lars, "trivsel", said)
     kari.meet()
     amir.meet()  # the form is in his store, but not read: the same as if it had not come
     read = form.read_record(amir.ctx, written)
     assert read.definition.title == TITLE
     assert {one.text for one in read.definition.fields} == {"t.1", "t.rad"}
-    shown = form.FormSession(read.definition, read.seen, today=amir.clock.now().date()).state
+    shown = FormSession(read.definition, read.seen, today=amir.clock.now().date()).state
     texts = {state.path: state.answer.value for state in shown.fields if state.visible and state.answer.answered}
     assert texts[Path("t.1")] == "Bra"
     assert texts[Path("t.rad:r1/t.valg")] == {"code": "ja"}

@@ -5,8 +5,11 @@ from pathlib import Path
 import pytest
 
 from feltapp.domain.ids import SkjemaRef
+from feltapp.domain.mappe import MappeKind
 from feltapp.forms.catalog import Catalog
+from feltapp.forms.definition import Nature
 from feltapp.forms.reader import FormError, read
+from feltapp.forms.taken import TakenForm, pack
 from feltapp.resources import resource
 from tests.unit.forms.building import questionnaire, session
 
@@ -37,6 +40,32 @@ def test_a_form_that_is_not_there_or_says_another_name_is_refused(tmp_path: Path
             catalog.find(SkjemaRef(ref))
     with pytest.raises(FormError):
         catalog.newest("annet")
+
+
+def test_the_teams_own_are_found_beside_the_shipped_and_versions_count_as_people_do(tmp_path: Path) -> None:
+    released(tmp_path, "prove", "1")
+    catalog = Catalog.load(tmp_path)
+    catalog.take(_taken(f"eget|{version}") for version in ("0.9", "0.10", "0.2"))
+    catalog.take([*catalog.own.values(), _taken("prove|2")])
+    assert catalog.newest("eget").version == "0.10"
+    assert catalog.newest("prove").version == "1"
+    assert [one.ref for one in catalog.to_begin()] == ["eget|0.10", "prove|1"]
+    assert catalog.find(SkjemaRef("eget|0.9")) is catalog.find(SkjemaRef("eget|0.9"))
+    catalog.take([_taken("eget|0.9")])
+    with pytest.raises(FormError):
+        catalog.find(SkjemaRef("eget|0.10"))
+
+
+def _taken(ref: str) -> TakenForm:
+    return TakenForm(
+        ref=SkjemaRef(ref),
+        title="Eget",
+        mappe=MappeKind.JOURNAL,
+        nature=Nature.LAAST,
+        several=False,
+        in_use=True,
+        packed=pack(questionnaire({"linkId": "1", "type": "string", "text": "Hva?"})),
+    )
 
 
 def test_every_released_form_reads_whole_and_opens() -> None:

@@ -1,0 +1,215 @@
+"""One form to look at: how it looks, what is in the file, and what must be chosen before it is taken into use.
+
+Draws with the form's own widgets, which here take neither mouse nor keys.  Decides nothing: it tells what was chosen.
+"""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from feltapp.actions import words
+from feltapp.actions.skjema import Filing, Look
+from feltapp.domain.mappe import MappeKind
+from feltapp.errors import FeltappError
+from feltapp.forms.definition import Field, FormDefinition, Nature, Unsupported
+from feltapp.forms.state import FormState
+from feltapp.forms.taken import MAPPER, Candidate
+from feltapp.ui.forms.picture import WholeForm
+from feltapp.ui.parts import (
+    Banner,
+    Card,
+    CheckBox,
+    DropDown,
+    Kind,
+    LabeledField,
+    PageHeader,
+    RadioRow,
+    Row,
+    SideBySide,
+    clear_layout,
+    filled_button,
+    label,
+)
+from feltapp.ui.scroll_page import scrolled
+from feltapp.ui.skjema.words import MAPPE_HELP, MAPPE_WORDS, NATURE_WORDS
+from feltapp.ui.text import words as error_words
+from feltapp.ui.theme.tokens import Skrift
+
+SIDE = 376
+SHOWN = 30
+ONE, SEVERAL = "en", "flere"
+NATURES = ((Nature.LAAST.value, "Låst"), (ONE, "Levende, én"), (SEVERAL, "Levende, flere"))
+NATURE_HELP = {
+    Nature.LAAST.value: "Hver utfylling står for seg og endres ikke når den er signert. Passer for de fleste.",
+    ONE: "Én tekst om personen som dere skriver videre på, med nye versjoner.",
+    SEVERAL: "Flere tekster om samme person, som dere skriver videre på hver for seg.",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """What is to be taken into use, and how."""
+
+    candidate: Candidate
+    filing: Filing
+    left_out_too: bool
+
+
+class LookView(QWidget):
+    """`back`, and `take` when the person asks for it."""
+
+    back = Signal()
+    take = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._candidate: Candidate | None = None
+        self._kind = DropDown([(kind.value, MAPPE_WORDS[kind]) for kind in MAPPER], name="Hvor svarene ligger")
+        self._nature = RadioRow(NATURES, name="Når det er signert")
+        self._anyway = CheckBox("Ta skjemaet i bruk uten dette")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        self._header = PageHeader("Skjema", "", back_text="Skjema", bar=True)
+        self._header.back.connect(self.back)
+        self._take = filled_button("Ta i bruk", "Checkmark")
+        self._take.clicked.connect(self.take)
+        self._header.add_right(self._take)
+        layout.addWidget(self._header)
+        main, beside = QWidget(), QWidget()
+        self._left, self._right = QVBoxLayout(main), QVBoxLayout(beside)
+        for side in (self._left, self._right):
+            side.setContentsMargins(0, 0, 0, 0)
+            side.setSpacing(12)
+        self._wrong = Banner(Kind.SNART, "", icon="ExclamationmarkTriangle")
+        self._picture = Card("Slik ser det ut", "Eye")
+        self._left.addWidget(self._wrong)
+        self._left.addWidget(self._picture)
+        self._left.addStretch(1)
+        self._where = Card("Svarene", "Layers", padded=True)
+        self._missing = Card("Ikke støttet", "ExclamationmarkTriangle")
+        self._file = Card("I filen", "FileText", padded=True)
+        for card in (self._missing, self._where, self._file):
+            self._right.addWidget(card)
+        self._right.addStretch(1)
+        self._kind_field = LabeledField("Hvor svarene ligger", self._kind, MAPPE_HELP[MappeKind.JOURNAL])
+        self._nature_field = LabeledField("Når det er signert", self._nature, NATURE_HELP[Nature.LAAST.value])
+        self._said = label("", Skrift.BROD, wrap=True)
+        for part in (self._kind_field, self._nature_field, self._said):
+            self._where.body.addWidget(part)
+        self._kind.chosen.connect(lambda kind: self._kind_field.set_help(MAPPE_HELP[MappeKind(kind)]))
+        self._nature.chosen.connect(lambda nature: self._nature_field.set_help(NATURE_HELP[nature]))
+        self._columns = SideBySide(main, beside, SIDE)
+        layout.addWidget(scrolled(self._columns), 1)
+
+    @property
+    def asked(self) -> Asked | None:
+        """What the person has chosen, or None when there is nothing to take into use."""
+        if self._candidate is None:
+            return None
+        nature = self._nature.value()
+        return Asked(
+            candidate=self._candidate,
+            filing=Filing(
+                mappe=MappeKind(self._kind.value() or MappeKind.JOURNAL),
+                nature=Nature.LAAST if nature == Nature.LAAST.value else Nature.LEVENDE,
+                several=nature == SEVERAL,
+            ),
+            left_out_too=self._anyway.isChecked(),
+        )
+
+    def show_candidate(self, look: Look) -> None:
+        """A file, before it is taken into use."""
+        one = look.candidate
+        self._draw(one.definition, look.state)
+        self._candidate = one
+        self._header.set_title(one.definition.title, "· er ikke tatt i bruk ennå")
+        self._kind.set_value(one.definition.mappe.value)
+        self._kind_field.set_help(MAPPE_HELP[one.definition.mappe])
+        self._nature.set_value(Nature.LAAST.value)
+        self._nature_field.set_help(NATURE_HELP[Nature.LAAST.value])
+        self._kind_field.setVisible(not one.says_mappe)
+        self._nature_field.setVisible(not one.says_nature)
+        self._say(one)
+        self._list_missing(one.definition, one.unsupported)
+        self._take.show()
+
+    def show_form(self, definition: FormDefinition, state: FormState) -> None:
+        """One that is there already."""
+        self._draw(definition, state)
+        self._header.set_title(definition.title, f"· versjon {definition.version}")
+        self._kind_field.hide()
+        self._nature_field.hide()
+        self._said.setText(f"{MAPPE_WORDS[definition.mappe]}. {NATURE_WORDS[definition.nature]}.")
+        self._said.show()
+        self._tell_of(definition, (definition.language,))
+
+    def clear(self) -> None:
+        """Nothing of what was looked at stays."""
+        self._candidate = None
+        self._anyway.setParent(None)
+        clear_layout(self._picture.body)
+        clear_layout(self._missing.body)
+        clear_layout(self._file.body)
+        self._wrong.hide()
+        self._missing.hide()
+        self._take.hide()
+
+    def refuse(self, error: FeltappError) -> None:
+        """It could not be taken into use; why."""
+        first, _, rest = error_words(error).partition(". ")
+        self._wrong.set_state(Kind.SNART, first + ("." if rest else ""), rest, "ExclamationmarkTriangle")
+        self._wrong.show()
+
+    def set_narrow(self, narrow: bool) -> None:
+        self._columns.set_narrow(narrow)
+
+    def _draw(self, definition: FormDefinition, state: FormState) -> None:
+        self.clear()
+        whole = WholeForm(definition, state)
+        whole.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        for part in whole.findChildren(QWidget):
+            part.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._picture.body.addWidget(whole)
+
+    def _say(self, one: Candidate) -> None:
+        said = []
+        if one.says_mappe:
+            said.append(f"{MAPPE_WORDS[one.definition.mappe]}: {MAPPE_HELP[one.definition.mappe]}")
+        if one.says_nature:
+            said.append(f"{NATURE_WORDS[one.definition.nature]}.")
+        self._said.setText("Filen sier: " + " ".join(said) if said else "")
+        self._said.setVisible(bool(said))
+        self._tell_of(one.definition, one.languages)
+
+    def _tell_of(self, definition: FormDefinition, languages: tuple[str, ...]) -> None:
+        fields = _count(definition.fields)
+        for line in (
+            words.count(fields, "felt", "felt"),
+            f"Versjon {definition.version}",
+            f"Id {definition.id}",
+            f"Språk: {', '.join(languages)}",
+        ):
+            self._file.body.addWidget(label(line, Skrift.BROD, wrap=True))
+
+    def _list_missing(self, definition: FormDefinition, notes: tuple[Unsupported, ...]) -> None:
+        names = definition.labels
+        for note in notes[:SHOWN]:
+            where = names.get(note.link_id) or note.link_id or "Hele skjemaet"
+            self._missing.body.addWidget(Row(where, note.what, liten=True, activates=False))
+        if len(notes) > SHOWN:
+            self._missing.body.addWidget(Row(f"… og {len(notes) - SHOWN} til", liten=True, activates=False, bold=False))
+        if notes:
+            holder = QWidget()
+            inside = QVBoxLayout(holder)
+            inside.setContentsMargins(16, 8, 16, 12)
+            self._anyway = CheckBox("Ta skjemaet i bruk uten dette")
+            inside.addWidget(self._anyway)
+            self._missing.body.addWidget(holder)
+        self._missing.set_note(str(len(notes)) if notes else "")
+        self._missing.setVisible(bool(notes))
+
+
+def _count(fields: tuple[Field, ...]) -> int:
+    return sum(1 + _count(one.children) for one in fields)
