@@ -2,6 +2,7 @@
 
 A form, or a section, may be given when a samtykke names any of its kinds.  A form without a row (a municipality's own,
 what is restricted, what is about a samtykke itself) is covered by no samtykke: it goes to the person, or by law.
+Where a form's sections differ, the whole of it needs what its most private one needs.
 The kinds are the options of «Hva får de vite?» in the form samtykke.
 """
 
@@ -33,8 +34,20 @@ OPPLYSNINGER: Mapping[str, Mapping[str, frozenset[str]]] = {
     "koordinator": {_HELE: frozenset({"tiltak"})},
     "velferdsteknologi": {_HELE: frozenset({"tiltak"})},
     "rettighetsinformasjon": {_HELE: frozenset({"tiltak"})},
-    "overgang": {_HELE: frozenset({"bolig"})},
-    "sjekkliste-bolig": {_HELE: frozenset({"bolig"})},
+    "overgang": {
+        _HELE: frozenset({"helse"}),
+        "overgang.om": frozenset({"bolig"}),
+        "overgang.bolig": frozenset({"bolig"}),
+        "overgang.flytting": frozenset({"bolig"}),
+    },
+    "sjekkliste-bolig": {
+        _HELE: frozenset({"helse"}),
+        "sjekk.om": frozenset({"bolig"}),
+        "sjekk.kartlegging": frozenset({"kartlegging"}),
+        "sjekk.bolig": frozenset({"bolig"}),
+        "sjekk.rettigheter": frozenset({"bolig"}),
+        "sjekk.praktisk": frozenset({"okonomi"}),
+    },
     "nettverk": {_HELE: frozenset({"nettverk"})},
     "parorende": {_HELE: frozenset({"nettverk"})},
     "samarbeidspartner": {_HELE: frozenset({"nettverk"})},
