@@ -59,7 +59,14 @@ LIBRARIES = {
 }
 SCREEN = {"Xvfb": "xvfb"}
 FHIR_PROGRAMS = {"node": "nodejs", "npm": "npm"}
-TEST_PROGRAMS = {"pdftotext": "poppler-utils", "sqlcipher": "sqlcipher"}
+TEST_PROGRAMS = {
+    "pdftotext": "poppler-utils",
+    "sqlcipher": "sqlcipher",
+    "cupsd": "cups-daemon",  # tests/journey/cups.py prints on a queue of its own
+    "lp": "cups-client",
+}
+# Where Debian puts programs that only an administrator starts by hand; they need not be on everybody's PATH.
+ALSO = "/usr/sbin"
 
 
 class Stop(Exception):
@@ -108,7 +115,8 @@ def missing_packages(command: str) -> list[str]:
         programs.update(TEST_PROGRAMS)
     if command == "fhir":
         programs.update(FHIR_PROGRAMS)
-    missing += [package for program, package in programs.items() if not shutil.which(program)]
+    where = os.pathsep.join((os.environ.get("PATH", os.defpath), ALSO))
+    missing += [package for program, package in programs.items() if not shutil.which(program, path=where)]
     return missing
 
 

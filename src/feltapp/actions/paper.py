@@ -5,7 +5,7 @@ are bytes to let go of (invariant 9).  Which papers there are, and how each is d
 """
 
 import secrets
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 
@@ -104,7 +104,7 @@ def ask(ctx: Context, wanted: Wanted, names: tuple[str, ...]) -> tuple[Deling, .
     dokument = _dokument(found, wanted)
     to = _mottakere(ctx, wanted.bruker, names)
     _check_mark(found, to)
-    return tuple(deling.sporr(ctx, dokument, one) for one in to)
+    return tuple(_of_parts(deling.sporr(ctx, dokument, one), wanted.parts) for one in to)
 
 
 def hand_out(ctx: Context, wanted: Wanted, names: tuple[str, ...], maate: Maate, password: str = "") -> Utlevering:
@@ -131,6 +131,11 @@ def new_password() -> str:
 @cache
 def _words() -> tuple[str, ...]:
     return tuple(resource("passord", "ord.txt").read_text(encoding="utf-8").split())
+
+
+def _of_parts(answer: Deling, parts: frozenset[str] | None) -> Deling:
+    """The answer for what is chosen; what is left out anyway is no hindrance."""
+    return answer if parts is None else replace(answer, deler=tuple(one for one in answer.deler if one.id in parts))
 
 
 def _check_mark(found: Paper, to: tuple[Mottaker, ...]) -> None:

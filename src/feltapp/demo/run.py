@@ -30,7 +30,7 @@ from feltapp.demo.steps import STEPS
 from feltapp.ui.app import SIZE
 
 LAPTOPS: tuple[Who, ...] = ("kari", "amir")
-_OURS = ("*.png", "oppsummering.*", "kriseplan*.pdf", "lommekort.pdf", "logg-*.txt")
+_OURS = ("*.png", "oppsummering.*", "kriseplan*.pdf", "lommekort.pdf", "laast.pdf", "logg-*.txt")
 
 
 def main(arguments: Sequence[str]) -> int:

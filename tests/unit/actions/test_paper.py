@@ -102,6 +102,7 @@ def test_others_get_what_a_samtykke_covers_and_no_more(kari: Laptop, kartlegging
     with pytest.raises(UserError, match="deling-uten-samtykke"):
         paper.hand_out(kari.ctx, kartlegging, ("NAV Eksempel",), Maate.PAPIR)
     assert copies(kari, kartlegging.bruker) == []
+    assert paper.ask(kari.ctx, replace(kartlegging, parts=asked.covered), ("NAV Eksempel",))[0].whole
     only = replace(kartlegging, parts=asked.covered, sensitive=frozenset({SENSITIVE}))
     given = text_in(paper.hand_out(kari.ctx, only, (" NAV Eksempel", ""), Maate.PAPIR).data)
     assert "Gjeld" in given

@@ -4,7 +4,7 @@ import base64
 import re
 from pathlib import Path
 
-from pypdfium2 import PdfDocument
+from pypdfium2 import PdfDocument, PdfiumError
 
 from feltapp.demo.central import DemoError
 from feltapp.demo.day import Day
@@ -13,7 +13,7 @@ from feltapp.demo.lars import WORDS
 from feltapp.demo.people import people
 from feltapp.demo.steps.visit import find
 
-PLAN, CARD = "krise-og-mestringsplan.pdf", "lommekort.pdf"
+PLAN, CARD, LOCKED = "krise-og-mestringsplan.pdf", "lommekort.pdf", "laast.pdf"
 A4 = (595, 842)
 NEW_WORDS = {
     "plan.viktig": WORDS,
@@ -71,10 +71,15 @@ def _change(day: Day) -> None:
 
 def _print(day: Day) -> None:
     window = day.kari.window
-    window.click("Lagre som PDF")
-    window.see("Skriv hvem som skal ha kopien.")
+    window.click("Lagre som PDF …")
+    window.click("Lagre låst med passord")
+    window.see("Velg hvem som skal ha kopien.")
     day.check(True, "Uten å si hvem som skal ha kopien går det ingen utskrift")
-    window.soon("skriv", words="Hvem skal ha kopien?", text="Lars, Søsteren Anne")
+    window.soon("skriv", words="Noen andre", text="Naboen Per")
+    window.see("Naboen Per kan ikke få dette.")
+    day.check(True, "Uten samtykke får naboen ingenting, og det står hvorfor")
+    window.soon("skriv", words="Noen andre", text="Lars, Søsteren Anne")
+    _save_locked(day)
     _save(day, PLAN)
     day.picture(day.kari, "skrevet-ut")
     copies = wait_for("kopiloggen", lambda: day.kari.read("nyeste", bruker=day.lars, skjema="kopi"))
@@ -88,23 +93,43 @@ def _print(day: Day) -> None:
     same = base64.b64decode(day.kari.read("plan", bruker=day.lars))
     day.check(len(same) > 0, "Planen kan skrives ut på nytt fra den signerte teksten")
     window.click("Lommekort")
-    window.soon("skriv", words="Hvem skal ha kopien?", text="Lars")
+    window.soon("skriv", words="Noen andre", text="Lars")
     _save(day, CARD)
     card = _read(day.out / CARD, day, pages=None, size=None)
     day.check("00 00 00" in card, "Telefonnumrene står på lommekortet")
     day.picture(day.kari, "lommekort")
 
 
+def _save_locked(day: Day) -> None:
+    window, path = day.kari.window, day.out / LOCKED
+    window.click("Lagre låst med passord")
+    _name_file(day, path)
+    window.see("Lagret, låst med passordet.")
+    try:
+        PdfDocument(path.read_bytes()).close()
+    except PdfiumError:
+        day.check(True, "Den låste filen kan ikke åpnes uten passordet")
+    else:
+        day.check(False, "Den låste filen kan ikke åpnes uten passordet")
+    window.click("Jeg har skrevet det ned")
+
+
 def _save(day: Day, name: str) -> None:
-    path = day.out / name
+    window = day.kari.window
+    window.click("Lagre som PDF …")
+    window.click("Lagre uten lås …")
+    window.click("Jeg forstår, lagre uten lås")
+    _name_file(day, day.out / name)
+    window.see("Lagret. Filen er ikke kryptert")
+
+
+def _name_file(day: Day, path: Path) -> None:
     path.unlink(missing_ok=True)
-    day.kari.window.click("Lagre som PDF")
     window = day.kari.window
     window.soon("fil", path=str(path))
     while not _there_soon(path):
         # Qt's own dialog reads folders in the background, and at times does not believe in one at the first try.
         window.do("fil", path=str(path))
-    day.kari.window.see("Lagret. Filen er ikke kryptert")
 
 
 def _there_soon(path: Path) -> bool:

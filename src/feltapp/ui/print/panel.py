@@ -97,11 +97,11 @@ class PrintPanel(QWidget):
         self._give(maate, partial(self._write, path, password), password)
 
     def _changed(self) -> None:
+        self.sending.say("")
         self.redraw.emit()
         self._ask()
 
     def _ask(self) -> None:
-        self.sending.say("")
         names = self.recipients.names
         if not names:
             self.recipients.show_answers(())
