@@ -92,7 +92,7 @@ def make_field(item: Json, work: Work) -> Field:
     control = ext.control(item)
     kind = _kind(item, control, link_id)
     _report_unknown(item, kind, control, link_id, work)
-    children, help_text = _children(item, kind, link_id, work)
+    children, help_text = _children(item, work)
     options = options_of(item, link_id, work) if kind in _CHOICES else ()
     units = units_of(item, work) if kind is FieldKind.QUANTITY else ()
     shown = shown_of(item)
@@ -193,7 +193,7 @@ def _report_unknown(item: Json, kind: FieldKind, control: str, link_id: str, wor
         work.report(link_id, f"itemControl {control}")
 
 
-def _children(item: Json, kind: FieldKind, link_id: str, work: Work) -> tuple[tuple[Field, ...], str]:
+def _children(item: Json, work: Work) -> tuple[tuple[Field, ...], str]:
     children: list[Field] = []
     helps: list[str] = []
     for child in objs(item, "item"):
@@ -202,8 +202,6 @@ def _children(item: Json, kind: FieldKind, link_id: str, work: Work) -> tuple[tu
             helps.append(made.markdown or made.text)
         else:
             children.append(made)
-    if kind is FieldKind.DISPLAY and any(one.asks or one.is_group for one in children):
-        work.report(link_id, "felt under en tekst")
     return tuple(children), "\n\n".join(helps)
 
 

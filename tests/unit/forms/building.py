@@ -44,6 +44,8 @@ def session(
     edits: Answers | None = None,
     raw: Mapping[Path, str] | None = None,
     previous: Answers | None = None,
+    person: Mapping[str, object] | None = None,
+    earlier: FormDefinition | None = None,
 ) -> FormSession:
     """A session of a new record, with row ids in order."""
     ids = iter(f"r{number}" for number in range(1, 1000))
@@ -55,6 +57,8 @@ def session(
         previous=previous,
         previous_date=date(2026, 2, 12) if previous else None,
         today=TODAY,
+        person=person,
+        earlier=earlier,
         new_row=lambda: next(ids),
     )
 
