@@ -10,12 +10,13 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import TypeVar
 
+from feltapp.actions import saker
 from feltapp.actions.context import Context
 from feltapp.actions.titles import title
 from feltapp.domain import samtykke
-from feltapp.domain.answer import Answer, code_of, codes_of, text_of
-from feltapp.domain.fakta import Facts, Henvendelse, Lukket, Overgang, Soknad, Tilbud, Tiltak, Vedtak
-from feltapp.domain.ids import BrukerId, Path, RecordId
+from feltapp.domain.answer import codes_of, text_of
+from feltapp.domain.fakta import Facts, Tilbud
+from feltapp.domain.ids import BrukerId, Path
 from feltapp.domain.person import KONTAKTPERSON, KOORDINATOR
 from feltapp.domain.person import read as read_person
 from feltapp.domain.samtykke import Samtykke
@@ -40,11 +41,9 @@ _DATED: Mapping[str, Path | None] = {
     "overgangskontakt": Path("overgangskontakt.nadd"),
 }
 """Forms of which the rules ask only when, and one answer."""
-_HOME, _NO_HOME = frozenset({"", "bolig"}), frozenset({"rusinstitusjon", "sykehus", "fengsel", "institusjon"})
 ALL_RIGHTS = 5
 _PLAN_ON_PAPER = "krise- og mestringsplan"
 _F = TypeVar("_F")
-_OVER = frozenset({"ferdig", "ikke-aktuelt"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,7 +173,9 @@ def _facts(ctx: Context, bruker: BrukerId, known: _Known, today: date) -> Facts:
     person = [read_person(row.bruker, record.listed(row)) for row in stamkort]
     now = ctx.clock.now()
     evaluert = [day for row in known.rows["evaluering"] if row.signed and (day := _evaluert(row))]
-    alle = [_evaluert(row) for row in known.rows["evaluering"] if row.signed and _yes(row, "evaluering.alle-tiltak")]
+    alle = [
+        _evaluert(row) for row in known.rows["evaluering"] if row.signed and saker.yes(row, "evaluering.alle-tiltak")
+    ]
     alna = max(known.rows[ALNA], key=lambda row: row.recorded_at, default=None)
     contacts = [one.day for one in known.days["journalnotat"] if _reached(one)]
     contacts += [
@@ -185,7 +186,7 @@ def _facts(ctx: Context, bruker: BrukerId, known: _Known, today: date) -> Facts:
         followed_since=min((row.created_at.date() for row in stamkort), default=today),
         kontaktperson=any(who.kontaktperson for who in person) or any(r.list.get(KONTAKTPERSON) for r in stamkort),
         evaluert=max(evaluert, default=None),
-        tiltak_evaluert=max((day for day in alle if day), default=None),
+        tiltak_evaluert=max(alle, default=None),
         livskvalitet=known.latest("livskvalitet"),
         kartlagt=_row_day(known.newest(ALNA)),
         plan_signed=known.latest("kriseplan"),
@@ -194,22 +195,22 @@ def _facts(ctx: Context, bruker: BrukerId, known: _Known, today: date) -> Facts:
         koordinator=_koordinator(known, alna),
         ip=_ip(known, alna),
         fastlege=_fastlege(known, alna),
-        barn=alna is not None and _yes(alna, "familie.barn"),
-        foreldreveiledning=_code(alna, "familie.barn.veiledning"),
+        barn=alna is not None and saker.yes(alna, "familie.barn"),
+        foreldreveiledning=saker.code(alna, "familie.barn.veiledning"),
         rettigheter=_rettigheter(known, alna),
         vurdert_17=any(row.signed for row in known.rows["vurdering-17"]),
         voldsrisiko_until=_until(known, "voldsrisiko", "voldsrisiko.gyldig-til"),
         besokskort_until=_until(known, "besokskort", "besok.gjelder-til"),
         samtykker=samtykker_of(known.rows["samtykke"], known.rows["samtykke-trukket"]),
-        overganger=tuple(map(_overgang, known.rows["overgang"])),
+        overganger=tuple(map(saker.overgang, known.rows["overgang"])),
         contacts=tuple(sorted(contacts)),
-        tiltak=_all(_tiltak, known.rows["tiltak"]),
-        soknader=_all(_soknad, known.rows["soknad"]),
-        vedtak=_all(_vedtak, known.rows["vedtak"]),
-        henvendelser=_all(_henvendelse, known.rows["henvendelse"]),
+        tiltak=_all(saker.tiltak, known.rows["tiltak"]),
+        soknader=_all(saker.soknad, known.rows["soknad"]),
+        vedtak=_all(saker.vedtak, known.rows["vedtak"]),
+        henvendelser=_all(saker.henvendelse, known.rows["henvendelse"]),
         drafts=tuple((one.record, title(ctx, one.skjema), _here(one.saved_at, now)) for one in known.drafts),
         unsent=min((_here(moment, now) for moment in known.unsent), default=None),
-        lukket=_all(_lukket, known.rows["frist-lukket"]),
+        lukket=_all(saker.lukket, known.rows["frist-lukket"]),
     )
 
 
@@ -222,18 +223,18 @@ def _koordinator(known: _Known, alna: RecordRow | None) -> Tilbud | None:
     """The form, else what the kartlegging says; a koordinator in the stamkort is one that was accepted."""
     row = known.newest("koordinator")
     if row is not None:
-        same = _yes(row, "koordinator.kontaktperson")
+        same = saker.yes(row, "koordinator.kontaktperson")
         return Tilbud(
-            svar=_code(row, "koordinator.tilbud"),
+            svar=saker.code(row, "koordinator.tilbud"),
             day=row.recorded_at.date(),
-            igjen=_day(row, "koordinator.tilbud.igjen"),
-            opplyst=same or _yes(row, "koordinator.opplyst"),
+            igjen=saker.day(row, "koordinator.tilbud.igjen"),
+            opplyst=same or saker.yes(row, "koordinator.opplyst"),
         )
     for stamkort in known.rows["person"]:
         if stamkort.list.get(KOORDINATOR):
             return Tilbud(svar="har", day=stamkort.recorded_at.date())
-    if alna is not None and _code(alna, "vurdering.koordinator"):
-        return Tilbud(svar=_code(alna, "vurdering.koordinator"), day=alna.recorded_at.date())
+    if alna is not None and saker.code(alna, "vurdering.koordinator"):
+        return Tilbud(svar=saker.code(alna, "vurdering.koordinator"), day=alna.recorded_at.date())
     return None
 
 
@@ -242,124 +243,50 @@ def _ip(known: _Known, alna: RecordRow | None) -> Tilbud | None:
     if row is not None:
         return Tilbud(
             svar="har"
-            if _code(row, "ip.har") in ("ja", "arbeid")
-            else _offered(row, "ip.vurdert", "ip.tilbudt", _code(row, "ip.svar")),
-            day=_day(row, "ip.vurdert.dato") or row.recorded_at.date(),
-            igjen=_day(row, "ip.svar.igjen"),
+            if saker.code(row, "ip.har") in ("ja", "arbeid")
+            else _offered(row, "ip.vurdert", "ip.tilbudt", saker.code(row, "ip.svar")),
+            day=saker.day(row, "ip.vurdert.dato") or row.recorded_at.date(),
+            igjen=saker.day(row, "ip.svar.igjen"),
         )
     if alna is not None:
-        said = _offered(alna, "vurdering.ip", "vurdering.ip-tilbud", _code(alna, "vurdering.ip-tilbud.svar"))
+        said = _offered(alna, "vurdering.ip", "vurdering.ip-tilbud", saker.code(alna, "vurdering.ip-tilbud.svar"))
         if said:
-            return Tilbud(svar=said, day=alna.recorded_at.date(), igjen=_day(alna, "vurdering.ip-nei.igjen"))
+            return Tilbud(svar=said, day=alna.recorded_at.date(), igjen=saker.day(alna, "vurdering.ip-nei.igjen"))
     return None
 
 
 def _offered(row: RecordRow, needed: str, offered: str, said: str) -> str:
     """No need is a finished assessment; a need without an offer is one to make."""
-    need = _value(row, needed)
+    need = saker.value(row, needed)
     if need is not True:
         return "ikke-behov" if need is False else ""
-    return said if _yes(row, offered) and said else "skal-tilbys"
+    return said if saker.yes(row, offered) and said else "skal-tilbys"
 
 
 def _fastlege(known: _Known, alna: RecordRow | None) -> str:
     """What was said last: at an evaluation it is asked again."""
-    found = [(row.recorded_at, _code(row, "evaluering.fastlege")) for row in known.rows["evaluering"] if row.signed]
+    found = [
+        (row.recorded_at, saker.code(row, "evaluering.fastlege")) for row in known.rows["evaluering"] if row.signed
+    ]
     if alna is not None:
-        found.append((alna.recorded_at, _code(alna, "samarbeid.fastlege")))
+        found.append((alna.recorded_at, saker.code(alna, "samarbeid.fastlege")))
     return max(((when, said) for when, said in found if said), default=(None, ""))[1]
 
 
 def _rettigheter(known: _Known, alna: RecordRow | None) -> bool:
     """All five parts were given, on one day or in the kartlegging."""
     given = codes_of(alna.list.get(Path("vurdering.rettigheter"))) if alna is not None else ()
-    told = (_yes(row, "rett.alle") for row in known.rows["rettighetsinformasjon"] if row.signed)
+    told = (saker.yes(row, "rett.alle") for row in known.rows["rettighetsinformasjon"] if row.signed)
     return len(given) == ALL_RIGHTS or any(told)
 
 
-def _overgang(row: RecordRow) -> Overgang:
-    origin, goal = _code(row, "overgang.fra.type"), _code(row, "overgang.til.type")
-    return Overgang(
-        record=row.record,
-        planned=_day(row, "overgang.planlagt"),
-        actual=_day(row, "overgang.faktisk"),
-        into_home=goal in _HOME,
-        from_institution=origin in _NO_HOME,
-        plan=_yes(row, "overgang.plan"),
-        sjekkliste=_yes(row, "overgang.sjekkliste"),
-        followed_until=_day(row, "overgang.oppfolging.til"),
-    )
-
-
-def _tiltak(row: RecordRow) -> Tiltak | None:
-    if _code(row, "tiltak.svar") == "takket-nei" or _code(row, "tiltak.status") in _OVER:
-        return None
-    begun = _day(row, "tiltak.fra") or row.created_at.date()
-    since = _day(row, "tiltak.oppsummert") or begun
-    return Tiltak(record=row.record, name=_text(row, "tiltak.hva"), since=max(since, begun))
-
-
-def _soknad(row: RecordRow) -> Soknad | None:
-    if _yes(row, "soknad.besvart"):
-        return None
-    return Soknad(
-        record=row.record,
-        about=_text(row, "soknad.gjelder"),
-        received=_day(row, "soknad.mottatt") or row.created_at.date(),
-        antatt=_day(row, "soknad.forelopig.antatt"),
-        forelopig=_yes(row, "soknad.forelopig"),
-    )
-
-
-def _vedtak(row: RecordRow) -> Vedtak | None:
-    until = _day(row, "vedtak.til")
-    if until is None or _code(row, "vedtak.utfall") == "avslag":
-        return None
-    named = row.list.get(Path("vedtak.tjeneste"))
-    return Vedtak(
-        record=row.record,
-        tjeneste=code_of(named) or text_of(named),
-        until=until,
-        evaluert=_yes(row, "vedtak.evaluert"),
-    )
-
-
-def _henvendelse(row: RecordRow) -> Henvendelse | None:
-    if _code(row, "henvendelse.videre") == "ferdig":
-        return None
-    over = _yes(row, "henvendelse.overfort")
-    owned = _yes(row, "henvendelse.overfort.bekreftet") if over else Path("henvendelse.eier") in row.list
-    received = _day(row, "henvendelse.mottatt") or row.created_at.date()
-    return Henvendelse(
-        record=row.record,
-        received=received,
-        samtale=_code(row, "henvendelse.samtale"),
-        igjen=_day(row, "henvendelse.samtale.igjen"),
-        owned=owned,
-        handed_over=_day(row, "henvendelse.overfort.dato") if over else None,
-    )
-
-
-def _lukket(row: RecordRow) -> Lukket | None:
-    due = _day(row, "lukket.forfall")
-    about = _text(row, "lukket.gjelder")
-    if due is None or not row.signed:
-        return None
-    return Lukket(
-        code=_text(row, "lukket.regel"),
-        about=RecordId(about) if about else None,
-        due=due,
-        day=row.recorded_at.date(),
-    )
-
-
 def _evaluert(row: RecordRow) -> date | None:
-    return _day(row, "evaluering.dato") or _row_day(row)
+    return saker.day(row, "evaluering.dato") or _row_day(row)
 
 
 def _until(known: _Known, skjema: str, path: str) -> date | None:
     row = known.newest(skjema)
-    return _day(row, path) if row is not None else None
+    return saker.day(row, path) if row is not None else None
 
 
 def _row_day(row: RecordRow | None) -> date | None:
@@ -375,31 +302,3 @@ def _reached(note: Dated) -> bool:
     """A contact counts when the person was met; «ikke hjemme» does not close anything."""
     outcome = codes_of(note.answer)
     return not outcome or "gjennomfort" in outcome
-
-
-def _value(row: RecordRow, path: str) -> object:
-    answer = row.list.get(Path(path))
-    return answer.value if answer is not None else None
-
-
-def _yes(row: RecordRow, path: str) -> bool:
-    return _value(row, path) is True
-
-
-def _code(row: RecordRow | None, path: str) -> str:
-    return code_of(row.list.get(Path(path))) if row is not None else ""
-
-
-def _text(row: RecordRow, path: str) -> str:
-    return text_of(row.list.get(Path(path)))
-
-
-def _day(row: RecordRow, path: str) -> date | None:
-    return _day_of(row.list.get(Path(path)))
-
-
-def _day_of(answer: Answer | None) -> date | None:
-    try:
-        return date.fromisoformat(text_of(answer))
-    except ValueError:
-        return None

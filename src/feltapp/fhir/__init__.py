@@ -1,0 +1,1 @@
+"""What we hold about a person as FHIR R4, and back: pure, and without the network."""

@@ -1,0 +1,75 @@
+"""Read a Bundle that feltapp wrote: the same registreringer, with the same answers.
+
+Only the QuestionnaireResponses are read, because they hold everything; what stands beside them is made from them.  What
+has no place in the form is told, and nothing is guessed.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+
+import msgspec
+
+from feltapp.domain.answer import Answers
+from feltapp.domain.ids import SkjemaRef
+from feltapp.domain.revision import WorkState
+from feltapp.errors import UserError
+from feltapp.fhir.bundle import HAPPENED, SKJEMA
+from feltapp.forms.definition import FormDefinition, Unsupported
+from feltapp.forms.fhir_json import Json, objs, text
+from feltapp.forms.response import from_response
+
+MAX_BYTES = 50_000_000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Innlest:
+    """One registrering out of a Bundle; `record`: what it was called there; `lost`: what the form has no place for."""
+
+    record: str
+    skjema: SkjemaRef
+    answers: Answers
+    state: WorkState
+    happened_at: datetime | None
+    lost: tuple[Unsupported, ...]
+
+
+def read(data: bytes, find: Callable[[SkjemaRef], FormDefinition]) -> tuple[Innlest, ...]:
+    """Every registrering, in the order of the Bundle.  Raises `UserError` when it is none, or a form is not here."""
+    if len(data) > MAX_BYTES:
+        raise UserError("innlesing-for-stor")
+    try:
+        whole = msgspec.json.decode(data)
+    except (msgspec.DecodeError, RecursionError) as error:
+        raise UserError("innlesing-ikke-bundle") from error
+    if not isinstance(whole, dict) or whole.get("resourceType") != "Bundle":
+        raise UserError("innlesing-ikke-bundle")
+    return tuple(_one(found, find) for found in _responses(whole))
+
+
+def _responses(bundle: Json) -> Iterator[Json]:
+    for entry in objs(bundle, "entry"):
+        found = entry.get("resource")
+        if isinstance(found, dict) and found.get("resourceType") == "QuestionnaireResponse":
+            yield found
+
+
+def _one(source: Json, find: Callable[[SkjemaRef], FormDefinition]) -> Innlest:
+    more = {text(one, "url"): one for one in objs(source, "extension")}
+    skjema = SkjemaRef(text(more.get(SKJEMA, {}), "valueString"))
+    filled = from_response(find(skjema), msgspec.json.Encoder(decimal_format="number").encode(source))
+    return Innlest(
+        record=text(source, "id"),
+        skjema=skjema,
+        answers=filled.answers,
+        state=WorkState.SIGNERT if source.get("status") == "completed" else WorkState.PAAGAAR,
+        happened_at=_moment(text(more.get(HAPPENED, {}), "valueDateTime")),
+        lost=filled.unsupported,
+    )
+
+
+def _moment(said: str) -> datetime | None:
+    try:
+        return datetime.fromisoformat(said) if said else None
+    except ValueError:
+        return None

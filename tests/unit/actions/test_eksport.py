@@ -1,0 +1,151 @@
+"""The FHIR file: through the one door, whole for the person, and read back with the same content."""
+
+import json
+from typing import Any
+
+import pytest
+
+from feltapp.actions import deling, eksport, livskvalitet, samtykke
+from feltapp.domain.answer import Answer, AnswerState, JsonValue, Kilde
+from feltapp.domain.deling import Mottaker, MottakerKind
+from feltapp.domain.ids import BrukerId, Path
+from feltapp.errors import UserError
+from feltapp.store import record
+from tests.unit.actions.test_samtykke import give
+from tests.unit.actions.world import Laptop
+
+LARS = Mottaker(kind=MottakerKind.PERSONEN, name="Lars")
+NAV = Mottaker(kind=MottakerKind.ANDRE, name="NAV Eksempel")
+KODE = "urn:feltapp:kode:"
+
+
+@pytest.fixture
+def lars(kari: Laptop) -> BrukerId:
+    """Somebody of whom much is written: signed, begun, refused, in rows, with kilde and comments."""
+    bruker = kari.register()
+    give(kari, bruker, "kartlegging")
+    kari.write(bruker, "kriseplan", {"plan.dato": "2026-06-02", "plan.navn": "Lars", "plan.viktig": "Ro og æøå 🌲"})
+    kari.write(
+        bruker,
+        "alna-kartlegging",
+        {
+            "start.viktig": Answer(value="Ro «rundt» meg\n\tog dør", kilde=Kilde.BRUKER, kommentar="Sagt to ganger"),
+            "okonomi.inntekt": [{"code": "aap", "system": KODE + "inntekt"}],
+            "helse.psykisk": Answer(state=AnswerState.ONSKER_IKKE),
+            "familie.barn": True,
+        },
+    )
+    kari.put(bruker, "tiltak", {"tiltak.hva": "Turgruppe", "tiltak.fra": "2026-02-28"})
+    kari.put(bruker, "voldsrisiko", {"voldsrisiko.gyldig-til": "2026-12-10"})
+    livskvalitet.set_score(kari.ctx, bruker, 4, AnswerState.BESVART, by_self=True)
+    kari.write(bruker, "journalnotat", {"notat.dato": "2026-06-01T23:30:00+02:00", "notat.tekst": "<b>Hei</b> & hopp"})
+    return bruker
+
+
+def told(one: Laptop, bruker: BrukerId, to: Mottaker = LARS) -> dict[str, list[dict[str, Any]]]:
+    dokument = eksport.dokument(one.ctx, bruker)
+    covered = deling.sporr(one.ctx, dokument, to).covered
+    data = eksport.eksporter(one.ctx, dokument, to, covered).data
+    found: dict[str, list[dict[str, Any]]] = {}
+    for entry in json.loads(data)["entry"]:
+        found.setdefault(entry["resource"]["resourceType"], []).append(entry["resource"])
+    return found
+
+
+def content(one: Laptop, bruker: BrukerId) -> list[tuple[object, ...]]:
+    """Everything that was answered, form by form, whoever wrote it."""
+    with one.ctx.database.read() as tx:
+        rows = [row for row in record.of_bruker(tx, bruker) if row.skjema_id != "kopi"]
+        texts = [(row, record.view(tx, row.record, one.ctx.keyring).answers) for row in rows]
+    return sorted(
+        ((row.skjema, row.state, row.happened_at, sorted(answers.items())) for row, answers in texts), key=repr
+    )
+
+
+def test_it_reads_back_into_an_empty_feltapp_with_the_same_content(kari: Laptop, amir: Laptop, lars: BrukerId) -> None:
+    data = eksport.eksporter(kari.ctx, eksport.dokument(kari.ctx, lars), LARS).data
+    assert all(not row for row in [content(amir, lars)]), "empty"
+    lest = eksport.les_inn(amir.ctx, data)
+    assert lest.lost == ()
+    assert lest.count == 8
+    assert content(amir, lest.bruker) == content(kari, lars)
+    assert lest.bruker != lars
+
+
+def test_a_withdrawn_samtykke_is_withdrawn_where_it_is_read_in(kari: Laptop, amir: Laptop, lars: BrukerId) -> None:
+    with kari.ctx.database.read() as tx:
+        (given,) = (row for row in record.of_bruker(tx, lars) if row.skjema_id == "samtykke")
+    samtykke.withdraw(kari.ctx, given.record)
+    data = eksport.eksporter(kari.ctx, eksport.dokument(kari.ctx, lars), LARS).data
+    read = eksport.les_inn(amir.ctx, data).bruker
+    (shown,) = samtykke.open_samtykker(amir.ctx, read).samtykker
+    assert (shown.kind, shown.mottaker) == ("trukket", "NAV Eksempel")
+
+
+def test_the_person_gets_all_of_it_and_who_has_read(kari: Laptop, lars: BrukerId) -> None:
+    found = told(kari, lars)
+    assert {kind: len(several) for kind, several in found.items() if kind != "AuditEvent"} == {
+        "Patient": 1,
+        "Practitioner": 1,
+        "QuestionnaireResponse": 8,
+        "Provenance": 8,
+        "CarePlan": 2,
+        "Consent": 1,
+        "Observation": 1,
+    }
+    assert len(found["AuditEvent"]) >= 8
+    (consent,) = found["Consent"]
+    assert (consent["status"], consent["provision"]["actor"][0]["reference"]["display"]) == ("active", "NAV Eksempel")
+    (score,) = found["Observation"]
+    assert score["valueInteger"] == 4
+    assert found["Patient"][0]["name"][0] == {"use": "official", "family": "Solbakken", "given": ["Lars"]}
+
+
+def test_another_gets_what_the_samtykke_covers_and_nothing_beside_it(kari: Laptop, lars: BrukerId) -> None:
+    with pytest.raises(UserError, match="deling-uten-samtykke"):
+        eksport.eksporter(kari.ctx, eksport.dokument(kari.ctx, lars), NAV)
+    found = told(kari, lars, NAV)
+    forms = {one["questionnaire"].split("|")[0].rsplit(":", 1)[-1] for one in found["QuestionnaireResponse"]}
+    assert forms == {"alna-kartlegging", "livskvalitet"}
+    assert not {"Consent", "AuditEvent", "CarePlan"} & found.keys()
+    said = json.dumps(found, ensure_ascii=False)
+    assert "Turgruppe" not in said
+    assert "hopp" not in said
+
+
+def test_an_address_that_is_protected_is_not_in_it(kari: Laptop, lars: BrukerId) -> None:
+    with kari.ctx.database.read() as tx:
+        (stamkort,) = (row for row in record.of_bruker(tx, lars) if row.skjema_id == "person")
+    kari.change(stamkort.record, {"person.telefon": "00 00 00 10"})
+    assert told(kari, lars)["Patient"][0]["telecom"] == [{"system": "phone", "value": "00 00 00 10"}]
+    fortrolig: JsonValue = {"code": "fortrolig", "system": KODE + "adressesperre"}
+    kari.change(stamkort.record, {"person.adressesperre": fortrolig})
+    assert "telecom" not in told(kari, lars)["Patient"][0]
+
+
+@pytest.mark.parametrize(
+    ("data", "code"),
+    [
+        (b"", "innlesing-ikke-bundle"),
+        (b"[" * 100_000, "innlesing-ikke-bundle"),
+        (b'{"resourceType":"Patient"}', "innlesing-ikke-bundle"),
+        (b'{"resourceType":"Bundle"}', "innlesing-uten-person"),
+        (
+            b'{"resourceType":"Bundle","entry":[{"resource":{"resourceType":"QuestionnaireResponse"}}]}',
+            "skjema-finnes-ikke",
+        ),
+    ],
+)
+def test_what_is_no_such_file_is_refused_and_nothing_is_made(kari: Laptop, data: bytes, code: str) -> None:
+    before = kari.waiting()
+    with pytest.raises(UserError, match=code):
+        eksport.les_inn(kari.ctx, data)
+    assert kari.waiting() == before
+
+
+def test_answers_of_every_path_survive(kari: Laptop, lars: BrukerId) -> None:
+    found = {one["id"]: one for one in told(kari, lars)["QuestionnaireResponse"]}
+    with kari.ctx.database.read() as tx:
+        (note,) = (row for row in record.of_bruker(tx, lars) if row.skjema_id == "journalnotat")
+    items = {one["linkId"]: one["answer"][0] for one in found[note.record]["item"]}
+    assert items[Path("notat.tekst")] == {"valueString": "<b>Hei</b> & hopp"}
