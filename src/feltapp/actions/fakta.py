@@ -173,9 +173,8 @@ def _facts(ctx: Context, bruker: BrukerId, known: _Known, today: date) -> Facts:
     person = [read_person(row.bruker, record.listed(row)) for row in stamkort]
     now = ctx.clock.now()
     evaluert = [day for row in known.rows["evaluering"] if row.signed and (day := _evaluert(row))]
-    alle = [
-        _evaluert(row) for row in known.rows["evaluering"] if row.signed and saker.yes(row, "evaluering.alle-tiltak")
-    ]
+    summed = (row for row in known.rows["evaluering"] if row.signed and saker.yes(row, "evaluering.alle-tiltak"))
+    alle = [day for row in summed if (day := _evaluert(row))]
     alna = max(known.rows[ALNA], key=lambda row: row.recorded_at, default=None)
     contacts = [one.day for one in known.days["journalnotat"] if _reached(one)]
     contacts += [
