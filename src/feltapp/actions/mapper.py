@@ -19,6 +19,7 @@ from feltapp.store.seal import new_key
 MADE_WHEN_NEEDED = frozenset({MappeKind.SOSIAL, MappeKind.TRYGGHET, MappeKind.BOLIG, MappeKind.TEAM})
 OF_A_PERSON = frozenset({MappeKind.STAMKORT, MappeKind.JOURNAL, MappeKind.SOSIAL, MappeKind.TRYGGHET})
 
+_NOBODY = {MappeKind.TEAM: "Teamet", MappeKind.BOLIG: "Bolig"}
 _MADE = "mapper.laget"
 
 
@@ -38,6 +39,11 @@ def team_id(ctx: Context) -> BrukerId:
 def new_bolig_id(ctx: Context) -> BrukerId:
     """The id of a dwelling that nobody has written about yet."""
     return BrukerId(new_id(ctx.clock))
+
+
+def nobodys_name(tx: Tx) -> dict[BrukerId, str]:
+    """What to call those that texts here are about and that are no person: the team, and each dwelling."""
+    return {one.bruker: _NOBODY[one.kind] for one in mappe.all_of(tx) if one.kind in _NOBODY}
 
 
 def spot_for(ctx: Context, tx: Tx, owner: BrukerId, kind: MappeKind) -> Spot:

@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 
 from feltapp.actions import words
 from feltapp.actions.context import Context, last_contact
+from feltapp.actions.mapper import nobodys_name
 from feltapp.actions.samme_person import persons
 from feltapp.actions.titles import icon, title
 from feltapp.domain.ids import BrukerId, RecordId
@@ -78,7 +79,11 @@ def sync_page(ctx: Context) -> SyncPage:
     with ctx.database.read() as tx:
         everyone = persons(ctx, tx)
         out = stream.outbox_rows(tx)
-        open_rows = [row for row in record.unsettled(tx) if row.bruker in everyone]
+        names = nobodys_name(tx) | {bruker: who.name for bruker, who in everyone.items()}
+        # What cannot be shown is told on a person's page; a team and a dwelling have none.
+        open_rows = [
+            row for row in record.unsettled(tx) if row.bruker in everyone or (row.bruker in names and row.choices)
+        ]
         drafts = len(draft.all_of(tx))
     line = status(ctx)
     newest = max((copy.stat().st_mtime for copy in backup.copies(ctx.folder / backup.FOLDER)), default=None)
@@ -89,7 +94,7 @@ def sync_page(ctx: Context) -> SyncPage:
             WaitingRow(
                 bruker=row.bruker,
                 record=row.record,
-                name=everyone[row.bruker].name if row.bruker in everyone else "",
+                name=names.get(row.bruker, ""),
                 what=title(ctx, row.skjema),
                 icon=icon(row.skjema.partition("|")[0]),
                 why=_WHY.get(row.outcome, "Venter på nett"),
@@ -101,7 +106,7 @@ def sync_page(ctx: Context) -> SyncPage:
             ForYou(
                 bruker=row.bruker,
                 record=row.record,
-                name=everyone[row.bruker].name,
+                name=names[row.bruker],
                 what=title(ctx, row.skjema),
                 why="To versjoner av samme svar" if row.choices else "Kan ikke vises på denne maskinen",
                 action="velg" if row.choices else "",

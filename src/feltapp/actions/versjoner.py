@@ -9,6 +9,7 @@ from datetime import datetime
 
 from feltapp.actions.access import LES, log_act
 from feltapp.actions.context import Context
+from feltapp.actions.mapper import OF_A_PERSON
 from feltapp.actions.opening import up_to
 from feltapp.actions.saving import NewRevision, save_and_finish
 from feltapp.actions.titles import form_of
@@ -54,6 +55,7 @@ class TwoVersions:
 
     record: RecordId
     bruker: BrukerId
+    about_a_person: bool
     title: str
     heads: tuple[RevisionId, ...]
     questions: tuple[OpenQuestion, ...]
@@ -72,6 +74,7 @@ def open_versions(ctx: Context, record_id: RecordId) -> TwoVersions:
     return TwoVersions(
         record=record_id,
         bruker=row.bruker,
+        about_a_person=definition.mappe in OF_A_PERSON,
         title=definition.title,
         heads=seen.heads,
         questions=tuple(_question(ctx, definition, choice) for choice in seen.choices),

@@ -5,7 +5,7 @@ from pathlib import Path as File
 
 import pytest
 
-from feltapp.actions import form, mapper, min_dag, search
+from feltapp.actions import form, mapper, min_dag, search, sync, versjoner
 from feltapp.actions.brukere import list_brukere
 from feltapp.actions.person import open_person
 from feltapp.domain.ids import BrukerId, MappeId, TeamId
@@ -88,8 +88,8 @@ def test_two_laptops_that_made_one_each_read_both_and_write_in_the_oldest(kari: 
         with one.ctx.database.read() as tx:
             assert {row.record for row in record.of_bruker(tx, lars) if row.skjema_id == TRYGGHET} == {hers, his}
             spots.append(mapper.spot_for(one.ctx, tx, lars, MappeKind.TRYGGHET))
-    assert spots[0] == spots[1]
-    assert spots[0].makes is None
+            oldest = min(found.id for found in mappe.of_bruker(tx, lars) if found.kind is MappeKind.TRYGGHET)
+    assert spots == [mapper.Spot(mappe=oldest)] * 2
 
 
 def test_a_new_text_does_not_go_where_the_key_has_not_come_yet(kari: Laptop) -> None:
@@ -211,6 +211,9 @@ def test_a_team_and_a_dwelling_are_nobody_in_lists(kari: Laptop, tmp_path: File,
     assert day.news == ()
     assert [one.draft.bruker for one in day.drafts] == [team]
     assert search.find(kari.ctx, "Kornblomst") == ()
+    page = sync.sync_page(kari.ctx)
+    assert page.people == 1
+    assert [row.name for row in page.waiting] == ["Lars Solbakken", "Teamet", "Bolig"]
     for owner in (team, bolig):
         with pytest.raises(UserError, match="bruker-borte"):
             open_person(kari.ctx, owner)
@@ -221,3 +224,19 @@ def test_a_team_and_a_dwelling_are_nobody_in_lists(kari: Laptop, tmp_path: File,
     assert min_dag.my_day(other.ctx).news == ()
     other.ctx.journal.close()
     other.ctx.database.close()
+
+
+def test_two_versions_of_what_the_team_wrote_wait_for_somebody_too(kari: Laptop, amir: Laptop) -> None:
+    team = mapper.team_id(kari.ctx)
+    opened = form.open_new(kari.ctx, team, TEAMS)
+    kari.keep(opened, {"a.tekst": "felles"})
+    shared = form.save_in_progress(kari.ctx, opened.draft.id).record
+    for one in (kari, amir):
+        one.meet()
+    for one, said in ((kari, "hers"), (amir, "his")):
+        form.save_in_progress(one.ctx, one.keep(form.open_record(one.ctx, shared), {"a.tekst": said}).draft.id)
+    for one in (kari, amir, kari):
+        one.meet()
+    (waits,) = sync.sync_page(kari.ctx).for_you
+    assert (waits.name, waits.record, waits.action) == ("Teamet", shared, "velg")
+    assert not versjoner.open_versions(kari.ctx, shared).about_a_person

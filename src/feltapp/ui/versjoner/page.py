@@ -250,6 +250,9 @@ class VersjonerPage(Page):
             self._leave()
 
     def _leave(self) -> None:
+        if self._open is not None and not self._open.about_a_person:
+            self.back.emit()
+            return
         bruker = self._open.bruker if self._open else self._place.bruker
         self.go.emit(Place(page="person", bruker=bruker))
 
