@@ -59,12 +59,10 @@ def test_a_grid_has_a_column_for_each_name_and_an_empty_cell_where_a_row_does_no
 
 
 def test_a_question_that_is_not_asked_leaves_its_cell_and_a_cell_is_answered_as_any_question() -> None:
-    when = {"enableWhen": [{"question": "b", "operator": "=", "answerBoolean": True}]}
-    rows = {"linkId": "r", "type": "group", "text": "Rad", "item": [an_item("integer", **when)]}
-    items = [
-        an_item("boolean", link_id="b"),
-        _table("grid", {**rows, "item": [*rows["item"], an_item("integer", link_id="c")]}),
-    ]
+    when = [{"question": "b", "operator": "=", "answerBoolean": True}]
+    inside = [an_item("integer", enableWhen=when), an_item("integer", link_id="c")]
+    row = {"linkId": "r", "type": "group", "text": "Rad", "item": inside}
+    items = [an_item("boolean", link_id="b"), _table("grid", row)]
     assert _layout(items).columns == ("c",)
     assert _layout(items, answered("boolean", True, link_id="b")).columns == ("a", "c")
     s = session(read(questionnaire(*items)).definition)

@@ -147,7 +147,9 @@ class AttachmentFieldWidget(FieldWidget):
         if not self._files:
             self._rows.addWidget(label("Ingen vedlegg", Skrift.BROD, "dempet"))
         for number, one in enumerate(self._files):
-            self._rows.addWidget(self._row(number, one, read_only))
+            row = self._row(number, one, read_only)
+            self._rows.addWidget(row)
+            row.show()  # now: the keyboard may be wanted in it at once
 
     def _row(self, number: int, one: dict[str, JsonValue], read_only: bool) -> QWidget:
         title = str(one.get("title") or "Vedlegg")
