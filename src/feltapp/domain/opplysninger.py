@@ -2,7 +2,7 @@
 
 A form, or a section, may be given when a samtykke names any of its kinds.  A form without a row (a municipality's own,
 what is restricted, what is about a samtykke itself) is covered by no samtykke: it goes to the person, or by law.
-Where a form's sections differ, the whole of it needs what its most private one needs.
+Where sections differ, the whole needs what its most private one needs; «Fra: Avrusning» is about health, not a home.
 The kinds are the options of «Hva får de vite?» in the form samtykke.
 """
 
@@ -36,7 +36,6 @@ OPPLYSNINGER: Mapping[str, Mapping[str, frozenset[str]]] = {
     "rettighetsinformasjon": {_HELE: frozenset({"tiltak"})},
     "overgang": {
         _HELE: frozenset({"helse"}),
-        "overgang.om": frozenset({"bolig"}),
         "overgang.bolig": frozenset({"bolig"}),
         "overgang.flytting": frozenset({"bolig"}),
     },

@@ -9,7 +9,12 @@ BOLIG = frozenset({"bolig"})
 
 @pytest.mark.parametrize(
     ("skjema", "private"),
-    [("overgang", "overgang.for"), ("sjekkliste-bolig", "sjekk.samhandling"), ("sjekkliste-bolig", "sjekk.oppfolging")],
+    [
+        ("overgang", "overgang.om"),
+        ("overgang", "overgang.for"),
+        ("sjekkliste-bolig", "sjekk.samhandling"),
+        ("sjekkliste-bolig", "sjekk.oppfolging"),
+    ],
 )
 def test_a_samtykke_about_the_home_covers_no_part_about_health(skjema: str, private: str) -> None:
     assert opplysninger_i(skjema, private) & BOLIG == frozenset()
