@@ -3,7 +3,8 @@
 Also without a mouse: Tab goes from the top to the status line, and Escape closes what was opened.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from functools import partial
 
 import pytest
@@ -13,11 +14,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollBar, QWidget
 from pytestqt.qtbot import QtBot
 
-from feltapp.actions import versjoner
+from feltapp.actions import form, rettelse, versjoner
 from feltapp.actions.person import open_person
 from feltapp.bootstrap.session import PAGES
 from feltapp.domain.changes import Changes
-from feltapp.domain.ids import BrukerId, RecordId
+from feltapp.domain.ids import BrukerId
+from feltapp.domain.mappe import Role
 from feltapp.domain.place import Place
 from feltapp.ui.forms.page import FormPage
 from feltapp.ui.forms.section import SectionView
@@ -31,6 +33,8 @@ from feltapp.ui.sync_page import sync_page
 from feltapp.ui.tasks import Tasks
 from tests.ui.keyboard import show_active
 from tests.ui.pages import with_lars
+from tests.unit.actions.test_bolig import dwelling, look
+from tests.unit.actions.test_team import evaluate, partner
 from tests.unit.actions.world import AMIR, Laptop, laptop
 
 FULL, SMALL = (1366, 768), (911, 512)
@@ -46,12 +50,20 @@ NAMES = {
     "kartlegginger": ("person", "", "kartlegging"),
     "tall": ("person", "", "livskvalitet"),
     "notater": ("person", "", "notater"),
+    "tiltak": ("person", "", "tiltak"),
+    "bolig og overgang": ("person", "", "bolig"),
+    "nettverk": ("person", "", "nettverk"),
+    "lest av": ("person", "", "lest"),
     "notat": ("skjema", "ny:journalnotat", ""),
     "kartlegging": ("skjema", "ny:alna-kartlegging", ""),
     "nytt samtykke": ("skjema", "ny:samtykke", ""),
     "ny plan": ("skjema", "ny:kriseplan", ""),
     "stamkort": ("skjema", "ny:person", ""),
     "les": ("les", KARTLEGGING, ""),
+    "rettelse": ("les", "", ""),
+    "boliger": ("boliger", "", ""),
+    "boligen": ("bolig", "", ""),
+    "teamet": ("team", "", ""),
     "samtykke": ("samtykke", "", ""),
     "plan": ("kriseplan", "", ""),
     "skriv ut": ("skriv-ut", KARTLEGGING, ""),
@@ -65,13 +77,14 @@ NAMES = {
 class Shown:
     """The window, with Lars on the laptop."""
 
-    def __init__(self, qtbot: QtBot, window: MainWindow, lars: BrukerId, kartlegging: RecordId) -> None:
-        self.qtbot, self.window, self._lars, self._kartlegging = qtbot, window, lars, kartlegging
+    def __init__(self, qtbot: QtBot, window: MainWindow, lars: BrukerId, more: Mapping[str, str]) -> None:
+        self.qtbot, self.window, self._lars, self._more = qtbot, window, lars, more
 
     def go(self, name: str) -> None:
         page, record, field = NAMES[name]
-        found = self._kartlegging if record == KARTLEGGING else RecordId(record)
-        self.window.go(Place(page=page, bruker=self._lars, record=found, field=field))
+        found = self._more.get(record or name, record) if page != "bolig" else ""
+        bruker = self._more[name] if page == "bolig" else self._lars
+        self.window.go(Place(page=page, bruker=bruker, record=found, field=field))
         self.settle()
 
     def settle(self) -> None:
@@ -95,9 +108,10 @@ def _all_three(answered: list[object]) -> bool:
 
 
 @pytest.fixture(scope="module")
-def kari(tmp_path_factory: pytest.TempPathFactory) -> tuple[Laptop, BrukerId, RecordId]:
+def kari(tmp_path_factory: pytest.TempPathFactory) -> tuple[Laptop, BrukerId, Mapping[str, str]]:
     folder = tmp_path_factory.mktemp("alle")
     one, brukere = with_lars(folder / "kari", 6)
+    one = replace(one, ctx=replace(one.ctx, me=replace(one.ctx.me, role=Role.TEAMLEDER)))
     amir = laptop(folder / "amir", AMIR, one.sentral)
     one.meet()
     amir.meet()
@@ -110,12 +124,18 @@ def kari(tmp_path_factory: pytest.TempPathFactory) -> tuple[Laptop, BrukerId, Re
     assert versjoner.open_versions(one.ctx, kartlegging).questions
     for _ in range(2):
         one.register("Anne", "Lie")
-    return one, lars, kartlegging
+    note = next(one_of.record for one_of in open_person(one.ctx, lars).records if one_of.skjema == "journalnotat")
+    mended = one.sign(form.open_draft(one.ctx, rettelse.begin(one.ctx, note).draft), {"notat.tekst": "Slik var det."})
+    home = dwelling(one, "Lindeveien 4, andre etasje til høyre")
+    look(one, home, "2026-05-01", {"roykvarsler": "feil", "ytterdor": "mangler"}, roykvarsler_merknad="Tomt batteri")
+    partner(one, "Legevakta ved elva", "2025-01-01")
+    evaluate(one, "2026-05-10", 4)
+    return one, lars, {KARTLEGGING: kartlegging, "rettelse": mended.record, "boligen": home}
 
 
 @pytest.fixture
-def shown(qtbot: QtBot, kari: tuple[Laptop, BrukerId, RecordId]) -> Iterator[Shown]:
-    one, lars, kartlegging = kari
+def shown(qtbot: QtBot, kari: tuple[Laptop, BrukerId, Mapping[str, str]]) -> Iterator[Shown]:
+    one, lars, more = kari
     tasks = Tasks()
     crashes: list[object] = []
     tasks.crashed.connect(crashes.append)
@@ -123,7 +143,7 @@ def shown(qtbot: QtBot, kari: tuple[Laptop, BrukerId, RecordId]) -> Iterator[Sho
     window = MainWindow(Tools(ctx=one.ctx, tasks=tasks), pages, who="Kari Moen", loop=None, watch=IdleWatch())
     window.resize(*FULL)
     show_active(qtbot, window)
-    yield Shown(qtbot, window, lars, kartlegging)
+    yield Shown(qtbot, window, lars, more)
     tasks.close(5)
     assert crashes == []
 

@@ -17,6 +17,8 @@ class Gruppe(StrEnum):
     OVERGANG = "overgang"
     NETTVERK = "nettverk"
     TRYGGHET = "trygghet"
+    BOLIGEN = "boligen"
+    TEAMET = "teamet"
     EGNE = "egne"
 
 
@@ -27,6 +29,8 @@ WORDS = {
     Gruppe.OVERGANG: "Overgang og bolig",
     Gruppe.NETTVERK: "Nettverk",
     Gruppe.TRYGGHET: "Trygghet",
+    Gruppe.BOLIGEN: "Boligen",
+    Gruppe.TEAMET: "Teamet",
     Gruppe.EGNE: "Kommunens egne",
 }
 
@@ -58,6 +62,8 @@ _FORMS = {
     Gruppe.OVERGANG: ("overgang", "overgangskontakt", "sjekkliste-bolig", "boligbehov", "velferdsteknologi"),
     Gruppe.NETTVERK: ("person", "samme-person", "parorende", "samarbeidspartner", "nettverk"),
     Gruppe.TRYGGHET: ("voldsrisiko", "besokskort", "alvorlig-hendelse"),
+    Gruppe.BOLIGEN: ("bolig", "befaring", "innflytting", "utflytting"),
+    Gruppe.TEAMET: ("partner", "gruppetilbud", "hf-prinsippene", "skjema-i-bruk"),
 }
 _OF = {skjema: gruppe for gruppe, several in _FORMS.items() for skjema in several}
 

@@ -19,6 +19,8 @@ from feltapp.store import draft, record
 from feltapp.store.draft import Draft
 from feltapp.store.record import RecordRow
 
+OF_A_BOLIG = frozenset({MappeKind.BOLIG})
+OF_A_TEAM = frozenset({MappeKind.TEAM})
 OF_A_BRUKER = frozenset({MappeKind.STAMKORT, MappeKind.JOURNAL, MappeKind.SOSIAL, MappeKind.TRYGGHET})
 
 
@@ -38,15 +40,18 @@ class Tilbud:
     used: int = 0
 
 
-def offers(ctx: Context, bruker: BrukerId) -> tuple[Tilbud, ...]:
-    """Every form that may be begun for a bruker, in the order of the groups, the most used first in each."""
+def offers(ctx: Context, bruker: BrukerId, kinds: frozenset[MappeKind] = OF_A_BRUKER) -> tuple[Tilbud, ...]:
+    """Every form that may be begun for a bruker, in the order of the groups, the most used first in each.
+
+    With other kinds of mappe: for the dwelling or the team that has this id.
+    """
     with ctx.database.read() as tx:
         group = together(tx, bruker)
         rows = [row for one in group for row in record.of_bruker(tx, one)]
         begun = [item for one in group for item in draft.of_bruker(tx, one)]
         used = record.how_many(tx)
     now = ctx.clock.now()
-    found = [_offer(one, rows, begun, used, now) for one in forms_of(ctx, OF_A_BRUKER)]
+    found = [_offer(one, rows, begun, used, now) for one in forms_of(ctx, kinds)]
     return tuple(sorted(found, key=lambda one: (place_of(one.skjema)[0], -one.used, place_of(one.skjema), one.title)))
 
 

@@ -12,6 +12,8 @@ from feltapp.clock import SystemClock
 from feltapp.store.keys import DEFAULT, FLOOR, Cost
 from feltapp.ui.app import make_app
 from feltapp.ui.behind import Behind
+from feltapp.ui.boliger.bolig_page import BoligPage
+from feltapp.ui.boliger.page import BoligerPage
 from feltapp.ui.brukere.list import BrukereList
 from feltapp.ui.brukere.new import NyBrukerPage
 from feltapp.ui.crash import catch_all
@@ -31,6 +33,7 @@ from feltapp.ui.skjema.page import SkjemaPage
 from feltapp.ui.sync_loop import SyncLoop
 from feltapp.ui.sync_page import sync_page
 from feltapp.ui.tasks import Tasks
+from feltapp.ui.team.page import TeamPage
 from feltapp.ui.versjoner.page import VersjonerPage
 
 PAGES: Mapping[str, PageFactory] = {
@@ -45,6 +48,9 @@ PAGES: Mapping[str, PageFactory] = {
     "skriv-ut": PrintPage,
     "livskvalitet": LivskvalitetPage,
     "to-versjoner": VersjonerPage,
+    "boliger": BoligerPage,
+    "bolig": BoligPage,
+    "team": TeamPage,
     "skjemaer": SkjemaPage,
 }
 

@@ -26,9 +26,10 @@ from feltapp.ui.app import LEAST, TITLE, fit_to_screen
 from feltapp.ui.cover import Cover, KeyList
 from feltapp.ui.crash import CrashDialog
 from feltapp.ui.idle import ASK_S, IdleWatch
+from feltapp.ui.menu import BOTTOM, menu_for
 from feltapp.ui.messages import MessageArea
 from feltapp.ui.page import Page, PageFactory, Tools
-from feltapp.ui.parts import MenuItem, SideMenu, StatusBar, TopBar
+from feltapp.ui.parts import SideMenu, StatusBar, TopBar
 from feltapp.ui.parts.tab_order import move_focus
 from feltapp.ui.search_popup import SearchPopup
 from feltapp.ui.sync_loop import SyncLoop
@@ -38,15 +39,6 @@ from feltapp.ui.theme.tokens import MAAL
 REMEMBER_MS = 700
 HISTORY = 50
 
-MENU = (
-    MenuItem(key="min-dag", icon="Sun", name="Min dag"),
-    MenuItem(key="brukere", icon="PersonGroup", name="Mine brukere"),
-)
-BOTTOM = (
-    MenuItem(key="skjemaer", icon="Files", name="Skjema"),
-    MenuItem(key="synkronisering", icon="ArrowsCirclepath", name="Synkronisering"),
-    MenuItem(key="hjelp", icon="QuestionmarkCircle", name="Hjelp", key_hint="F1"),
-)
 SCROLLS = {
     int(Qt.Key.Key_PageDown): QAbstractSlider.SliderAction.SliderPageStepAdd,
     int(Qt.Key.Key_PageUp): QAbstractSlider.SliderAction.SliderPageStepSub,
@@ -67,6 +59,7 @@ KEYS = (
     ("F7", "Skjul sensitive svar"),
     ("Ctrl Page Down", "Neste del av skjemaet"),
     ("Ctrl Page Up", "Forrige del av skjemaet"),
+    ("Ctrl Enter", "Signer skjemaet"),
     ("Tab", "Neste felt. Piler velger i en rekke"),
     ("1 til 7", "Velg tall når skjermen er snudd"),
     ("Esc", "Lukk det som ble åpnet"),
@@ -96,7 +89,7 @@ class MainWindow(QWidget):
         self.setProperty("rolle", "side")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.top = TopBar(who)
-        self.menu = SideMenu(MENU, BOTTOM)
+        self.menu = SideMenu(menu_for(tools.ctx.me.role), BOTTOM)
         self.status = StatusBar()
         self.messages = MessageArea()
         self.stack = QStackedWidget()

@@ -6,8 +6,9 @@ So that fonts, icons and styles have been read and the first picture of a window
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from feltapp.domain.mappe import Role
 from feltapp.ui.app import SIZE
-from feltapp.ui.main_window import BOTTOM, MENU
+from feltapp.ui.menu import BOTTOM, menu_for
 from feltapp.ui.parts import Card, ChipGroup, DropDown, LineEdit, PageHeader, SideMenu, StatusBar, TopBar
 
 
@@ -17,7 +18,7 @@ def draw_once() -> None:
     layout = QVBoxLayout(page)
     for part in (
         TopBar("feltapp"),
-        SideMenu(MENU, BOTTOM),
+        SideMenu(menu_for(Role.TEAMLEDER), BOTTOM),
         PageHeader("feltapp"),
         Card("feltapp", "PersonGroup"),
         LineEdit("feltapp"),

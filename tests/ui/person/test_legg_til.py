@@ -27,10 +27,14 @@ def tilbud(title: str, gruppe: Gruppe = Gruppe.PLANER, used: int = 0) -> Tilbud:
 
 
 PLAN, NOTE, IP = tilbud("Krise- og mestringsplan"), tilbud("Notat", Gruppe.MOTE, 3), tilbud("Individuell plan", used=9)
+OTHERS = [tilbud(f"Annet {number}", Gruppe.TRYGGHET) for number in range(6)]
 
 
 def said(typed: str) -> list[str]:
-    return [line.heading or (line.tilbud.title if line.tilbud else "") for line in lines_of([NOTE, PLAN, IP], typed)]
+    return [
+        line.heading or (line.tilbud.title if line.tilbud else "")
+        for line in lines_of([NOTE, PLAN, IP, *OTHERS], typed)
+    ]
 
 
 def test_the_most_used_come_first_and_everything_stands_in_its_group() -> None:
@@ -38,7 +42,10 @@ def test_the_most_used_come_first_and_everything_stands_in_its_group() -> None:
         *("Mest brukt", "Individuell plan", "Notat"),
         *("Møte og notat", "Notat"),
         *("Kartlegging og planer", "Krise- og mestringsplan", "Individuell plan"),
+        *("Trygghet", *(one.title for one in OTHERS)),
     ]
+    few = lines_of([NOTE, PLAN, IP], "")
+    assert few[0].heading == "Møte og notat", "of a few, nothing stands there twice"
 
 
 def test_typing_finds_by_any_word_of_the_name_and_by_the_group_when_none_fits() -> None:

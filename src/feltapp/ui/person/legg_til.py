@@ -17,6 +17,7 @@ from feltapp.ui.theme.palette import farger
 from feltapp.ui.theme.tokens import MAAL
 
 WIDTH, HEIGHT = 480, 560
+FEW, AROUND = 12, 76
 _STEPS = {int(Qt.Key.Key_Down): 1, int(Qt.Key.Key_Up): -1}
 
 
@@ -65,8 +66,8 @@ class LeggTil(QWidget):
         self.line.set_text("")
         self.model.set_filter("")
         self.model.set_tilbud(tilbud)
-        self._mark_first()
         self._fit()
+        self._mark_first()
         self.show()
         self.raise_()
         self.line.setFocus(Qt.FocusReason.PopupFocusReason)
@@ -137,7 +138,9 @@ class LeggTil(QWidget):
         under = self._button.mapTo(parent, QPoint(0, self._button.height() + 4))
         width = min(WIDTH, parent.width() - 16)
         left = max(8, min(under.x(), parent.width() - width - 8))
-        self.setGeometry(left, under.y(), width, min(HEIGHT, parent.height() - under.y() - 8))
+        lines = self.model.rowCount()
+        needs = sum(self.view.sizeHintForRow(row) for row in range(lines)) + AROUND if lines < FEW else HEIGHT
+        self.setGeometry(left, under.y(), width, min(needs, HEIGHT, parent.height() - under.y() - 8))
 
     def _close_unless_used(self) -> None:
         if not self.line.hasFocus() and self.isVisible():

@@ -17,7 +17,8 @@ from feltapp.ui.theme.palette import farger
 from feltapp.ui.theme.tokens import MAAL, Skrift
 
 LINE = Qt.ItemDataRole.UserRole + 1
-MOST_USED = 4
+MOST_USED, AT_A_GLANCE = 4, 8
+"""How many come first, where there are more than one takes in at a glance."""
 HEADING = 34
 _Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
@@ -37,7 +38,7 @@ def lines_of(tilbud: Sequence[Tilbud], typed: str) -> list[Line]:
     The name of a group finds what is in it when no form has such a name.
     """
     lines: list[Line] = []
-    if not typed.strip():
+    if not typed.strip() and len(tilbud) > AT_A_GLANCE:
         often = sorted((one for one in tilbud if one.used), key=lambda one: -one.used)[:MOST_USED]
         if often:
             lines += [Line("Mest brukt"), *(Line("", one) for one in often)]

@@ -1,0 +1,144 @@
+"""Teamet: whom to ring, which groups there are, and how it stands with the Housing First principles over time.
+
+Never a bruker's name.  All of it is on the laptop, also without a network.
+"""
+
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+
+from feltapp.actions import legg_til, team
+from feltapp.actions.legg_til import OF_A_TEAM, Tilbud
+from feltapp.actions.team import Gruppetilbud, Partner
+from feltapp.actions.team import TeamPage as TeamData
+from feltapp.domain.changes import Changes
+from feltapp.domain.ids import BrukerId
+from feltapp.domain.place import Place
+from feltapp.ui import places
+from feltapp.ui.page import Tools
+from feltapp.ui.parts import Badge, Card, EmptyState, Row, clear_layout, label, outline_button
+from feltapp.ui.parts.badge import Kind
+from feltapp.ui.person.legg_til import LeggTil
+from feltapp.ui.scroll_page import ScrollPage
+from feltapp.ui.theme.tokens import Skrift
+
+RIGHT = 420
+
+
+class TeamPage(ScrollPage):
+    menu = "team"
+
+    def __init__(self, tools: Tools, parent: QWidget | None = None) -> None:
+        super().__init__(tools, "Teamet", RIGHT, parent)
+        self._team = BrukerId("")
+        self._add = outline_button("Legg til", "Plus")
+        self._add.clicked.connect(self._ask_what_to_add)
+        self.header.add_right(self._add)
+        self._partnere = Card("Samarbeidspartnere", "Phone", action_text="Ny")
+        self._partnere.action.connect(partial(self._new, team.PARTNER))
+        self._hf = Card("Housing First-prinsippene", "HouseHeart", action_text="Gå gjennom")
+        self._hf.action.connect(partial(self._new, team.HF))
+        self._grupper = Card("Gruppetilbud", "Calendar", action_text="Nytt")
+        self._grupper.action.connect(partial(self._new, team.GRUPPE))
+        self._drafts = Card("Utkast", "PencilWriting")
+        self.left.addWidget(self._partnere)
+        self.left.addWidget(self._grupper)
+        self.right.addWidget(self._drafts)
+        self.right.addWidget(self._hf)
+        self._drafts.hide()
+        self._legg_til = LeggTil(self._add, self)
+        self._legg_til.chosen.connect(self._begin)
+
+    def show_place(self, place: Place) -> None:
+        self._read()
+
+    def refresh(self, changes: Changes) -> None:
+        if changes.brukere or changes.drafts:
+            self._read()
+
+    def _read(self) -> None:
+        self.tasks.read(partial(team.open_team, self.ctx), self._show, latest=(self, "team"))
+
+    def _show(self, data: TeamData) -> None:
+        self._team = data.team
+        self.header.set_title("Teamet", data.name)
+        for card in (self._partnere, self._grupper, self._hf, self._drafts):
+            clear_layout(card.body)
+        for one in data.partnere:
+            self._partnere.body.addWidget(self._partner(one))
+        if not data.partnere:
+            self._partnere.body.addWidget(EmptyState("Ingen er skrevet inn ennå."))
+        for group in data.grupper:
+            self._grupper.body.addWidget(self._gruppe(group))
+        if not data.grupper:
+            self._grupper.body.addWidget(EmptyState("Ingen grupper ennå."))
+        self._show_principles(data)
+        self._drafts.setVisible(bool(data.drafts))
+        for draft in data.drafts:
+            row = Row(draft.title, draft.saved_words, bold=False, chevron=True)
+            row.activated.connect(partial(self.go.emit, places.draft(data.team, draft.draft)))
+            self._drafts.body.addWidget(row)
+
+    def _partner(self, one: Partner) -> Row:
+        after = f"kveld og helg {one.after_hours}" if one.after_hours else ""
+        checked = f"kontrollert {one.checked}" if one.checked else ""
+        meta = " · ".join(part for part in (one.about, after, checked) if part)
+        badge = Badge(Kind.SNART, "Kontroller nummeret", "Hourglass") if one.old else None
+        row = Row(one.name, meta, badge=badge, chevron=True)
+        phone = label(one.phone or "Uten nummer", Skrift.SKJEMATITTEL if one.phone else Skrift.HJELP)
+        line = row.layout()
+        if isinstance(line, QHBoxLayout):
+            line.insertWidget(line.count() - 1, phone)
+        said = (one.name, one.phone, meta, badge.text() if badge else "")
+        row.setAccessibleName(", ".join(part for part in said if part))
+        row.activated.connect(partial(self.go.emit, places.read(self._team, one.record)))
+        return row
+
+    def _gruppe(self, one: Gruppetilbud) -> Row:
+        row = Row(one.name, one.about, badge=Badge(Kind.NOYTRAL, "Avsluttet") if one.ended else None, chevron=True)
+        row.activated.connect(partial(self.go.emit, places.read(self._team, one.record)))
+        return row
+
+    def _show_principles(self, data: TeamData) -> None:
+        if not data.days:
+            self._hf.body.addWidget(EmptyState("Dere har ikke gått gjennom prinsippene sammen ennå."))
+            return
+        grid = QGridLayout()
+        grid.setContentsMargins(16, 8, 16, 12)
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(10)
+        grid.setColumnStretch(0, 1)
+        for at, day in enumerate(data.days, 1):
+            grid.addWidget(label(f"{day[:6]}\n{day[6:]}", Skrift.HJELP, "dempet"), 0, at, Qt.AlignmentFlag.AlignRight)
+        for row, one in enumerate(data.prinsipper, 1):
+            grid.addWidget(label(one.name, Skrift.BROD, wrap=True), row, 0)
+            for at, step in enumerate(one.steps, 1):
+                last = at == len(one.steps)
+                number = label(step or "–", Skrift.BROD_FET if last else Skrift.BROD, "tekst" if last else "dempet")
+                number.setAccessibleName(f"{one.name}, {data.days[at - 1]}: {step or 'ikke svart'}")
+                if last and one.now:
+                    number.setToolTip(one.now)
+                grid.addWidget(number, row, at, Qt.AlignmentFlag.AlignRight)
+        self._hf.body.addLayout(grid)
+        scale = label("1 er ikke begynt, 5 er slik vi jobber.", Skrift.HJELP, "dempet", wrap=True)
+        scale.setContentsMargins(16, 0, 16, 12)
+        self._hf.body.addWidget(scale)
+        if data.hf is not None:
+            row_of_all = Row("Det vi gjør og prøver videre", bold=False, liten=True, chevron=True)
+            row_of_all.activated.connect(partial(self.go.emit, places.read(data.team, data.hf)))
+            self._hf.body.addWidget(row_of_all)
+
+    def _new(self, skjema: str) -> None:
+        if self._team:
+            self.go.emit(places.new_form(self._team, skjema))
+
+    def _ask_what_to_add(self) -> None:
+        offers = partial(legg_til.offers, self.ctx, self._team, OF_A_TEAM)
+        self.tasks.read(offers, self._legg_til.open, latest=(self, "offers"))
+
+    def _begin(self, tilbud: Tilbud) -> None:
+        if tilbud.draft is not None:
+            self.go.emit(places.draft(self._team, tilbud.draft))
+        else:
+            self._new(tilbud.skjema)
