@@ -46,7 +46,8 @@ def sound(value: JsonValue) -> bool:
     """Whether a file is one that is kept here: named, of a known kind where its bytes are with it, whole."""
     if not isinstance(value, dict):
         return False
-    if not isinstance(value.get("sha256"), str) or not isinstance(value.get("title"), str):
+    title = value.get("title")
+    if not isinstance(value.get("sha256"), str) or not isinstance(title, str) or not title.strip():
         return False
     return "data" not in value or (value.get("type") in KINDS and data_of(value) is not None)
 
@@ -54,7 +55,7 @@ def sound(value: JsonValue) -> bool:
 def size_of(value: JsonValue) -> int:
     """How many bytes a file takes here: none when its bytes are not with it."""
     data = value.get("data") if isinstance(value, dict) else None
-    return len(data) * 3 // 4 if isinstance(data, str) else 0
+    return len(data) * 3 // 4 - data[-2:].count("=") if isinstance(data, str) else 0
 
 
 def total(answers: Iterable[Answer]) -> int:
