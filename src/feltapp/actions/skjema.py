@@ -329,7 +329,7 @@ def _said(ctx: Context, kept: Kept, *, in_use: bool) -> NewRevision:
 def _own(ctx: Context, one: Kept, *, lost: bool, in_use: bool) -> OwnForm:
     form_id, _, version = one.form.ref.rpartition("|")
     try:
-        readable = bool(one.form.definition().fields)
+        readable = lost or bool(ctx.catalog.find(one.form.ref).fields)
     except FormError:
         readable = False
     return OwnForm(
@@ -341,7 +341,7 @@ def _own(ctx: Context, one: Kept, *, lost: bool, in_use: bool) -> OwnForm:
         in_use=in_use and not lost,
         lost=lost,
         name_taken=ctx.catalog.ships(form_id),
-        who=one.who,
+        who=ctx.staff().name(one.author),
         since=one.since,
         readable=readable,
         left_out=text_of(one.answers.get(UTELATT)),

@@ -5,8 +5,9 @@ from datetime import UTC, date, datetime, timedelta
 
 from feltapp.actions import words
 from feltapp.actions.context import Context, last_contact
-from feltapp.actions.mapper import nobodys_name
+from feltapp.actions.mapper import nobodys_name, team_id
 from feltapp.actions.samme_person import persons
+from feltapp.actions.tatt_i_bruk import lost_of
 from feltapp.actions.titles import icon, title
 from feltapp.domain.ids import BrukerId, RecordId
 from feltapp.store import backup, draft, record, stream
@@ -39,7 +40,10 @@ class WaitingRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ForYou:
-    """Something that waits for this medarbeider: two versions, or a text that cannot be shown here."""
+    """Something that waits for this medarbeider.
+
+    `action`: «velg» between two versions; «skjema» that she took into use and nobody uses; or a text to see elsewhere.
+    """
 
     bruker: BrukerId
     record: RecordId
@@ -84,6 +88,7 @@ def sync_page(ctx: Context) -> SyncPage:
         open_rows = [
             row for row in record.unsettled(tx) if row.bruker in everyone or (row.bruker in names and row.choices)
         ]
+        lost = lost_of(ctx, tx)
         drafts = len(draft.all_of(tx))
     line = status(ctx)
     newest = max((copy.stat().st_mtime for copy in backup.copies(ctx.folder / backup.FOLDER)), default=None)
@@ -102,16 +107,29 @@ def sync_page(ctx: Context) -> SyncPage:
             )
             for row in out
         ),
-        for_you=tuple(
-            ForYou(
-                bruker=row.bruker,
-                record=row.record,
-                name=names[row.bruker],
-                what=title(ctx, row.skjema),
-                why="To versjoner av samme svar" if row.choices else "Kan ikke vises på denne maskinen",
-                action="velg" if row.choices else "",
-            )
-            for row in open_rows
+        for_you=(
+            *(
+                ForYou(
+                    bruker=row.bruker,
+                    record=row.record,
+                    name=names[row.bruker],
+                    what=title(ctx, row.skjema),
+                    why="To versjoner av samme svar" if row.choices else "Kan ikke vises på denne maskinen",
+                    action="velg" if row.choices else "",
+                )
+                for row in open_rows
+            ),
+            *(
+                ForYou(
+                    bruker=team_id(ctx),
+                    record=one.record,
+                    name=names.get(team_id(ctx), ""),
+                    what=one.form.title,
+                    why="Brukes ikke: versjonen var tatt i bruk med et annet innhold",
+                    action="skjema",
+                )
+                for one in lost
+            ),
         ),
         people=len(everyone),
         drafts=drafts,

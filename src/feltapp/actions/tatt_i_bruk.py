@@ -12,7 +12,7 @@ from datetime import datetime
 from feltapp.actions.context import Context
 from feltapp.actions.mapper import team_id
 from feltapp.domain.answer import Answers, text_of
-from feltapp.domain.ids import MappeId, Path, RecordId, RevisionId, SkjemaRef
+from feltapp.domain.ids import MappeId, MedarbeiderId, Path, RecordId, RevisionId, SkjemaRef
 from feltapp.domain.mappe import MappeKind, Role
 from feltapp.domain.revision import Revision, view
 from feltapp.forms.definition import FormError, Nature
@@ -42,7 +42,7 @@ class Kept:
     answers: Answers
     form: TakenForm
     content: str
-    who: str
+    author: MedarbeiderId
     since: datetime
 
 
@@ -93,7 +93,7 @@ def _read(ctx: Context, tx: Tx, of: RecordId, by_leader: Callable[[Revision], bo
         answers=now.answers,
         form=form,
         content=content,
-        who=ctx.staff().name(first.header.author),
+        author=first.header.author,
         since=first.header.recorded_at,
     )
 
@@ -132,3 +132,10 @@ def in_use_of(kept: Iterable[Kept], winners: Mapping[SkjemaRef, Kept]) -> frozen
     """What is in use: of two leaders who took the same form into use apart, each takes out her own."""
     same = (one for one in kept if one.content == winners[one.form.ref].content)
     return frozenset(one.form.ref for one in same if one.form.in_use)
+
+
+def lost_of(ctx: Context, tx: Tx) -> tuple[Kept, ...]:
+    """What this medarbeider took into use and nobody uses, because another content came first: for her to put right."""
+    kept = kept_in(ctx, tx)
+    winners = winners_of(kept)
+    return tuple(one for one in kept if one.author == ctx.me.id and one.content != winners[one.form.ref].content)

@@ -154,6 +154,8 @@ class SyncPage(ScrollPage):
             choose = one.action == "velg"
             button = outline_button("Velg tekst", storrelse=Storrelse.RAD) if choose else None
             where = places.versions(one.bruker, one.record) if choose else places.person(one.bruker)
+            if one.action == "skjema":
+                where = Place(page="skjemaer")
             row = _Line(one.name, one.what, one.why, button, "ArrowRightLeft" if choose else "InformationSquare")
             row.activated.connect(partial(self.go.emit, where))
             if button is not None:

@@ -8,7 +8,7 @@ from pathlib import Path as File
 
 import pytest
 
-from feltapp.actions import behind, form, legg_til, person, skjema, titles
+from feltapp.actions import behind, form, legg_til, person, skjema, sync, titles
 from feltapp.actions.mapper import ensure, team_id
 from feltapp.actions.saving import NewRevision, save_and_finish
 from feltapp.actions.skjema import Filing
@@ -234,6 +234,9 @@ def test_of_two_contents_taken_into_use_offline_the_oldest_holds_everywhere_and_
         assert one.ctx.catalog.find(REF).fields[0].text == "Lines spørsmål"
         rows = [(own.who, own.in_use, own.lost) for own in skjema.own_forms(one.ctx)]
         assert rows == [("Line Leder", True, False), ("Odd Leder", False, True)]
+    (told,) = sync.sync_page(odd.ctx).for_you
+    assert (told.what, told.action) == ("Trivsel", "skjema")
+    assert sync.sync_page(line.ctx).for_you == ()
     skjema.take_out(line.ctx, REF)
     meet(line, odd)
     assert names(odd) == []
