@@ -2,7 +2,7 @@
 
 With CUPS (Linux, macOS) `lp` gets the document on its standard input and hands it straight to the queue; Qt's own way
 would leave it readable in the folder for temporary files.  On Windows Qt paints on the printer itself.  What the
-operating system's queue holds on its way to paper is the one exception, told to the person who prints: docs/adr/0013.
+operating system's queue holds on its way to paper is the one exception, told to the person who prints: docs/adr/0014.
 The job's title is the program's name, whoever it is about.
 """
 

@@ -1,6 +1,6 @@
 """To a printer, or, by choice, to a file: locked first, open only after a warning.  Decides nothing about who may.
 
-What the printer's own queue holds is told where it is chosen (docs/adr/0013).
+What the printer's own queue holds is told where it is chosen (docs/adr/0014).
 """
 
 from PySide6.QtCore import Signal
