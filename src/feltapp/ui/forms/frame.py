@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from feltapp.actions import words
 from feltapp.forms.state import FormState, SectionState, SectionStatus
 from feltapp.ui.forms.saved import SavedWords
+from feltapp.ui.forms.sight import InSight
 from feltapp.ui.forms.sign_bar import SignBar
 from feltapp.ui.parts import (
     Banner,
@@ -169,6 +170,7 @@ class FormFrame(QWidget):
         self._scroll = scrolled(content)
         # As needed, Qt asks how high all of it is for a dozen widths each time anything in it changes.
         self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        InSight(self._scroll, content)
         return self._scroll
 
     def _set_sections(self, sections: list[SectionState]) -> None:

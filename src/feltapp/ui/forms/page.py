@@ -63,6 +63,7 @@ class FormPage(Page):
         self._colleagues.refused.connect(self._not_looked)
         self._frame.news.action.connect(self._look_at_news)
         QShortcut(QKeySequence("F7"), self, self._hide_sensitive)
+        QShortcut(QKeySequence("Ctrl+Return"), self, self._signing.ask)
         QShortcut(QKeySequence("Ctrl+PgDown"), self, partial(self._step, 1))
         QShortcut(QKeySequence("Ctrl+PgUp"), self, partial(self._step, -1))
 

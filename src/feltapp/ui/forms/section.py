@@ -24,7 +24,7 @@ AT_ONCE, A_TURN = 6, 3
 
 
 class SectionView(Card):
-    """The questions of one section.  `grows()`, `grown()`: before and after more of it is drawn, of itself."""
+    """The questions of one section.  Each signal names the path it is about."""
 
     typed = Signal(str, str)
     left = Signal(str)
@@ -36,8 +36,6 @@ class SectionView(Card):
     confirmed = Signal(str)
     row_added = Signal(str)
     row_removed = Signal(str)
-    grows = Signal()
-    grown = Signal()
 
     def __init__(self, targets: Targets, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -88,11 +86,8 @@ class SectionView(Card):
         return True
 
     def focus_first(self) -> None:
-        """Put the keyboard in the first question that can be written in and is not closed."""
-        blocks = (self._widgets[key] for key in self._shown)
-        first = next((one for one in blocks if isinstance(one, FieldBlock) and not one.field.read_only), None)
-        if first is not None:
-            first.focus()
+        """Put the keyboard where reading begins: in the first question, or on what opens it when it is closed."""
+        self._focus_near(0)
 
     def block(self, path: str) -> FieldBlock | CellBlock | None:
         """The block of a question, drawn now if it is still to come; None when it is closed or not in this section."""
@@ -118,9 +113,7 @@ class SectionView(Card):
         self._arrange(self._with_new(at_most))
 
     def _draw_more(self) -> None:
-        self.grows.emit()
         self._arrange(self._with_new(A_TURN))
-        self.grown.emit()
 
     def _with_new(self, at_most: int, first: str = "") -> list[Entry]:
         """What has been drawn, and so many more from the top; `first` before all others."""
@@ -195,7 +188,7 @@ class SectionView(Card):
             if isinstance(widget, SensitiveRow):
                 widget.button.setFocus()
                 return
-            if isinstance(widget, FieldBlock | AddRow):
+            if isinstance(widget, AddRow) or (isinstance(widget, FieldBlock) and not widget.field.read_only):
                 widget.focus()
                 return
 

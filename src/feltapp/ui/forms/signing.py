@@ -37,7 +37,7 @@ class Signing(QObject):
         super().__init__(parent)
         self._ctx, self._tasks, self._frame, self._keeper = ctx, tasks, frame, keeper
         self._form: OnScreen | None = None
-        frame.sign.clicked.connect(self._ask)
+        frame.sign.clicked.connect(self.ask)
         frame.sign_bar.signed.connect(partial(self._finish, form.sign))
         frame.sign_bar.shared.connect(partial(self._finish, form.save_in_progress))
         frame.sign_bar.discarded.connect(self._discard)
@@ -53,7 +53,8 @@ class Signing(QObject):
         if self._form is not None:  # else it was pressed twice, and the first did it
             self._say(error_words(error), error.field if isinstance(error, UserError) else "", error_words(error))
 
-    def _ask(self) -> None:
+    def ask(self) -> None:
+        """Ask whether to sign, or say why it cannot be signed yet."""
         if self._form is None:
             return
         session, opened = self._form.session, self._form.opened

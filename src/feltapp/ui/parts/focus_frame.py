@@ -56,7 +56,7 @@ class FocusFrame(QObject):
         if new is None:
             return
         handle = new.window().windowHandle()
-        if handle is not None:
+        if handle is not None and isValid(handle):  # a list that has just been closed may still be named
             # Installing twice only moves the filter to the front.
             handle.installEventFilter(self)
         self._widget = new
@@ -80,7 +80,8 @@ class FocusFrame(QObject):
             self._ring.destroyed.connect(self._on_ring_gone)
         radius = target.property("ring_radius")
         self._ring.radius = float(radius) if radius is not None else float(MAAL.radius)
-        self._ring.setParent(frame_parent)
+        if self._ring.parentWidget() is not frame_parent:
+            self._ring.setParent(frame_parent)
         watched: QWidget | None = target
         while watched is not None and watched is not frame_parent:
             watched.installEventFilter(self)
@@ -111,7 +112,6 @@ class FocusFrame(QObject):
         self._widget = None
         if self._ring is not None:
             self._ring.hide()
-            self._ring.setParent(None)
 
     def _on_ring_gone(self) -> None:
         self._ring = None
