@@ -19,6 +19,7 @@ from feltapp.forms.definition import Nature
 from feltapp.ui.parts import CheckBox, DropDown, Row
 from feltapp.ui.skjema import page as page_module
 from feltapp.ui.skjema.page import SkjemaPage
+from feltapp.ui.skjema.preview import Preview
 from tests.ui.pages import Shown, no_strays, opened
 from tests.unit.actions.world import AMIR, KARI, Laptop, Sentral, laptop
 
@@ -138,7 +139,9 @@ def test_one_that_is_in_use_is_seen_again_and_takes_no_keys(shown: Shown) -> Non
     shown.settle()
     assert "· versjon 0.1" in shown.words()
     assert "Ta i bruk" not in shown.words().splitlines()
-    picture = next(one for one in shown.page.findChildren(QWidget) if type(one).__name__ == "WholeForm")
+    picture = shown.page.findChild(Preview)
+    assert isinstance(picture, Preview)
+    shown.until(lambda: picture.is_whole)
     assert {one.focusPolicy() for one in picture.findChildren(QWidget)} == {Qt.FocusPolicy.NoFocus}
     shown.press("Skjema")
     assert TAKE in shown.words()
@@ -183,3 +186,19 @@ def test_the_dialog_speaks_bokmal_and_nothing_flashes_up(shown: Shown) -> None:
     assert isinstance(dialog, QFileDialog)
     assert dialog.labelText(QFileDialog.DialogLabel.Accept) == "Se på skjemaet"
     dialog.close()
+
+
+def test_a_huge_form_is_drawn_a_part_at_a_time_and_says_how_much_follows(shown: Shown, tmp_path: File) -> None:
+    items = [{"linkId": f"i{n}", "type": "string", "text": f"Spørsmål {n}"} for n in range(2_000)]
+    file = tmp_path / "stort.json"
+    file.write_text(json.dumps({"resourceType": "Questionnaire", "id": "stort", "item": items}), "utf-8")
+    assert isinstance(shown.page, SkjemaPage)
+    shown.page.open_file(str(file))
+    shown.until(lambda: shown.page.findChild(Preview) is not None)
+    picture = shown.page.findChild(Preview)
+    assert isinstance(picture, Preview)
+    assert not picture.is_whole
+    shown.until(lambda: picture.is_whole)
+    said = shown.words()
+    assert "Spørsmål 249" in said
+    assert "… og 1750 felt til" in said

@@ -1,11 +1,11 @@
 """One form to look at: how it looks, what is in the file, and what must be chosen before it is taken into use.
 
-Draws with the form's own widgets, which here take neither mouse nor keys.  Decides nothing: it tells what was chosen.
+Decides nothing: it tells what was chosen.
 """
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from feltapp.actions import words
@@ -15,7 +15,6 @@ from feltapp.errors import FeltappError
 from feltapp.forms.definition import Field, FormDefinition, Nature, Unsupported
 from feltapp.forms.state import FormState
 from feltapp.forms.taken import MAPPER, Candidate
-from feltapp.ui.forms.picture import WholeForm
 from feltapp.ui.parts import (
     Banner,
     Card,
@@ -32,6 +31,7 @@ from feltapp.ui.parts import (
     label,
 )
 from feltapp.ui.scroll_page import scrolled
+from feltapp.ui.skjema.preview import Preview
 from feltapp.ui.skjema.words import MAPPE_HELP, MAPPE_WORDS, NATURE_WORDS
 from feltapp.ui.text import words as error_words
 from feltapp.ui.theme.tokens import Skrift
@@ -122,7 +122,7 @@ class LookView(QWidget):
     def show_candidate(self, look: Look) -> None:
         """A file, before it is taken into use."""
         one = look.candidate
-        self._draw(one.definition, look.state)
+        self._draw(look.state)
         self._candidate = one
         self._header.set_title(one.definition.title, "· er ikke tatt i bruk ennå")
         self._kind.set_value(one.definition.mappe.value)
@@ -137,7 +137,7 @@ class LookView(QWidget):
 
     def show_form(self, definition: FormDefinition, state: FormState) -> None:
         """One that is there already."""
-        self._draw(definition, state)
+        self._draw(state)
         self._header.set_title(definition.title, f"· versjon {definition.version}")
         self._kind_field.hide()
         self._nature_field.hide()
@@ -165,13 +165,9 @@ class LookView(QWidget):
     def set_narrow(self, narrow: bool) -> None:
         self._columns.set_narrow(narrow)
 
-    def _draw(self, definition: FormDefinition, state: FormState) -> None:
+    def _draw(self, state: FormState) -> None:
         self.clear()
-        whole = WholeForm(definition, state)
-        whole.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        for part in whole.findChildren(QWidget):
-            part.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._picture.body.addWidget(whole)
+        self._picture.body.addWidget(Preview(state))
 
     def _say(self, one: Candidate) -> None:
         said = []
