@@ -150,13 +150,10 @@ class SliderFieldWidget(FieldWidget):
         self._field = field
         self._chips = ChipGroup(_options(field), field.text)
         self.box.addWidget(self._chips)
-        if any(field.ends):
-            row = QHBoxLayout()
-            row.addWidget(label(field.ends[0], Skrift.HJELP, "dempet"))
-            row.addStretch(1)
-            row.addWidget(label(field.ends[1], Skrift.HJELP, "dempet"))
-            self.box.addLayout(row)
-            self._chips.setAccessibleDescription(" – ".join(field.ends))
+        if all(field.ends):
+            said = f"Fra {field.ends[0]} til {field.ends[1]}"
+            self.box.addWidget(label(said, Skrift.HJELP, "dempet", wrap=True))
+            self._chips.setAccessibleDescription(said)
         self._chips.chosen.connect(lambda key: self.chosen.emit(_value_of(field, key)))
 
     def render_state(self, state: FieldState) -> None:

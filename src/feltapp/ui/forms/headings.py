@@ -100,5 +100,5 @@ def text_to_read(state: FieldState) -> QWidget:
         box.addWidget(Banner(Kind.SNART, state.field.text, icon="ExclamationmarkTriangle"))
         return around
     note = words_label(state.field.text, state.field.markdown, Skrift.BROD, "dempet")
-    note.setContentsMargins(20 + INDENT * min(state.depth, 3), 12, 20, 12)
+    note.setContentsMargins(20 + INDENT * min(max(0, state.depth - 1), 3), 12, 20, 12)  # where its questions stand
     return note

@@ -120,7 +120,7 @@ class TableView(QWidget):
         grid.setVerticalSpacing(_AIR)
         heads = layout.columns if layout.corner or len(layout.columns) > _widest(layout) else ("", *layout.columns)
         heads = (layout.corner, *layout.columns) if layout.corner else heads
-        for number, words in enumerate(heads):
+        for number, words in enumerate(heads if layout.rows else ()):
             grid.addWidget(_words(words, bold=True), 0, number)
             grid.setColumnStretch(number, 2 if number == 0 else 1)
         for at, row in enumerate(layout.rows, 1):
@@ -128,6 +128,8 @@ class TableView(QWidget):
             for number, cell in enumerate(row.cells, 1):
                 column = heads[number] if number < len(heads) else ""
                 grid.addWidget(self._cell(cell, f"{row.heading}, {column}", states), at, number)
+        if not layout.rows:
+            grid.addWidget(label("Ingen svar ennå", Skrift.BROD, "dempet"), 1, 0)
         box = self.layout()
         if box is not None:
             box.replaceWidget(old, self._grid_holder)
