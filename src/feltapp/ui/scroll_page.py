@@ -4,6 +4,7 @@ Only the frame; the page fills the columns with cards.
 """
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from feltapp.ui.page import Page, Tools
@@ -11,6 +12,7 @@ from feltapp.ui.parts import PageHeader
 from feltapp.ui.theme.tokens import MAAL
 
 GAP = 16
+LEAST_LEFT = 600
 
 
 class ScrollPage(Page):
@@ -20,6 +22,7 @@ class ScrollPage(Page):
         super().__init__(tools, parent)
         self._title = title
         self._right_width = right_width
+        self._narrow = False
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
@@ -52,6 +55,17 @@ class ScrollPage(Page):
         return self._title
 
     def set_narrow(self, narrow: bool) -> None:
+        self._narrow = narrow
+        self._lay_out()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        """Two columns where both have room."""
+        needs = LEAST_LEFT + self._right_width + GAP + 2 * MAAL.sidemarg
+        narrow = self._narrow or needs > self.width()
         direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         self.columns.setDirection(direction)
         if narrow:

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from feltapp.actions import lesing, rettelse, words
@@ -27,6 +27,7 @@ from feltapp.ui.scroll_page import scrolled
 from feltapp.ui.text import words as error_words
 
 HISTORY_WIDTH = 316
+THREE_FROM = 1080
 
 
 class ReadPage(Page):
@@ -38,6 +39,7 @@ class ReadPage(Page):
         super().__init__(tools, parent)
         self._place = Place(page="les")
         self._reading: Reading | None = None
+        self._narrow = False
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -104,9 +106,19 @@ class ReadPage(Page):
             self._read()
 
     def set_narrow(self, narrow: bool) -> None:
-        self._sides.set_narrow(narrow)
+        self._narrow = narrow
+        self._lay_out()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        """Two texts want the room of the versions, which then stand below."""
+        two = self._reading is not None and self._reading.beside is not None
+        self._sides.set_narrow(self._narrow or (two and self.width() < THREE_FROM))
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
-        self._texts.setDirection(down if narrow else across)
+        self._texts.setDirection(down if self._narrow else across)
 
     def _clear(self) -> None:
         self._reading = None
@@ -143,6 +155,7 @@ class ReadPage(Page):
             theirs = "Rettelsen" if corrected else "Slik det ble signert"
             self._draw(self._beside, other, reading.differing, theirs)
         self._versions.show_versions(reading.versions)
+        self._lay_out()
 
     def _draw(self, where: RecordText, read: ReadRecord, differing: frozenset[Path], heading: str) -> None:
         session = FormSession(read.definition, read.seen, today=self.ctx.clock.now().date())

@@ -6,7 +6,8 @@ Look 03.  Three columns where there is room, one where there is not.  Renders a 
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from feltapp.actions import words
 from feltapp.actions.frist import FristRow
@@ -37,6 +38,7 @@ from feltapp.ui.person.trend import trend_points
 from feltapp.ui.theme.tokens import Skrift
 
 LEFT, RIGHT = 392, 330
+THREE_FROM = 1080
 SHOWN_DUE = 6
 FRIST_KIND = {
     "passert": (Kind.PASSERT, "ExclamationmarkTriangle"),
@@ -73,6 +75,7 @@ class Overview(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._items: tuple[TimelineItem, ...] = ()
         self._bruker = ""
+        self._narrow, self._laid_out = False, 0
         content = QWidget()
         outer = QVBoxLayout(content)
         outer.setContentsMargins(20, 12, 20, 20)
@@ -84,27 +87,46 @@ class Overview(QScrollArea):
         self._no_quote.activated.connect(self._ask_what_matters)
         outer.addWidget(self._quote)
         outer.addWidget(self._ask)
-        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._columns = QGridLayout()
         self._columns.setSpacing(16)
         outer.addLayout(self._columns)
         outer.addStretch(1)
         self._left, self._left_column = _column()
         self._middle, self._middle_column = _column()
         self._right, self._right_column = _column()
-        for widget in (self._left, self._middle, self._right):
-            self._columns.addWidget(widget)
         self._make_cards()
         self.setWidget(content)
         self.set_narrow(False)
 
     def set_narrow(self, narrow: bool) -> None:
-        """One column, or three."""
-        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
-        self._columns.setDirection(down if narrow else across)
-        self._columns.setStretch(1, 0 if narrow else 1)
-        for widget, width in ((self._left, LEFT), (self._right, RIGHT)):
-            widget.setMinimumWidth(0 if narrow else width)
-            widget.setMaximumWidth(16_777_215 if narrow else width)
+        """One column, or as many as there is room for."""
+        self._narrow = narrow
+        self._lay_out()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        """Three columns; where the timeline would be a thread, what stands at the right goes under what is due."""
+        columns = 1 if self._narrow else 2 if self.width() < THREE_FROM else 3
+        if columns == self._laid_out:
+            return
+        self._laid_out = columns
+        places = {
+            1: ((0, 0, 1), (1, 0, 1), (2, 0, 1)),
+            2: ((0, 0, 1), (0, 1, 2), (1, 0, 1)),
+            3: ((0, 0, 1), (0, 1, 1), (0, 2, 1)),
+        }[columns]
+        for widget, (row, column, rows) in zip((self._left, self._middle, self._right), places, strict=True):
+            self._columns.removeWidget(widget)
+            self._columns.addWidget(widget, row, column, rows, 1)
+        self._columns.setColumnStretch(0, int(columns == 1))
+        self._columns.setColumnStretch(1, int(columns > 1))
+        self._columns.setRowStretch(1, int(columns == 2))
+        for widget, width in ((self._left, LEFT), (self._right, RIGHT if columns == 3 else LEFT)):
+            widget.setMinimumWidth(width if columns > 1 else 0)
+            widget.setMaximumWidth(width if columns > 1 else 16_777_215)
 
     def show_person(self, page: PersonPage) -> None:
         """Show all of it."""
