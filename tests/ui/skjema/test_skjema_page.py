@@ -16,7 +16,7 @@ from feltapp.domain.mappe import MappeKind, Role
 from feltapp.domain.medarbeider import Staff
 from feltapp.domain.place import Place
 from feltapp.forms.definition import Nature
-from feltapp.ui.parts import CheckBox, DropDown, Row
+from feltapp.ui.parts import Banner, CheckBox, DropDown, Row
 from feltapp.ui.skjema import page as page_module
 from feltapp.ui.skjema.page import SkjemaPage
 from feltapp.ui.skjema.preview import Preview
@@ -202,3 +202,16 @@ def test_a_huge_form_is_drawn_a_part_at_a_time_and_says_how_much_follows(shown: 
     said = shown.words()
     assert "Spørsmål 249" in said
     assert "… og 1750 felt til" in said
+
+
+def test_in_a_small_window_what_must_be_chosen_stands_above_the_form(shown: Shown, odd: File) -> None:
+    shown.page.set_narrow(True)
+    shown.window.resize(900, 560)
+    look(shown, odd)
+    shown.press("Ta i bruk")
+    top = shown.page.mapToGlobal(shown.page.rect().topLeft()).y()
+    seen = [one for one in shown.page.findChildren(Banner) if one.isVisible()]
+    boxes = [one for one in shown.page.findChildren(CheckBox) if one.text() == "Ta skjemaet i bruk uten dette"]
+    for part in (*seen, *boxes):
+        assert part.mapToGlobal(part.rect().bottomLeft()).y() - top < 560
+    assert len(seen) == len(boxes) == 1

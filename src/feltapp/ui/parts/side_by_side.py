@@ -9,11 +9,13 @@ ANY_WIDTH = 16_777_215
 
 
 class SideBySide(QWidget):
-    """`main` takes what room there is; `beside` is `width` wide."""
+    """`main` takes what room there is; `beside` is `width` wide.  `beside_first`: it stands above when narrow."""
 
-    def __init__(self, main: QWidget, beside: QWidget, width: int, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, main: QWidget, beside: QWidget, width: int, parent: QWidget | None = None, *, beside_first: bool = False
+    ) -> None:
         super().__init__(parent)
-        self._beside, self._width = beside, width
+        self._beside, self._width, self._beside_first = beside, width, beside_first
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._columns.setContentsMargins(MAAL.sidemarg, 14, MAAL.sidemarg, MAAL.sidemarg)
         self._columns.setSpacing(GAP)
@@ -24,6 +26,8 @@ class SideBySide(QWidget):
     def set_narrow(self, narrow: bool) -> None:
         """One column, or two."""
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        if self._beside_first:
+            down = QBoxLayout.Direction.BottomToTop
         self._columns.setDirection(down if narrow else across)
         self._beside.setMinimumWidth(0 if narrow else self._width)
         self._beside.setMaximumWidth(ANY_WIDTH if narrow else self._width)

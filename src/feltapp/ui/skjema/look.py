@@ -84,7 +84,10 @@ class LookView(QWidget):
             side.setSpacing(12)
         self._wrong = Banner(Kind.SNART, "", icon="ExclamationmarkTriangle")
         self._picture = Card("Slik ser det ut", "Eye")
-        self._left.addWidget(self._wrong)
+        above = QVBoxLayout()
+        above.setContentsMargins(20, 12, 20, 0)
+        above.addWidget(self._wrong)
+        layout.addLayout(above)
         self._left.addWidget(self._picture)
         self._left.addStretch(1)
         self._where = Card("Svarene", "Layers", padded=True)
@@ -100,8 +103,9 @@ class LookView(QWidget):
             self._where.body.addWidget(part)
         self._kind.chosen.connect(lambda kind: self._kind_field.set_help(MAPPE_HELP[MappeKind(kind)]))
         self._nature.chosen.connect(lambda nature: self._nature_field.set_help(NATURE_HELP[nature]))
-        self._columns = SideBySide(main, beside, SIDE)
-        layout.addWidget(scrolled(self._columns), 1)
+        self._columns = SideBySide(main, beside, SIDE, beside_first=True)
+        self._area = scrolled(self._columns)
+        layout.addWidget(self._area, 1)
 
     @property
     def asked(self) -> Asked | None:
@@ -168,6 +172,7 @@ class LookView(QWidget):
     def _draw(self, state: FormState) -> None:
         self.clear()
         self._picture.body.addWidget(Preview(state))
+        self._area.verticalScrollBar().setValue(0)
 
     def _say(self, one: Candidate) -> None:
         said = []
