@@ -67,7 +67,7 @@ def main(arguments: Sequence[str]) -> int:
         if options.hva == "sjekk":
             return _check(options.filer, as_json=options.json)
         if options.hva == "vis":
-            return _show(options.fil, options.svar, options.bilde)
+            return _show(options.fil, options.svar, options.bilde, max(1, options.fra))
         if options.hva == TA_I_BRUK:
             return int(later("feltapp.bootstrap.ta_i_bruk:run")(options))
         return _answer(options.fil, options.svar)
@@ -106,6 +106,7 @@ def _parser() -> argparse.ArgumentParser:
     show.add_argument("fil", type=Path, metavar="FIL")
     show.add_argument("--bilde", type=Path, required=True, metavar="UT.png", help="hit kommer bildet")
     show.add_argument("--svar", type=Path, metavar="INN.json", help="tegn skjemaet med disse svarene")
+    show.add_argument("--fra", type=int, default=1, metavar="N", help="begynn med felt nummer N i et langt skjema")
     answer = parts.add_parser("svar", help="prøv et sett svar: hva som vises, beregnes og er feil")
     answer.add_argument("fil", type=Path, metavar="FIL")
     answer.add_argument("--svar", type=Path, required=True, metavar="INN.json", help="en QuestionnaireResponse")
@@ -152,11 +153,17 @@ def _lines(one: Checked) -> list[str]:
     return lines
 
 
-def _show(path: Path, answers: Path | None, picture: Path) -> int:
+def _show(path: Path, answers: Path | None, picture: Path, number: int) -> int:
     trial = _trial(path, answers)
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    later("feltapp.ui.forms.picture:draw_to")(trial.definition, trial.state, picture)
+    drawn = later("feltapp.ui.forms.picture:draw_to")(trial.definition, trial.state, picture, number - 1)
     print(f"Bildet av «{trial.definition.title}» ligger i {picture}")
+    if drawn.last < drawn.total or number > 1:
+        print(f"Det viser felt {number} til {drawn.last} av {drawn.total}.")
+    if drawn.cut:
+        print("Skjemaet er høyere enn et bilde kan være: det nederste er ikke med.")
+    if drawn.last < drawn.total:
+        print(f"Resten: legg til --fra {drawn.last + 1}")
     return WELL
 
 

@@ -151,18 +151,19 @@ class _Seen:
 
 @dataclass(frozen=True, slots=True)
 class _Opening:
-    """What first values and bounds follow from: the day, when it was begun, whom it is about."""
+    """What first values and bounds follow from: the day, when it was begun, whom it is about; all share the steps."""
 
     today: date
     begun: date
     about: Source
+    steps: Steps
 
 
 def on(
     definition: FormDefinition, today: date, person: Tree | None = None, begun: datetime | None = None
 ) -> FormDefinition:
     """The form with those first values and bounds that follow from the day and from whom it is about."""
-    opening = _Opening(today, begun or today, About(person or {}))
+    opening = _Opening(today, begun or today, About(person or {}), Steps())
     fields = tuple(_on(one, opening) for one in definition.fields)
     same = all(one is other for one, other in zip(fields, definition.fields, strict=True))
     return definition if same else replace(definition, fields=fields)
@@ -175,18 +176,18 @@ def _on(asked: Field, opening: _Opening) -> Field:
     if asked.lowest or asked.highest:
         asked = replace(
             asked,
-            min_value=_bound(asked.lowest, opening.today) or asked.min_value,
-            max_value=_bound(asked.highest, opening.today) or asked.max_value,
+            min_value=_bound(asked.lowest, opening) or asked.min_value,
+            max_value=_bound(asked.highest, opening) or asked.max_value,
         )
     if asked.prefill and asked.initial is None:
-        found = answer_of(asked, run(parsed(asked.prefill), opening.about, opening.begun, Steps()))
+        found = answer_of(asked, run(parsed(asked.prefill), opening.about, opening.begun, opening.steps))
         first = accept(asked, found.value)
         asked = replace(asked, initial=None if isinstance(first, Problem) else first)
     return asked
 
 
-def _bound(expression: str, today: date) -> str:
-    found = run(parsed(expression), NOTHING, today, Steps()) if expression else []
+def _bound(expression: str, opening: _Opening) -> str:
+    found = run(parsed(expression), NOTHING, opening.today, opening.steps) if expression else []
     match found:
         case [Temporal(_, words)]:
             return words

@@ -19,7 +19,7 @@ from feltapp.forms.definition import FormError as FormError
 from feltapp.forms.fhir_json import Json, obj, objs, text
 from feltapp.forms.items import Work, coded, make_field
 from feltapp.forms.plan import plan_of
-from feltapp.forms.signs import legible_json
+from feltapp.forms.signs import as_utf8, legible_json
 from feltapp.forms.translation import languages, translated
 from feltapp.forms.value_sets import ValueSets, value_sets
 
@@ -43,18 +43,25 @@ class Reading:
 
 def read(data: bytes, *, language: str = "nb-NO") -> Reading:
     """The form in a file; where it has several languages, in this one, or in its own."""
-    readings = read_all(data)
+    found, beside = _sources(data)
     spoken = language.partition("-")[0]
-    exact = (one for one in readings if one.definition.language == language)
-    near = (one for one in readings if one.definition.language.partition("-")[0] == spoken)
-    return next(exact, next(near, readings[0]))
+    exact = (one for one in found if _language(one) == language)
+    near = (one for one in found if _language(one).partition("-")[0] == spoken)
+    return _reading(next(exact, next(near, found[0])), beside)
 
 
 def read_all(data: bytes) -> tuple[Reading, ...]:
     """Every language of the form in a file: Questionnaires of a Bundle, or translations inside one."""
+    found, beside = _sources(data)
+    return tuple(_reading(one, beside) for one in found)
+
+
+def _sources(data: bytes) -> tuple[tuple[Json, ...], ValueSets]:
+    """The form as each language has it, and the value sets beside it; measured, so that reading takes no long time."""
     if len(data) > MAX_BYTES:
         raise FormError("skjema-for-stort", bytes=len(data))
     try:
+        data = as_utf8(data)
         root: object = legible_json(msgspec.json.Decoder(float_hook=Decimal).decode(data), data)
     except RecursionError:
         raise FormError("skjema-for-dypt") from None
@@ -63,13 +70,16 @@ def read_all(data: bytes) -> tuple[Reading, ...]:
     written = tuple(_questionnaires(root))
     if not written:
         raise FormError("skjema-ikke-questionnaire")
-    others = tuple((one, language) for one in written for language in languages(data, one))
-    found = (*written, *(translated(one, language) for one, language in others))
-    items = sum(_measured(one) for one in found)
+    said = tuple((one, languages(data, one)) for one in written)
+    items = sum(_measured(one) * (1 + len(others)) for one, others in said)
     if items > MAX_ITEMS_IN_ALL:
         raise FormError("skjema-for-mange-felt", felt=items)
-    beside = value_sets(tuple(obj(entry, "resource") for entry in objs(root, "entry")[:MAX_ENTRIES]))
-    return tuple(_reading(one, beside) for one in found)
+    found = (*written, *(translated(one, language) for one, others in said for language in others))
+    return found, value_sets(tuple(obj(entry, "resource") for entry in objs(root, "entry")[:MAX_ENTRIES]))
+
+
+def _language(source: Json) -> str:
+    return text(source, "language") or "nb-NO"
 
 
 def _questionnaires(root: object) -> Iterator[Json]:
@@ -106,7 +116,7 @@ def _reading(source: Json, beside: ValueSets) -> Reading:
         confirms=ext.extension(source, ext.BEKREFTES).get("valueBoolean") is True,
         mappe=coded(source, ext.MAPPE, MappeKind, MappeKind.JOURNAL, work),
         rettsgrunnlag=text(ext.extension(source, ext.RETTSGRUNNLAG), "valueString"),
-        language=text(source, "language") or "nb-NO",
+        language=_language(source),
         purpose=text(source, "description") or text(source, "purpose"),
         source=text(ext.extension(source, ext.KILDE), "valueString"),
         url=text(source, "url"),

@@ -23,7 +23,7 @@ from feltapp.forms.paths import field_path, place_after, row_path
 from feltapp.forms.reader import FormError
 from feltapp.forms.response_values import is_other, read_value, written
 from feltapp.forms.rows import place_of, rows
-from feltapp.forms.signs import legible_json
+from feltapp.forms.signs import as_utf8, legible_json
 
 ABSENT = "http://hl7.org/fhir/StructureDefinition/data-absent-reason"
 KOMMENTAR = "urn:feltapp:kommentar"
@@ -180,6 +180,7 @@ def _resource(data: bytes) -> object:
     if len(data) > MAX_BYTES:
         raise FormError("svar-for-stort", bytes=len(data))
     try:
+        data = as_utf8(data)
         found: object = legible_json(msgspec.json.Decoder(float_hook=Decimal).decode(data), data)
     except (RecursionError, msgspec.DecodeError, UnicodeDecodeError, ArithmeticError, ValueError):
         raise FormError("svar-ikke-json") from None
@@ -292,7 +293,9 @@ class _Reader:
         for name, raw in values(answer, "value"):
             if is_other(asked, name, raw):
                 continue
-            value = accept(asked, read_value(asked, name, raw))
+            held = read_value(asked, name, raw)
+            # Own words that happen to be an option's code are still own words.
+            value = held if asked.kind is FieldKind.OPEN_CHOICE and isinstance(held, str) else accept(asked, held)
             one = value[0] if isinstance(value, list) and value else value
             if isinstance(one, Problem) or one is None:
                 if not asked.computed:  # what the form works out, it works out again

@@ -13,6 +13,17 @@ _ESCAPED = re.compile(rb"\\u00[01]|\\[bf]")
 _T = TypeVar("_T")
 
 
+_MARKS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
+
+
+def as_utf8(data: bytes) -> bytes:
+    """A file's content without the mark that some programs put first, which may also say that it is UTF-16."""
+    for mark, name in _MARKS:
+        if data.startswith(mark):
+            return data.decode(name).encode()
+    return data
+
+
 def legible(text: str) -> str:
     """The text without signs that cannot be written."""
     return _UNREADABLE.sub("", text)

@@ -4,7 +4,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
@@ -13,6 +13,7 @@ from feltapp.forms.reader import read
 from feltapp.forms.trial import try_out
 from feltapp.ui.forms.block import FieldBlock
 from feltapp.ui.forms.picture import MOST_FIELDS, WIDTH, WholeForm, draw_to
+from feltapp.ui.forms.png import as_png
 from feltapp.ui.forms.section import SectionView
 from tests.unit.forms.building import DATA, questionnaire
 
@@ -40,6 +41,35 @@ def test_a_very_long_form_is_drawn_in_part_and_says_so(qtbot: QtBot) -> None:
     qtbot.addWidget(whole)
     assert len(whole.findChildren(FieldBlock)) == MOST_FIELDS
     assert "… og 7 felt til" in [one.text() for one in whole.findChildren(QLabel)]
+
+
+def test_the_rest_of_a_very_long_form_comes_in_pictures_of_its_own(qtbot: QtBot, tmp_path: Path) -> None:
+    items = ({"linkId": str(one), "type": "group", "item": [_yes(f"{one}.a"), _yes(f"{one}.b")]} for one in range(90))
+    trial = try_out(read(questionnaire(*items)), today=TODAY)
+    drawn: list[str] = []
+    for first in (0, MOST_FIELDS):
+        whole = WholeForm(trial.definition, trial.state, first)
+        qtbot.addWidget(whole)
+        drawn += [one.field.link_id for one in whole.findChildren(FieldBlock)]
+    assert sorted(drawn) == sorted(f"{one}.{two}" for one in range(90) for two in "ab")
+    one = draw_to(trial.definition, trial.state, tmp_path / "a.png")
+    other = draw_to(trial.definition, trial.state, tmp_path / "b.png", MOST_FIELDS)
+    assert (one.last, one.total, one.cut) == (MOST_FIELDS, 180, False)
+    assert (other.last, other.total) == (180, 180)
+
+
+def _yes(link_id: str) -> dict[str, object]:
+    return {"linkId": link_id, "type": "boolean"}
+
+
+def test_a_picture_is_the_same_as_qt_would_write_it(qtbot: QtBot, tmp_path: Path) -> None:
+    picture = QImage(37, 11, QImage.Format.Format_RGB32)
+    for x in range(37):
+        for y in range(11):
+            picture.setPixelColor(x, y, QColor((x * 7) % 256, (y * 23) % 256, (x * y) % 256))
+    path = tmp_path / "a.png"
+    path.write_bytes(as_png(picture))
+    assert QImage(str(path)).convertToFormat(QImage.Format.Format_RGB32) == picture
 
 
 def test_a_place_that_takes_no_file_is_trouble(qtbot: QtBot, tmp_path: Path) -> None:

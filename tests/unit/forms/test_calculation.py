@@ -294,6 +294,6 @@ def test_a_form_full_of_heavy_expressions_still_answers_at_once() -> None:
     heavy = "QuestionnaireResponse" + ".descendants()" * 30
     items = [item(f"c{number}", "integer", (CALCULATED, f"{heavy}.count()")) for number in range(300)]
     filled = session(form(item("a", "integer"), *items))
-    begun = time.monotonic()
+    begun = time.process_time()
     filled.edit(Path("a"), "1")
-    assert time.monotonic() - begun < 1
+    assert time.process_time() - begun < 1

@@ -3,6 +3,7 @@
 For those who draw forms: no window is shown, no person is needed.  The same section view as on the page.
 """
 
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
@@ -12,20 +13,31 @@ from feltapp.forms.definition import FormDefinition
 from feltapp.forms.state import FormState
 from feltapp.ui.app import make_app
 from feltapp.ui.fields.other import Targets
+from feltapp.ui.forms.png import as_png
 from feltapp.ui.forms.section import SectionView
 from feltapp.ui.parts import PageHeader, label
 from feltapp.ui.theme.tokens import Skrift
 
 WIDTH = 1000
 TALLEST = 30_000
-MOST_FIELDS = 250
+MOST_FIELDS = 150
+"""In one picture, so that it is there within a second; the rest of a longer form comes in pictures of its own."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Drawn:
+    """The number of the last field in a picture, how many fields there are, and whether the picture had room."""
+
+    last: int
+    total: int
+    cut: bool
 
 
 class WholeForm(QWidget):
-    """Header and sections; of a very long form the beginning, and words that say so."""
+    """Header and sections; of a very long form the fields from `first` on, and words that say how many follow."""
 
-    def __init__(self, definition: FormDefinition, state: FormState, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, definition: FormDefinition, state: FormState, first: int = 0) -> None:
+        super().__init__()
         self.setProperty("rolle", "side")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 20)
@@ -35,32 +47,38 @@ class WholeForm(QWidget):
         inside.setContentsMargins(20, 12, 20, 0)
         inside.setSpacing(12)
         column.addLayout(inside)
-        room = MOST_FIELDS
+        self.total = 0
         for section in state.sections:
             visible = [one for one in state.in_section(section.link_id) if one.visible]
-            if room > 0 and visible:
+            drawn = visible[max(0, first - self.total) : max(0, first + MOST_FIELDS - self.total)]
+            if drawn:
                 inside.addWidget(label(section.title, Skrift.SKJEMATITTEL, wrap=True))
                 view = SectionView(Targets())
-                view.render_fields(visible[:room])
+                view.render_fields(drawn)
                 view.complete()
                 inside.addWidget(view)
-            room -= len(visible)
-        if room < 0:
-            inside.addWidget(label(f"… og {-room} felt til", Skrift.BROD, "dempet"))
+            self.total += len(visible)
+        left = self.total - first - MOST_FIELDS
+        if left > 0:
+            inside.addWidget(label(f"… og {left} felt til", Skrift.BROD, "dempet"))
         column.addStretch(1)
 
 
-def draw_to(definition: FormDefinition, state: FormState, path: Path) -> None:
-    """Write the picture; Trouble when the file cannot be written."""
+def draw_to(definition: FormDefinition, state: FormState, path: Path, first: int = 0) -> Drawn:
+    """Write the picture, of the fields from `first` on; Trouble when the file cannot be written."""
     app = QApplication.instance() or make_app("feltapp", "lys")
-    whole = WholeForm(definition, state)
+    whole = WholeForm(definition, state, first)
     whole.setFixedWidth(WIDTH)
     whole.ensurePolished()
     layout = whole.layout()
-    height = layout.totalHeightForWidth(WIDTH) if layout is not None else 0
-    whole.resize(WIDTH, min(max(height, whole.sizeHint().height()), TALLEST))
-    written = whole.grab().save(str(path), "PNG")
+    wanted = max(layout.totalHeightForWidth(WIDTH) if layout is not None else 0, whole.sizeHint().height())
+    whole.resize(WIDTH, min(wanted, TALLEST))
+    data = as_png(whole.grab().toImage())
+    drawn = Drawn(last=min(first + MOST_FIELDS, whole.total), total=whole.total, cut=wanted > TALLEST)
     whole.deleteLater()
     del app
-    if not written:
-        raise Trouble("bilde-ikke-skrevet", fil=str(path))
+    try:
+        path.write_bytes(data)
+    except OSError:
+        raise Trouble("bilde-ikke-skrevet", fil=str(path)) from None
+    return drawn
