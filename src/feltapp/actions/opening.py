@@ -43,7 +43,8 @@ class OpenForm:
     """A form on screen: its draft, its definition, and what its author sees beneath.
 
     `name`: whose it is; `samtykker`: ids and recipients, for questions that point at one; `person`: what a form may ask
-    of the stamkort; `earlier`: the version that the text was last written in, where this is another.
+    of the stamkort; `earlier`: the version that the text was last written in, where this is another; `languages`: the
+    form in each language that it has.
     """
 
     draft: Draft
@@ -57,6 +58,12 @@ class OpenForm:
     samtykker: tuple[tuple[str, str], ...]
     person: Mapping[str, object] = field(default_factory=dict)
     earlier: FormDefinition | None = None
+    languages: Mapping[str, FormDefinition] = field(default_factory=dict)
+
+    def in_language(self, language: str, session: FormSession, place: str) -> "OpenForm":
+        """The same form in another language, with all that has been typed: answers follow linkIds, not words."""
+        draft = replace(self.draft, edits=session.edits, raw=session.raw, place=place)
+        return replace(self, definition=self.languages[language], draft=draft)
 
     @property
     def about_a_person(self) -> bool:
@@ -180,6 +187,7 @@ def from_draft(ctx: Context, tx: Tx, draft: Draft, *, begun: bool = True) -> Ope
         ),
         person=patient(record.listed(stamkort).answers) if stamkort is not None else {},
         earlier=_earlier(ctx, known, seen, definition),
+        languages=ctx.catalog.languages(definition.ref),
     )
 
 

@@ -12,8 +12,9 @@ from pathlib import Path
 
 from feltapp.domain.ids import SkjemaRef
 from feltapp.forms.definition import FormDefinition
-from feltapp.forms.reader import FormError, read
+from feltapp.forms.reader import FormError, read, read_all
 from feltapp.forms.taken import TakenForm
+from feltapp.forms.translation import has_languages
 
 _PARTS = re.compile(r"[0-9]+|[^0-9]+")
 
@@ -27,6 +28,7 @@ class Catalog:
         self._read: dict[SkjemaRef, FormDefinition] = {}
         self._own: Mapping[SkjemaRef, TakenForm] = {}
         self._own_read: dict[TakenForm, FormDefinition] = {}
+        self._spoken: dict[object, Mapping[str, FormDefinition]] = {}
         self.turn = threading.Lock()
         """Held by whoever reads the team's forms and hands them over, so that the newest reading stands."""
 
@@ -76,6 +78,22 @@ class Catalog:
             raise FormError("skjema-feil-navn", skjema=ref)
         self._read[ref] = definition
         return definition
+
+    def languages(self, ref: SkjemaRef) -> Mapping[str, FormDefinition]:
+        """One version of one form in each language that its file holds, the one it is found in first."""
+        taken = self._own.get(ref) if ref not in self._files else None
+        key = taken or ref
+        known = self._spoken.get(key)
+        if known is None:
+            first = self.find(ref)
+            if taken is not None:
+                others = taken.languages()
+            else:
+                data = self._files[ref].read_bytes()
+                others = tuple(one.definition for one in read_all(data)) if has_languages(data) else ()
+            known = {first.language: first} | {one.language: one for one in others if one.language != first.language}
+            self._spoken[key] = known
+        return known
 
     def newest(self, form_id: str) -> FormDefinition:
         """The last released version of a form; of the team's own, the last that is in use, if any is."""

@@ -62,8 +62,14 @@ class TakenForm:
 
     def definition(self) -> FormDefinition:
         """The form, as it is filled in."""
+        return self._filed(read(unpack(self.packed)).definition)
+
+    def languages(self) -> tuple[FormDefinition, ...]:
+        """The form in each language that its file holds."""
+        return tuple(self._filed(one.definition) for one in read_all(unpack(self.packed)))
+
+    def _filed(self, found: FormDefinition) -> FormDefinition:
         form_id, _, version = self.ref.rpartition("|")
-        found = read(unpack(self.packed)).definition
         return replace(
             found,
             id=form_id,

@@ -15,13 +15,22 @@ _DEEPEST = 150
 _MARKDOWN = "http://hl7.org/fhir/StructureDefinition/rendering-markdown"
 
 
+def has_languages(data: bytes) -> bool:
+    """Whether a file may hold several languages at all: most hold one, and need not be looked through."""
+    return _is_translated(data) or b'"Bundle"' in data
+
+
 def languages(data: bytes, source: Json) -> tuple[str, ...]:
     """The languages that a form is translated to inside its file, besides its own."""
-    if TRANSLATION.encode() not in data and b'"designation"' not in data:
+    if not _is_translated(data):
         return ()
     own = text(source, "language")
     found = dict.fromkeys(one for one in _said(source, 0) if one and one != own)
     return tuple(found)[:MOST_LANGUAGES]
+
+
+def _is_translated(data: bytes) -> bool:
+    return b"translation" in data or b'"designation"' in data
 
 
 def translated(source: Json, language: str) -> Json:

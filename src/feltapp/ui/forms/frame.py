@@ -3,9 +3,10 @@
 Draws a FormState's sections and tells where the person wants to go; knows nothing of answers, drafts or the store.
 """
 
+from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QLocale, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from feltapp.actions import words
@@ -52,6 +53,8 @@ class FormFrame(QWidget):
         super().__init__(parent)
         self._narrow = False
         self._keys: list[str] = []
+        self._sections: list[SectionState] = []
+        self._section = ""
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -60,7 +63,9 @@ class FormFrame(QWidget):
         self.hide_sensitive = outline_button("Skjul sensitive", "EyeSlash")
         self.hide_sensitive.setToolTip("F7")
         self.sign = filled_button("Signer …", "PencilWriting")
-        for widget in (self.saved, self.hide_sensitive, self.sign):
+        self.language = DropDown(liten=True, name="Språket i skjemaet")
+        self.language.hide()
+        for widget in (self.saved, self.language, self.hide_sensitive, self.sign):
             self.header.add_right(widget)
         layout.addWidget(self.header)
         self.news = Banner(Kind.INFO, "", icon="ArrowRightLeft", action_text="Ta den med")
@@ -83,6 +88,7 @@ class FormFrame(QWidget):
         self.news.hide()
         self.sign_bar.hide()
         self.hide_sensitive.hide()
+        self.language.hide()
         self.sign.setEnabled(False)
         self._set_sections([])
         self._heading.setText("")
@@ -93,11 +99,20 @@ class FormFrame(QWidget):
         """The sections as a menu at the side, or as a drop-down above."""
         self._narrow = narrow
         several = len(self._keys) > 1
+        # A list that is not on screen must not be read out either.
+        self._jump.set_options([(one.link_id, one.short) for one in self._sections] if narrow else [])
+        self._jump.set_value(self._section)
         self._menu.setVisible(not narrow and several)
         self._top.setVisible(several)
         # The drop-down says which section it is; a long name beside it would leave no room for the rest.
         self._jump.setVisible(narrow)
         self._heading.setVisible(not narrow)
+
+    def set_languages(self, codes: Sequence[str], now: str) -> None:
+        """Offer the languages of the form, each by its own name, where there are several."""
+        self.language.set_options([(one, _named(one)) for one in codes])
+        self.language.set_value(now)
+        self.language.setVisible(len(codes) > 1)
 
     def put(self, view: QWidget | None) -> None:
         """Show the questions of one section instead of what stood there."""
@@ -119,6 +134,7 @@ class FormFrame(QWidget):
         self._menu.set_sections([_as_section(one) for one in sections])
         self._menu.set_value(section)
         self._menu.set_progress(state.reviewed, state.total, f"{state.reviewed} av {state.total} gjennomgått")
+        self._section = section
         self._jump.set_value(section)
         current = next((one for one in sections if one.link_id == section), sections[0])
         several = len(sections) > 1
@@ -175,7 +191,7 @@ class FormFrame(QWidget):
 
     def _set_sections(self, sections: list[SectionState]) -> None:
         self._keys = [one.link_id for one in sections]
-        self._jump.set_options([(one.link_id, one.short) for one in sections])
+        self._sections = sections
         self._menu_slot.removeWidget(self._menu)
         self._menu.hide()
         self._menu.deleteLater()
@@ -188,3 +204,10 @@ class FormFrame(QWidget):
 
 def _as_section(one: SectionState) -> Section:
     return Section(key=one.link_id, name=one.short, words=one.words, state=_STATE[one.status])
+
+
+def _named(language: str) -> str:
+    """A language by its own name."""
+    anywhere = "en_001" if language == "en" else language  # else it would be that of America
+    own = QLocale(anywhere.replace("-", "_")).nativeLanguageName()
+    return own[:1].upper() + own[1:] if own else language

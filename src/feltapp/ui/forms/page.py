@@ -55,6 +55,7 @@ class FormPage(Page):
         self._frame.section_chosen.connect(self._begin_section)
         self._frame.stepped.connect(self._step)
         self._frame.hide_sensitive.clicked.connect(self._hide_sensitive)
+        self._frame.language.chosen.connect(self._speak)
         self._signing = Signing(self.ctx, self.tasks, self._frame, self._keeper, self)
         self._signing.done.connect(self._done)
         self._signing.refused.connect(self._refuse_at)
@@ -127,6 +128,7 @@ class FormPage(Page):
         self._frame.header.set_back(opened.name or "Tilbake")
         self._frame.saved.setText(_saved_words(opened.draft.saved_at) if opened.begun else "")
         self._signing.of(self._form)
+        self._frame.set_languages(tuple(opened.languages), opened.definition.language)
         state = self._form.session.state
         self._frame.hide_sensitive.setVisible(any(one.field.sensitive for one in state.fields))
         wanted = self._wanted_field or opened.draft.place
@@ -137,6 +139,14 @@ class FormPage(Page):
         elif self._view is not None:
             self._view.focus_first()
         self._colleagues.of(self._form)
+
+    def _speak(self, language: str) -> None:
+        """The same questions in another language, where one was."""
+        if self._form is None:
+            return
+        place = self.current_field()
+        self._section, self._view, self._wanted_field = "", None, place
+        self.show_form(self._form.opened.in_language(language, self._form.session, place))
 
     def _cannot_open(self, error: FeltappError) -> None:
         self._frame.news.set_state(Kind.SNART, error_words(error), "", "ExclamationmarkTriangle")
