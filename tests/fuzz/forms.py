@@ -252,6 +252,19 @@ def _markdown(self: Mutant) -> None:
     item["text"] = values.string(self.chance)
 
 
+def _translate(self: Mutant) -> None:
+    """Words in other languages inside the file: of an item, or of an option."""
+    tongue = self.chance.choice(("en-GB", "pl-PL", values.string(self.chance)))
+    parts = [{"url": "lang", "valueCode": tongue}, {"url": "content", "valueString": values.string(self.chance)}]
+    shadow = {"extension": [{"url": ext.TRANSLATION, "extension": parts}]}
+    item = self.item()
+    options = item.get("answerOption")
+    coded = (
+        options[0].get("valueCoding") if isinstance(options, list) and options and isinstance(options[0], dict) else 0
+    )
+    (coded if isinstance(coded, dict) else item)["_display" if isinstance(coded, dict) else "_text"] = shadow
+
+
 def _head(self: Mutant) -> None:
     key = self.chance.choice(
         ("id", "url", "version", "title", "name", "language", "item", "contained", "extension", "status")
@@ -276,7 +289,21 @@ def _languages(self: Mutant) -> None:
 _CHANGES: tuple[Callable[[Mutant], None], ...] = (
     *(_put, _drop, _put_anywhere, _kind, _kind, _twice, _strange_link_id, _extend, _extend, _fitting, _fitting),
     *(_control, _expression, _expression, _expression, _enable, _enable, _circle, _deepen, _repeat, _repeat, _add),
-    *(_initial, _initial, _options, _options, _value_set, _score, _markdown, _head, _own, _languages, _pattern, _size),
+    *(
+        _initial,
+        _initial,
+        _options,
+        _options,
+        _value_set,
+        _score,
+        _markdown,
+        _head,
+        _own,
+        _languages,
+        _translate,
+        _pattern,
+        _size,
+    ),
 )
 
 

@@ -273,6 +273,9 @@ def expression(chance: Random, link_ids: tuple[str, ...], depth: int = 2) -> str
         start = chance.choice(
             ("QuestionnaireResponse", "%resource", "this", "item", f"descendants().where(linkId='{name}')")
         )
+        wide = "(1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9)"
+        if chance.random() < 0.05:
+            return wide + f".select({wide}" * 8 + ")" * 8 + ".count()"
         asked = f"QuestionnaireResponse.descendants().where(linkId='{name}').answer.value"
         return chance.choice((asked, f"{start}.{path}" if path else start)) + chance.choice(_TAILS)
     if how < 8:
