@@ -7,6 +7,7 @@ import pytest
 from feltapp.domain.ids import Path
 from feltapp.pdf.encrypted import encrypted
 from feltapp.pdf.form import Heading, draw_form
+from feltapp.pdf.gjenoppretting import draw_gjenoppretting
 from feltapp.pdf.innsyn import InnsynHeading, InnsynRecord, Reading, draw_innsyn
 from feltapp.pdf.never import FIELDS
 from feltapp.pdf.rettigheter import RettigheterHeading, draw_rettigheter
@@ -132,6 +133,14 @@ def test_innsyn_shows_everything_in_order_with_who_has_read(how_much: str) -> No
     assert "Voldsrisiko • Ukjent skjema (2)" in words
     for one in records:
         holds(pdf, [word for path, a in one.answers.items() if "dato" not in path for word in written({path: a})])
+
+
+def test_the_recovery_key_is_one_sheet_with_every_sign_of_it_and_no_name() -> None:
+    key = "ABCDE-FGHIJ-KLMNO-PQRST-UVWXY-Z0123-45678-9ABCD"
+    pdf = draw_gjenoppretting(key, TODAY)
+    assert pages(pdf) == 1
+    assert key in said(pdf).replace("- ", "-")
+    assert poppler.facts(pdf)["Title"] == "Dokument"
 
 
 def test_what_is_never_on_paper_is_not_there_even_when_all_is_chosen() -> None:

@@ -1,6 +1,7 @@
 """From the real window to a real queue of CUPS: the paper arrives, and nothing but the paper says whose it is."""
 
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -10,10 +11,11 @@ from pytestqt.qtbot import QtBot
 from feltapp.bootstrap.session import PAGES
 from feltapp.domain.ids import BrukerId
 from feltapp.domain.place import Place
+from feltapp.pdf.gjenoppretting import draw_gjenoppretting
 from feltapp.ui.idle import IdleWatch
 from feltapp.ui.main_window import MainWindow
 from feltapp.ui.page import Tools
-from feltapp.ui.print.printing import JOB_TITLE, Job, arguments
+from feltapp.ui.print.printing import JOB_TITLE, Job, KeySheet, PrintDesk, Printers, arguments
 from feltapp.ui.sync_page import sync_page
 from feltapp.ui.tasks import Tasks
 from tests.golden import poppler
@@ -140,6 +142,34 @@ def test_without_leave_nothing_reaches_the_queue(
     qtbot.waitUntil(lambda: "kan få alt dette" in field.accessibleDescription(), timeout=LONG_MS)
     assert len(printer.told) == before
     assert len([path for path in printer.spooled() if path.name.startswith("d")]) == before
+
+
+def test_a_recovery_key_goes_the_same_way(qtbot: QtBot, printer: Cups, watch: Watch) -> None:
+    desk, found, before = PrintDesk(), list[Printers](), len(printer.told)
+    desk.found.connect(found.append)
+    desk.look()
+    qtbot.waitUntil(lambda: bool(found), timeout=LONG_MS)
+    assert found[0].names == (QUEUE,)
+    desk.send_key(KeySheet(pdf=draw_gjenoppretting("ABCDE-FGHIJ", date(2026, 6, 2))), Job(printer=QUEUE))
+    qtbot.waitUntil(lambda: len(printer.told) == before + 1, timeout=LONG_MS)
+    assert "ABCDE-" in poppler.words(printer.printed()[-1].paper)
+    assert watch.seen() == []
+
+
+def test_a_queue_that_is_not_there_says_no(qtbot: QtBot, watch: Watch) -> None:
+    desk = PrintDesk()
+    with qtbot.waitSignal(desk.refused, timeout=LONG_MS):
+        desk.send_key(KeySheet(pdf=b"%PDF"), Job(printer="Finnes-ikke"))
+
+
+def test_a_page_that_is_gone_before_its_printers_are_found_harms_nobody(qtbot: QtBot, watch: Watch) -> None:
+    for _ in range(10):
+        PrintDesk().look()
+    found = list[Printers]()
+    desk = PrintDesk()
+    desk.found.connect(found.append)
+    desk.look()
+    qtbot.waitUntil(lambda: bool(found), timeout=LONG_MS)
 
 
 def test_what_any_user_of_the_machine_may_read_of_a_running_program_is_neutral() -> None:

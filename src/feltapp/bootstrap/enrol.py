@@ -15,6 +15,7 @@ from feltapp.actions.profil import FILE, Profil, write_profile
 from feltapp.clock import Clock, new_id
 from feltapp.domain.ids import DeviceId
 from feltapp.errors import Trouble, UserError
+from feltapp.pdf.gjenoppretting import draw_gjenoppretting
 from feltapp.resources import resource
 from feltapp.store.database import Database
 from feltapp.store.files import private_folder
@@ -113,7 +114,8 @@ class ProfileMaker:
             Profil(folder=made.folder, name=medarbeider.name, title=medarbeider.title, team_name=medarbeider.team_name)
         )
         self.close()
-        return Claimed(folder=str(made.folder), recovery=made.recovery)
+        sheet = draw_gjenoppretting(made.recovery, self._clock.now().date())
+        return Claimed(folder=str(made.folder), recovery=made.recovery, sheet=sheet)
 
     def close(self) -> None:
         """Let go of sentral; `look_up` begins anew."""

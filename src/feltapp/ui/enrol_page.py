@@ -1,16 +1,15 @@
 """A new medarbeider on this laptop: code, fingerprint, passphrase, and the recovery key on paper.
 
 Runs in the session process, so that the keyless shell never sees a key.  The recovery key is shown once and kept
-nowhere; printing it goes to the printer with a title that says nothing.
+nowhere; on paper it goes straight to the printer's queue, under a title that says nothing (docs/adr/0014).
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from typing import Protocol
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QTextDocument
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from feltapp.domain.changes import NOTHING, Changes
@@ -21,6 +20,7 @@ from feltapp.ui.parts import (
     Button,
     Card,
     CheckBox,
+    DropDown,
     LabeledField,
     LineEdit,
     filled_button,
@@ -28,6 +28,7 @@ from feltapp.ui.parts import (
     outline_button,
     plain_button,
 )
+from feltapp.ui.print.printing import Job, KeySheet, PrintDesk, Printers
 from feltapp.ui.tasks import Tasks
 from feltapp.ui.text import words
 from feltapp.ui.theme.tokens import Skrift
@@ -46,10 +47,14 @@ class Invitation:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Claimed:
-    """A profile that is ready to be unlocked, and the recovery key that opens it when the passphrase is forgotten."""
+    """A profile that is ready to be unlocked, and the recovery key that opens it when the passphrase is forgotten.
+
+    `sheet`: the same on paper.
+    """
 
     folder: str
     recovery: str
+    sheet: bytes = field(default=b"", repr=False)
     changes: Changes = NOTHING
 
 
@@ -183,9 +188,19 @@ class EnrolWindow(QWidget):
         )
         self.recovery = label("", Skrift.SITAT, wrap=True)
         card.body.addWidget(self.recovery)
-        printing = outline_button("Skriv ut", "PrinterSmall")
-        printing.clicked.connect(self._print)
-        card.body.addWidget(printing, alignment=Qt.AlignmentFlag.AlignLeft)
+        line = QHBoxLayout()
+        self.printer = DropDown(placeholder="Fant ingen skriver. Skriv den av.", name="Skriver")
+        self.print_button = outline_button("Skriv ut", "PrinterSmall")
+        self.print_button.clicked.connect(self._print)
+        line.addWidget(self.printer, 1)
+        line.addWidget(self.print_button)
+        card.body.addLayout(line)
+        self._printed = label("", Skrift.HJELP, "dempet", wrap=True)
+        card.body.addWidget(self._printed)
+        self._desk = PrintDesk(self)
+        self._desk.found.connect(self._show_printers)
+        self._desk.sent.connect(lambda: self._printed.setText("Sendt til skriveren. Hent arket med en gang."))
+        self._desk.refused.connect(lambda: self._printed.setText("Skriveren tok ikke imot. Skriv nøkkelen av."))
         self.kept = CheckBox("Jeg har den på papir")
         self.open_button: Button = filled_button("Åpne feltapp", "PadlockUnlocked")
         self.open_button.setEnabled(False)
@@ -241,6 +256,8 @@ class EnrolWindow(QWidget):
         self.new.clear_all()
         self.repeat.clear_all()
         self.recovery.setText(claimed.recovery)
+        self._show_printers(Printers())
+        self._desk.look()
         self._show_card(2)
 
     def _not_made(self, error: FeltappError) -> None:
@@ -248,14 +265,15 @@ class EnrolWindow(QWidget):
         field = getattr(error, "field", "")
         (self._heard_field if field == "fingeravtrykk" else self._new_field).set_error(words(error))
 
+    def _show_printers(self, found: Printers) -> None:
+        self.printer.set_options([(one, one) for one in found.names])
+        self.printer.set_value(found.usual or (found.names[0] if found.names else None))
+        self.printer.setEnabled(bool(found.names))
+        self.print_button.setEnabled(bool(found.names))
+
     def _print(self) -> None:
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setDocName(TITLE)
-        dialog = QPrintDialog(printer, self)
-        if dialog.exec():
-            document = QTextDocument()
-            document.setPlainText(f"Gjenopprettingsnøkkel\n\n{self.recovery.text()}\n")
-            document.print_(printer)
+        if self._claimed is not None and self.printer.value():
+            self._desk.send_key(KeySheet(pdf=self._claimed.sheet), Job(printer=self.printer.value() or ""))
 
     def _finish(self) -> None:
         if self._claimed is not None:

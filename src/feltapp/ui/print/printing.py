@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal
+from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal, Slot
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
 from feltapp.actions.deling import Utlevering
@@ -20,6 +20,7 @@ from feltapp.ui.print.images import paint
 JOB_TITLE = "feltapp"
 PATIENCE_MS = 20_000
 """A queue that does not answer in this time is told as one that does not."""
+_END_MS = 500
 _DEFAULT = "system default destination: "
 _SAFE_FIRST = "-"
 
@@ -41,6 +42,13 @@ class Job:
     both_sides: bool = False
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeySheet:
+    """A medarbeider's own recovery key on paper.  It is no record of anybody, so it needs no leave."""
+
+    pdf: bytes
+
+
 class PrintDesk(QObject):
     """Asks for printers and sends paper, without letting the window wait.
 
@@ -50,6 +58,12 @@ class PrintDesk(QObject):
     found = Signal(object)
     sent = Signal()
     refused = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._running: set[_Program] = set()
+        # A process that dies with its desk would still tell how it ended, to somebody half gone.
+        self.destroyed.connect(partial(_silence, self._running))
 
     def look(self) -> None:
         """Find the printers."""
@@ -61,15 +75,22 @@ class PrintDesk(QObject):
 
     def send(self, given: Utlevering, job: Job) -> None:
         """Hand a document to the queue; only what came through the one door."""
+        self._send(given.data, job)
+
+    def send_key(self, sheet: KeySheet, job: Job) -> None:
+        """Hand somebody's own recovery key to the queue."""
+        self._send(sheet.pdf, job)
+
+    def _send(self, pdf: bytes, job: Job) -> None:
         if sys.platform == "win32":
             printer = QPrinter(QPrinterInfo.printerInfo(job.printer), QPrinter.PrinterMode.HighResolution)
             printer.setDocName(JOB_TITLE)
             printer.setCopyCount(job.copies)
             printer.setDuplex(QPrinter.DuplexMode.DuplexLongSide if job.both_sides else QPrinter.DuplexMode.DuplexNone)
-            paint(given.data, printer)
+            paint(pdf, printer)
             self.sent.emit()
             return
-        self._run("lp", arguments(job), given.data, self._taken)
+        self._run("lp", arguments(job), pdf, self._taken)
 
     def _usual(self, code: int, said: str) -> None:
         names = tuple(line.strip() for line in said.splitlines() if line.strip()) if code == 0 else ()
@@ -84,24 +105,58 @@ class PrintDesk(QObject):
 
     def _run(self, program: str, arguments: tuple[str, ...], given: bytes, done: Callable[[int, str], None]) -> None:
         """Run a program of CUPS with this on its standard input; then its exit code and what it said."""
-        process = QProcess(self)
-        environment = QProcessEnvironment.systemEnvironment()
-        environment.insert("LC_ALL", "C.UTF-8")  # so that its words can be read
-        process.setProcessEnvironment(environment)
-        told: list[int] = []
-
-        def end(code: int) -> None:
-            if not told:
-                told.append(code)
-                done(code, bytes(process.readAllStandardOutput().data()).decode("utf-8", "replace"))
-                process.deleteLater()
-
-        process.finished.connect(lambda code, status: end(code if status is QProcess.ExitStatus.NormalExit else 1))
-        process.errorOccurred.connect(lambda error: end(1) if error is QProcess.ProcessError.FailedToStart else None)
-        QTimer.singleShot(PATIENCE_MS, process, process.kill)
+        process = _Program(done, self._running, self)
         process.start(program, list(arguments))
         process.write(given)
         process.closeWriteChannel()
+
+
+class _Program(QProcess):
+    """One program while it runs; tells once how it ended, and that in words that can be read."""
+
+    def __init__(self, done: Callable[[int, str], None], running: "set[_Program]", parent: QObject) -> None:
+        super().__init__(parent)
+        self._done: Callable[[int, str], None] | None = done
+        self._running = running
+        running.add(self)
+        environment = QProcessEnvironment.systemEnvironment()
+        environment.insert("LC_ALL", "C.UTF-8")
+        self.setProcessEnvironment(environment)
+        self.finished.connect(self._finished)
+        self.errorOccurred.connect(self._failed)
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.timeout.connect(self.kill)
+        self._patience.start(PATIENCE_MS)
+
+    def forget(self) -> None:
+        """Nobody waits for it any more."""
+        self._done = None
+        self.blockSignals(True)
+        self.kill()
+        self.waitForFinished(_END_MS)
+
+    @Slot(int, QProcess.ExitStatus)
+    def _finished(self, code: int, status: QProcess.ExitStatus) -> None:
+        self._end(code if status is QProcess.ExitStatus.NormalExit else 1)
+
+    @Slot(QProcess.ProcessError)
+    def _failed(self, error: QProcess.ProcessError) -> None:
+        if error is QProcess.ProcessError.FailedToStart:
+            self._end(1)
+
+    def _end(self, code: int) -> None:
+        done, self._done = self._done, None
+        self._patience.stop()
+        if done is not None:
+            done(code, bytes(self.readAllStandardOutput().data()).decode("utf-8", "replace"))
+            self._running.discard(self)
+            self.deleteLater()
+
+
+def _silence(running: set[_Program]) -> None:
+    for program in running:
+        program.forget()
 
 
 def arguments(job: Job) -> tuple[str, ...]:
