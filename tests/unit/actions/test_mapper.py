@@ -8,39 +8,40 @@ import pytest
 from feltapp.actions import form, mapper, min_dag, search, sync, versjoner
 from feltapp.actions.brukere import list_brukere
 from feltapp.actions.person import open_person
-from feltapp.domain.ids import BrukerId, MappeId, TeamId
+from feltapp.domain.ids import BrukerId, MappeId, SkjemaRef, TeamId
 from feltapp.domain.mappe import Mappe, MappeKind, Role
 from feltapp.errors import UserError
-from feltapp.forms.catalog import Catalog
-from feltapp.forms.reader import read
+from feltapp.forms.definition import Nature
+from feltapp.forms.taken import TakenForm, pack
 from feltapp.store import draft, mappe, record
 from tests.unit.actions.world import KARI, TEAM, Laptop, Sentral, laptop
+from tests.unit.forms.building import questionnaire
 
 TRYGGHET, TEAMS, BOLIG = "p-trygghet", "p-team", "p-bolig"
 
 
-def a_form(form_id: str, kind: MappeKind) -> bytes:
-    mark = f'{{"url": "urn:feltapp:mappe", "valueCode": "{kind}"}}'
-    mark += ', {"url": "urn:feltapp:natur", "valueCode": "laast"}'
-    item = '{"linkId": "a.tekst", "type": "text", "text": "Hva?"}'
-    return (
-        f'{{"resourceType": "Questionnaire", "url": "urn:feltapp:skjema:{form_id}", "version": "1", "title": "Prøve",'
-        f' "extension": [{mark}], "item": [{item}]}}'
-    ).encode()
+def teach(one: Laptop) -> Laptop:
+    """Three forms that no release has, one for each kind of mappe that is made when it is needed."""
+    kinds = {TRYGGHET: MappeKind.TRYGGHET, TEAMS: MappeKind.TEAM, BOLIG: MappeKind.BOLIG}
+    one.ctx.catalog.take(
+        TakenForm(
+            ref=SkjemaRef(f"{name}|1"),
+            title="Prøve",
+            mappe=kind,
+            nature=Nature.LAAST,
+            several=False,
+            in_use=True,
+            packed=pack(questionnaire({"linkId": "a.tekst", "type": "text", "text": "Hva?"})),
+        )
+        for name, kind in kinds.items()
+    )
+    return one
 
 
 @pytest.fixture(autouse=True)
-def with_forms(kari: Laptop, amir: Laptop, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Three forms that no release has, one for each kind of mappe that is made when it is needed."""
-    made = {
-        name: read(a_form(name, kind)).definition
-        for name, kind in ((TRYGGHET, MappeKind.TRYGGHET), (TEAMS, MappeKind.TEAM), (BOLIG, MappeKind.BOLIG))
-    }
-    find, newest = Catalog.find, Catalog.newest
-    monkeypatch.setattr(
-        Catalog, "find", lambda self, ref: made[ref.split("|")[0]] if ref.split("|")[0] in made else find(self, ref)
-    )
-    monkeypatch.setattr(Catalog, "newest", lambda self, name: made[name] if name in made else newest(self, name))
+def with_forms(kari: Laptop, amir: Laptop) -> None:
+    for one in (kari, amir):
+        teach(one)
 
 
 def kinds(one: Laptop, owner: BrukerId) -> list[MappeKind]:
