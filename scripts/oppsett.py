@@ -62,6 +62,8 @@ FHIR_PROGRAMS = {"node": "nodejs", "npm": "npm"}
 TEST_PROGRAMS = {
     "pdftotext": "poppler-utils",
     "sqlcipher": "sqlcipher",
+    "dbus-daemon": "dbus",
+    "/usr/libexec/at-spi-bus-launcher": "at-spi2-core",  # tests/journey/heard.py listens as a screen reader does
     "cupsd": "cups-daemon",  # tests/journey/cups.py prints on a queue of its own
     "lp": "cups-client",
 }

@@ -19,6 +19,7 @@ from feltapp.ui.forms.beside import Beside
 from feltapp.ui.forms.marks import Marks
 from feltapp.ui.forms.problem import problem_words
 from feltapp.ui.forms.rich import words_label
+from feltapp.ui.forms.spoken import describe, spoken_name, spoken_state
 from feltapp.ui.forms.versions import VersionsBox
 from feltapp.ui.parts import AnswerStateBar, IconLabel, LineEdit, label
 from feltapp.ui.parts.text_fields import show_error_edge
@@ -66,6 +67,7 @@ class FieldBlock(QWidget):
         super().__init__(parent)
         self.field = field
         self._people = targets.people
+        self._stands = ""
         self._marks: Marks | None = None
         self._versions: VersionsBox | None = None
         self._before: QLabel | None = None
@@ -89,7 +91,7 @@ class FieldBlock(QWidget):
             self._foot.addWidget(self._states)
         self._foot.addStretch(1)
         layout.addLayout(self._foot)
-        self.widget.target().setAccessibleName(field.text)
+        self.widget.target().setAccessibleName(spoken_name(field))
         self.widget.typed.connect(self.typed)
         self.widget.left.connect(self.left)
         self.widget.chosen.connect(self.chosen)
@@ -97,6 +99,7 @@ class FieldBlock(QWidget):
     def render_state(self, state: FieldState) -> None:
         """Show this state.  Emits nothing."""
         self.widget.render_state(state)
+        self._stands = spoken_state(state)
         wrong = problem_words(state.field, state.problems[0]) if state.problems else ""
         self.refuse(wrong)
         answered = state.shown.answered or bool(state.raw)
@@ -117,9 +120,7 @@ class FieldBlock(QWidget):
             self._error.say(wrong)
         target = self.widget.target()
         show_error_edge(target, bool(wrong))
-        said = " ".join(part for part in (self._said, wrong) if part)
-        if said != target.accessibleDescription():
-            target.setAccessibleDescription(said)
+        describe(target, self._said, wrong, self._stands)
 
     def focus(self) -> None:
         """Put the keyboard in the field."""

@@ -110,7 +110,7 @@ class FormFrame(QWidget):
 
     def set_languages(self, codes: Sequence[str], now: str) -> None:
         """Offer the languages of the form, each by its own name, where there are several."""
-        self.language.set_options([(one, _named(one)) for one in codes])
+        self.language.set_options([(one, _named(one)) for one in codes] if len(codes) > 1 else [])
         self.language.set_value(now)
         self.language.setVisible(len(codes) > 1)
 

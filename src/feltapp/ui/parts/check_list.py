@@ -4,7 +4,7 @@ from collections.abc import Collection
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QGridLayout, QSizePolicy, QWidget
 
 from feltapp.ui.parts.choice import Options
 from feltapp.ui.parts.marks import draw_check
@@ -64,7 +64,7 @@ class CheckBox(QAbstractButton):
         painter.drawText(room, Qt.TextFlag.TextWordWrap, self.text())
 
 
-class CheckList(QWidget):
+class CheckList(QFrame):
     """Several of many, in columns read downwards; signal `changed()` when the person ticks or unticks."""
 
     changed = Signal()

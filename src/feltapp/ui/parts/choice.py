@@ -6,15 +6,18 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLayout, QWidget
 
 from feltapp.ui.parts.roving import ChoiceButton, Roving
 
 Options = Sequence[tuple[str, str]]
 
 
-class ChoiceGroup(QWidget):
-    """Base of the groups; a subclass makes the buttons and the layout."""
+class ChoiceGroup(QFrame):
+    """Base of the groups; a subclass makes the buttons and the layout.
+
+    A frame without an edge: screen readers say the name of a panel when the keyboard comes into it, and of no other.
+    """
 
     chosen = Signal(str)
 

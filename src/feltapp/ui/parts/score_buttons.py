@@ -5,7 +5,7 @@ Keys 1–7 and arrows choose; Enter on a number chooses it.  No faces, no colour
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from feltapp.ui.icons import draw_icon
 from feltapp.ui.parts.paint import draw_frame, painter_for
@@ -52,7 +52,7 @@ class ScoreButton(ChoiceButton):
             painter.drawText(left + 24, self.height() - (15 if low else 23), "Valgt")
 
 
-class ScoreButtons(QWidget):
+class ScoreButtons(QFrame):
     """Signal `chosen(int)` from the person only; `set_value` shows."""
 
     chosen = Signal(int)
