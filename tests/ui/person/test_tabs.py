@@ -145,3 +145,9 @@ def test_who_has_read_says_who_and_when_and_never_what(shown: Shown, kari: Lapto
     assert "Kari Moen" in said
     assert "signerte 2 ganger" in said
     assert "hemmelig" not in said
+
+
+def test_innsyn_is_one_click_from_who_has_read(shown: Shown, bruker: BrukerId) -> None:
+    shown.open(at(bruker, tabs.LEST))
+    shown.press("Innsyn: alt som står, på papir")
+    assert shown.went == [Place(page="skriv-ut", bruker=bruker)]

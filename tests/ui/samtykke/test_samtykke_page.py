@@ -124,3 +124,9 @@ def test_nothing_flashes_up_as_a_window_of_its_own(shown: Shown, lars: BrukerId,
     with no_strays():
         shown.open(Place(page="samtykke", bruker=lars, record=given))
         shown.press("Trekk samtykke")
+
+
+def test_a_samtykke_can_be_had_on_paper(shown: Shown, lars: BrukerId, given: RecordId) -> None:
+    shown.open(Place(page="samtykke", bruker=lars, record=given))
+    shown.press("Skriv ut")
+    assert shown.went == [Place(page="skriv-ut", bruker=lars, record=given)]

@@ -1,9 +1,10 @@
 """Who has read and written about the person on this laptop, day by day, with words on what this list is and is not."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from feltapp.actions.lest import Lest
-from feltapp.ui.parts import Card, EmptyState, Row, clear_layout, label
+from feltapp.ui.parts import Card, EmptyState, Row, clear_layout, label, outline_button
 from feltapp.ui.scroll_page import scrolled
 from feltapp.ui.theme.tokens import Skrift
 
@@ -14,6 +15,10 @@ ABOUT = (
 
 
 class LestTab(QWidget):
+    """Signal `innsyn`: the person wants to see everything that is held."""
+
+    innsyn = Signal()
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         outer = QVBoxLayout(self)
@@ -25,6 +30,9 @@ class LestTab(QWidget):
         column.addWidget(label(ABOUT, Skrift.BROD, "dempet", wrap=True))
         self._card = Card("Hvem har lest", "Eye")
         column.addWidget(self._card)
+        everything = outline_button("Innsyn: alt som står, på papir", "PrinterSmall")
+        everything.clicked.connect(self.innsyn)
+        column.addWidget(everything)
         column.addStretch(1)
         outer.addWidget(scrolled(inside))
 

@@ -12,7 +12,7 @@ from feltapp.actions.legg_til import Tilbud
 from feltapp.actions.person import PersonPage as PersonData
 from feltapp.actions.samme_person import MaybeSame
 from feltapp.domain.changes import Changes
-from feltapp.domain.ids import BrukerId
+from feltapp.domain.ids import BrukerId, RecordId
 from feltapp.domain.place import Place
 from feltapp.ui import places
 from feltapp.ui.page import Page, Tools
@@ -77,6 +77,7 @@ class PersonPage(Page):
         self._scores = ScoresTab()
         self._scores.turn.connect(self._turn_the_screen)
         self._lest = LestTab()
+        self._lest.innsyn.connect(lambda: self.go.emit(places.print_out(self._bruker, RecordId(""))))
         self._lists = {tab: self._list(tab) for tab in tabs.KINDS}
         self._profile = ProfileCard()
         self._profile.opened.connect(self._open_profile)

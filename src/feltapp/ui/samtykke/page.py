@@ -20,6 +20,7 @@ from feltapp.ui.parts import (
     Banner,
     Card,
     EmptyState,
+    FlowLayout,
     LineEdit,
     PageHeader,
     Row,
@@ -169,11 +170,14 @@ class SamtykkePage(Page):
         self._detail.body.addLayout(top)
         self._detail.body.addWidget(label("Kan få vite", Skrift.HJELP, "dempet"))
         self._detail.body.addWidget(label(", ".join(row.opplysninger) or "Ingenting", Skrift.BROD, wrap=True))
-        buttons = QHBoxLayout()
+        below = QWidget()
+        buttons = FlowLayout(below)
         read = plain_button("Les hele", "FileText")
         read.clicked.connect(lambda: self.go.emit(places.read(self._bruker, row.record)))
         buttons.addWidget(read)
-        buttons.addStretch(1)
+        on_paper = plain_button("Skriv ut", "PrinterSmall")
+        on_paper.clicked.connect(lambda: self.go.emit(places.print_out(self._bruker, row.record)))
+        buttons.addWidget(on_paper)
         if row.choices:
             choose = outline_button("Velg tekst", "ArrowRightLeft")
             choose.clicked.connect(lambda: self.go.emit(places.versions(self._bruker, row.record)))
@@ -182,7 +186,7 @@ class SamtykkePage(Page):
             withdraw = outline_button("Trekk samtykke", "XMark")
             withdraw.clicked.connect(partial(self._ask_withdraw, row))
             buttons.addWidget(withdraw)
-        self._detail.body.addLayout(buttons)
+        self._detail.body.addWidget(below)
 
     def _ask_withdraw(self, row: SamtykkeRow) -> None:
         clear_layout(self._detail.body)
