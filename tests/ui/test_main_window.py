@@ -244,6 +244,22 @@ def test_three_letters_and_enter_find_a_person(qtbot: QtBot, window: MainWindow)
     assert line.text() == ""
 
 
+def test_what_the_window_does_is_done_from_the_search(qtbot: QtBot, window: MainWindow) -> None:
+    line = window.top.search.line
+    line.setFocus()
+    QTest.keyClicks(line, "dekk")
+    qtbot.waitUntil(window.popup.isVisible)
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    assert window.cover.isVisible()
+    window.cover.lift()
+    line.setFocus()
+    QTest.keyClicks(line, "las")
+    qtbot.waitUntil(window.popup.isVisible)
+    with qtbot.waitSignal(window.end) as asked:
+        QTest.keyClick(line, Qt.Key.Key_Return)
+    assert asked.args == ["hand"]
+
+
 def test_enter_before_the_answer_waits_for_it(qtbot: QtBot, window: MainWindow) -> None:
     line = window.top.search.line
     line.setFocus()

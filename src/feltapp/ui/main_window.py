@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from feltapp.actions import handlinger, sync
 from feltapp.actions import place as place_actions
-from feltapp.actions import sync
 from feltapp.domain.changes import Changes
 from feltapp.domain.place import MIN_DAG, Place
 from feltapp.ui.app import LEAST, TITLE, fit_to_screen
@@ -48,7 +48,7 @@ SCROLLS = {
     int(Qt.Key.Key_End): QAbstractSlider.SliderAction.SliderToMaximum,
 }
 KEYS = (
-    ("Ctrl K", "Søk etter person, notat eller skjema"),
+    ("Ctrl K", "Søk etter person, notat, skjema eller handling"),
     ("Ctrl L", "Lås med én gang"),
     ("F8", "Dekk skjermen, og vis den igjen"),
     ("Alt ←", "Tilbake til forrige side"),
@@ -217,7 +217,7 @@ class MainWindow(QWidget):
         self.top.search_submitted.connect(lambda _text: self.popup.submit())
         self.top.cover_clicked.connect(self.cover.lay)
         self.top.lock_clicked.connect(lambda: self.end.emit("hand"))
-        self.popup.chosen.connect(self.go)
+        self.popup.chosen.connect(self._found)
         self.menu.chosen.connect(self._menu_chosen)
         self.status.clicked.connect(lambda: self.go(Place(page="synkronisering")))
         self.cover.left.connect(self.cover.lift)
@@ -282,6 +282,15 @@ class MainWindow(QWidget):
         """Tab goes on in what is new on the screen; a page that knows better sets it itself."""
         page.setAccessibleName(page.title)
         page.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _found(self, place: Place) -> None:
+        """Go to what the search found; what is done where one is, is done."""
+        if place.page == handlinger.LOCK:
+            self.end.emit("hand")
+        elif place.page == handlinger.COVER:
+            self.cover.lay()
+        else:
+            self.go(place)
 
     def _menu_chosen(self, key: str) -> None:
         if key == "hjelp":

@@ -21,7 +21,7 @@ from feltapp.ui.parts.top_bar import SearchBox
 from feltapp.ui.theme.palette import farger
 from feltapp.ui.theme.tokens import MAAL
 
-_ICONS = {"person": "Person", "skjema": "Tasklist", "notat": "NotePencil", "handling": "ArrowRight"}
+_ICONS = {"person": "Person", "skjema": "Tasklist", "notat": "NotePencil", "handling": "ArrowRight", "sted": "House"}
 SHOWN = 9
 LEAST_WIDTH = 520
 

@@ -1,11 +1,13 @@
 """Finding anybody, how it stands with sentral, and where one was."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
-from feltapp.actions import form, place, search, sync
+from feltapp.actions import form, mapper, place, search, sync
 from feltapp.actions.min_dag import my_day
+from feltapp.domain.mappe import Role
 from feltapp.domain.place import Place
 from feltapp.domain.sealed import decode_header
 from feltapp.store import stream
@@ -91,3 +93,47 @@ def test_what_sentral_would_not_take_is_never_called_sent(kari: Laptop, outcome:
     assert sync.status(kari.ctx).waiting == only_here
     assert my_day(kari.ctx).waiting == only_here
     assert len(sync.sync_page(kari.ctx).waiting) == 1
+
+
+def done(one: Laptop, text: str) -> list[tuple[str, str, str]]:
+    found = search.find(one.ctx, text)
+    return [(item.title, item.place.page, item.place.record) for item in found if item.kind == "handling"]
+
+
+@pytest.mark.parametrize("typed", ["ny evaluering for lars", "Lars evaluering", "evalu solb", "solbakken eval"])
+def test_a_form_for_a_person_is_found_by_both_their_names(kari: Laptop, typed: str) -> None:
+    bruker = kari.register("Lars", "Solbakken")
+    kari.register("Siv", "Åsheim")
+    assert done(kari, typed)[0] == ("Evaluering for Lars Solbakken", "skjema", "ny:evaluering")
+    assert next(one for one in search.find(kari.ctx, typed) if one.kind == "handling").place.bruker == bruker
+
+
+@pytest.mark.parametrize("typed", ["evaluering", "lars", "evaluering per", "for lars", "ny"])
+def test_it_is_not_offered_before_both_are_typed(kari: Laptop, typed: str) -> None:
+    kari.register("Lars", "Solbakken")
+    assert [title for title, page, _ in done(kari, typed) if page == "skjema"] == []
+
+
+@pytest.mark.parametrize(
+    ("typed", "page"),
+    [("lås", "handling-las"), ("las", "handling-las"), ("dekk", "handling-dekk"), ("synk", "synkronisering")],
+)
+def test_what_the_window_does_is_found_too(kari: Laptop, typed: str, page: str) -> None:
+    assert page in [found for _, found, _ in done(kari, typed)]
+
+
+def test_only_what_the_role_has_is_offered(kari: Laptop) -> None:
+    assert "boliger" not in [page for _, page, _ in done(kari, "boliger")]
+    leader = replace(kari, ctx=replace(kari.ctx, me=replace(kari.ctx.me, role=Role.TEAMLEDER)))
+    assert "boliger" in [page for _, page, _ in done(leader, "boliger")]
+
+
+def test_new_kinds_of_text_are_found_and_so_is_what_is_the_teams(kari: Laptop) -> None:
+    bruker = kari.register("Lars", "Solbakken")
+    note = kari.write(bruker, "parorende", {"parorende.navn": "Annemor Eksempel"})
+    kari.write(mapper.team_id(kari.ctx), "partner", {"partner.instans": "Legevakta", "partner.avdeling": "Solsiden"})
+    (near,) = search.find(kari.ctx, "annemor")
+    assert (near.kind, near.place.record) == ("notat", note)
+    (ours,) = search.find(kari.ctx, "solsiden")
+    assert (ours.kind, ours.title) == ("sted", "Samarbeidspart")
+    assert "Solsiden" in ours.sub
