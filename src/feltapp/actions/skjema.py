@@ -188,7 +188,9 @@ def take_out(ctx: Context, ref: SkjemaRef) -> Changes:
     if not may_take(ctx):
         raise UserError("bare-teamleder-tar-i-bruk")
     with ctx.database.write() as tx:
-        in_use = [one for one in kept_in(ctx, tx) if one.form.ref == ref and one.form.in_use]
+        kept = kept_in(ctx, tx)
+        winner = winners_of(kept).get(ref)
+        in_use = [one for one in kept if winner and one.content == winner.content and one.form.in_use]
         if not in_use:
             raise UserError("skjema-ikke-i-bruk", skjema=ref)
         new = [_said(ctx, one, in_use=False) for one in in_use]
