@@ -10,6 +10,7 @@ from datetime import date, datetime
 
 from feltapp.actions.context import Context
 from feltapp.actions.mapper import OF_A_PERSON, spot_for, team_id
+from feltapp.actions.nettverk import Kontakt, kontakter
 from feltapp.actions.patient import patient
 from feltapp.actions.samme_person import together
 from feltapp.clock import new_id
@@ -44,7 +45,7 @@ class OpenForm:
 
     `name`: whose it is; `samtykker`: ids and recipients, for questions that point at one; `person`: what a form may ask
     of the stamkort; `earlier`: the version that the text was last written in, where this is another; `languages`: the
-    form in each language that it has.
+    form in each language that it has; `contacts`: those near and those who help, for questions that point at one.
     """
 
     draft: Draft
@@ -59,6 +60,7 @@ class OpenForm:
     person: Mapping[str, object] = field(default_factory=dict)
     earlier: FormDefinition | None = None
     languages: Mapping[str, FormDefinition] = field(default_factory=dict)
+    contacts: tuple[Kontakt, ...] = ()
 
     def in_language(self, language: str, session: FormSession, place: str) -> "OpenForm":
         """The same form in another language, with all that has been typed: answers follow linkIds, not words."""
@@ -188,6 +190,7 @@ def from_draft(ctx: Context, tx: Tx, draft: Draft, *, begun: bool = True) -> Ope
         person=patient(record.listed(stamkort).answers) if stamkort is not None else {},
         earlier=_earlier(ctx, known, seen, definition),
         languages=ctx.catalog.languages(definition.ref),
+        contacts=kontakter(ctx, rows),
     )
 
 

@@ -17,6 +17,7 @@ from feltapp.forms.definition import Field, FieldKind, Option
 from feltapp.forms.session import FormSession
 from feltapp.ui.fields.attachment import AttachmentFieldWidget
 from feltapp.ui.fields.intake import from_bytes, from_path
+from feltapp.ui.fields.other import Targets
 from feltapp.ui.fields.text import PartOfDateFieldWidget, QuantityFieldWidget
 from feltapp.ui.fields.viewer import Viewer
 from feltapp.ui.parts import CheckList, DropDown, LineEdit
@@ -265,3 +266,12 @@ def test_a_choice_without_a_list_is_written(qtbot: QtBot) -> None:
     line = heard.widget.target()
     assert isinstance(line, LineEdit)
     assert line.text() == "Paracet"
+
+
+@pytest.mark.parametrize(
+    ("refers_to", "name"),
+    [("RelatedPerson", "Mor"), ("Organization", "NAV"), ("Patient", "Lars"), ("Practitioner", "Kari"), ("", "Kari")],
+)
+def test_a_reference_points_at_those_that_the_form_means(refers_to: str, name: str) -> None:
+    targets = Targets(people=(("k", "Kari"),), near=(("m", "Mor"),), helpers=(("n", "NAV"),), bruker=(("l", "Lars"),))
+    assert [one for _, one in targets.of(field(FieldKind.REFERENCE, refers_to=refers_to))] == [name]

@@ -13,19 +13,26 @@ from feltapp.ui.theme.tokens import Skrift
 People = tuple[tuple[str, str], ...]
 """Ids and names of those a reference may point at."""
 
-CONSENT = "Consent"
+CONSENT, NEAR, HELPER, BRUKER = "Consent", "RelatedPerson", "Organization", "Patient"
+"""FHIR's names for what a question may point at; any other is a colleague."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Targets:
-    """What references may point at: colleagues, and the person's samtykker by their recipients."""
+    """What references may point at: colleagues, the person's samtykker by their recipients, those near, those who help,
+    and the person.
+    """
 
     people: People = ()
     samtykker: People = ()
+    near: People = ()
+    helpers: People = ()
+    bruker: People = ()
 
     def of(self, field: Field) -> People:
         """Those that a field may point at."""
-        return self.samtykker if field.refers_to == CONSENT else self.people
+        named = {CONSENT: self.samtykker, NEAR: self.near, HELPER: self.helpers, BRUKER: self.bruker}
+        return named.get(field.refers_to, self.people)
 
 
 class ReferenceFieldWidget(FieldWidget):

@@ -6,8 +6,10 @@ Values and words only; draws nothing.
 from dataclasses import dataclass
 
 from feltapp.actions.form import OpenForm
+from feltapp.actions.nettverk import Krets
 from feltapp.domain.ids import Path
 from feltapp.forms.session import FormSession
+from feltapp.ui.fields.other import People, Targets
 
 NAMED, LONG = 3, 40
 """How many questions are named, and how much of each name."""
@@ -30,3 +32,19 @@ class OnScreen:
         several = [name if len(name) <= LONG else f"{name[:LONG].rstrip(' ,')} …" for name in names]
         more = len(several) - NAMED
         return ", ".join(several[:NAMED]) + (f" og {more} til" if more > 0 else "")
+
+
+def targets_of(opened: OpenForm, people: People) -> Targets:
+    """What the questions of a form may point at."""
+    circles = {
+        krets: tuple((one.record, one.name) for one in opened.contacts if one.krets is krets and not one.ended)
+        for krets in (Krets.NAER, Krets.HJELPER)
+    }
+    bruker = ((opened.draft.bruker, opened.name),) if opened.about_a_person and opened.name else ()
+    return Targets(
+        people=people,
+        samtykker=opened.samtykker,
+        near=circles[Krets.NAER],
+        helpers=circles[Krets.HJELPER],
+        bruker=bruker,
+    )

@@ -24,7 +24,7 @@ from feltapp.ui.fields.other import Targets
 from feltapp.ui.forms.colleagues import Colleagues
 from feltapp.ui.forms.frame import FormFrame
 from feltapp.ui.forms.keeper import Keeper, Snapshot
-from feltapp.ui.forms.on_screen import OnScreen
+from feltapp.ui.forms.on_screen import OnScreen, targets_of
 from feltapp.ui.forms.section import SectionView
 from feltapp.ui.forms.signing import Signing
 from feltapp.ui.page import Page, Tools
@@ -189,8 +189,8 @@ class FormPage(Page):
 
     def _targets(self) -> Targets:
         staff = sorted(self.ctx.staff().by_id.values(), key=lambda one: one.name)
-        given = self._form.opened.samtykker if self._form else ()
-        return Targets(people=tuple((one.id, one.name) for one in staff), samtykker=given)
+        people = tuple((one.id, one.name) for one in staff)
+        return targets_of(self._form.opened, people) if self._form else Targets(people=people)
 
     def _render(self, state: FormState) -> None:
         self._frame.show_state(state, self._section)
