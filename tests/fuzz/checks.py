@@ -90,6 +90,7 @@ def _in_words(session: FormSession) -> None:
     for wrong in session.problems_for_signing():
         _worded(wrong.problem.code)
     assert 0 <= state.reviewed <= state.total
+    assert state.sections, "a page has nowhere to begin"
 
 
 def _there_and_back(definition: FormDefinition, session: FormSession) -> None:

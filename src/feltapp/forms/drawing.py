@@ -220,9 +220,9 @@ def _sections(definition: FormDefinition, fields: tuple[FieldState, ...]) -> Ite
     inside: dict[str, list[FieldState]] = {}
     for one in fields:
         inside.setdefault(one.section, []).append(one)
-    for link_id, members in inside.items():
-        if not any(one.visible for one in members):
-            continue
+    shown = {link_id: members for link_id, members in inside.items() if any(one.visible for one in members)}
+    # Where nothing at all is asked, one empty section: a page and a paper always have somewhere to be.
+    for link_id, members in (shown or dict([*inside.items()][:1])).items():
         counted = [one for one in members if one.is_item and one.visible and not one.field.read_only]
         reviewed = sum(one.reviewed for one in counted)
         status = _section_status(members, counted, reviewed)

@@ -23,6 +23,7 @@ HEAVY = (
     "rader i rader",
     "skript i markdown",
     "retning og usynlige tegn",
+    "ring av 2 000",
 )
 SEEN, A_TURN, A_PICTURE = 1.0, 0.5, 2.0
 """Seconds of the processor's time; a picture takes half of that on a machine that does nothing else."""

@@ -8,6 +8,7 @@ import pytest
 
 from feltapp.errors import UserError
 from feltapp.forms.definition import Field, FormError
+from feltapp.forms.extensions import HIDDEN
 from feltapp.forms.markdown import plain
 from feltapp.forms.reader import Reading, read, read_all
 from feltapp.forms.response import MAX_BYTES, from_response
@@ -139,6 +140,13 @@ def test_a_deep_response_is_read_without_harm() -> None:
     form = read(questionnaire(item("g", "group", item("a")))).definition
     data = json.dumps({"resourceType": "QuestionnaireResponse", "item": [inside]}).encode()
     assert [one.what for one in from_response(form, data).unsupported] == ["item"]
+
+
+def test_a_form_that_asks_nothing_has_a_section_to_stand_in() -> None:
+    for data in (MADE["ring av 2 000"](), questionnaire(item("a", extension=[{"url": HIDDEN, "valueBoolean": True}]))):
+        state = try_out(read(data), today=TODAY).state
+        assert not any(one.visible for one in state.fields if one.field.hidden or one.field.conditions)
+        assert [one.total for one in state.sections] == [0]
 
 
 def test_the_largest_form_is_one_that_can_be_worked_with() -> None:
