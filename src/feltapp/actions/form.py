@@ -16,7 +16,7 @@ from feltapp.actions.opening import OpenForm as OpenForm
 from feltapp.actions.opening import fresh_draft, from_draft, living_text, open_in, up_to
 from feltapp.actions.saving import NewRevision, changes_of, finish, save
 from feltapp.actions.titles import form_of, labels
-from feltapp.domain import fodselsnummer, person, samtykke
+from feltapp.domain import besok, fodselsnummer, person, samtykke
 from feltapp.domain.answer import Answers, code_of, text_of
 from feltapp.domain.changes import Changes
 from feltapp.domain.ids import BrukerId, Path, RecordId, RevisionId, SkjemaRef
@@ -33,7 +33,9 @@ from feltapp.store.draft import Draft
 
 HAPPENED = {
     "alvorlig-hendelse": Path("hendelse.tid"),
+    "avslutning": Path("avslutning.dato"),
     "befaring": Path("befaring.dato"),
+    "besok": besok.NAAR,
     "evaluering": Path("evaluering.dato"),
     "gruppeoppmote": Path("oppmote.dato"),
     "innflytting": Path("inn.dato"),

@@ -35,7 +35,7 @@ WORDS = {
 }
 
 _FORMS = {
-    Gruppe.MOTE: ("journalnotat", "henvendelse", "gruppeoppmote", "tilbakemelding"),
+    Gruppe.MOTE: ("journalnotat", "besok", "henvendelse", "gruppeoppmote", "tilbakemelding"),
     Gruppe.PLANER: (
         "hva-er-viktig",
         "alna-kartlegging",
@@ -56,6 +56,7 @@ _FORMS = {
         "soknad",
         "vedtak",
         "vurdering-17",
+        "avslutning",
         "kopi",
         "frist-lukket",
     ),

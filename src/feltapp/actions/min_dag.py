@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from feltapp.actions import fakta, frist, words
+from feltapp.actions.besok import BesokRow, visits
 from feltapp.actions.context import Context
 from feltapp.actions.frist import FristRow
 from feltapp.actions.person import DraftItem, draft_item
@@ -59,6 +60,7 @@ class MinDag:
 
     today: date
     today_words: str
+    besok: tuple[BesokRow, ...]
     moves: tuple[MoveItem, ...]
     frister: tuple[FristRow, ...]
     late: tuple[FristRow, ...]
@@ -81,6 +83,8 @@ def my_day(ctx: Context) -> MinDag:
         maybe = suggestions_in(tx, everyone)
         recent = record.since(tx, ctx.clock.now() - timedelta(days=NEWS_DAYS))
         moves = record.of_skjema(tx, "overgang")
+        day = ctx.clock.now().date()  # a plan goes by the clock on the wall, not by what law calls today
+        planned = visits(ctx, tx, everyone, day, day)
     once = {min(person & mine.keys()) for person in people}
     due = [
         row
@@ -91,6 +95,7 @@ def my_day(ctx: Context) -> MinDag:
     return MinDag(
         today=today,
         today_words=words.long_day(today),
+        besok=planned,
         moves=_moves(moves, mine, today),
         frister=frist.due_soon(due),
         late=frist.late(due),

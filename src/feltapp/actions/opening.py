@@ -14,7 +14,7 @@ from feltapp.actions.nettverk import Kontakt, kontakter
 from feltapp.actions.patient import patient
 from feltapp.actions.samme_person import together
 from feltapp.clock import new_id
-from feltapp.domain import deling, person, samtykke
+from feltapp.domain import besok, deling, person, samtykke
 from feltapp.domain.answer import Answer, Answers, text_of
 from feltapp.domain.ids import BrukerId, Path, RecordId, RevisionId
 from feltapp.domain.rettelse import corrects
@@ -30,12 +30,13 @@ from feltapp.store.record import RecordRow
 
 BEGINS_NOW = {
     "journalnotat": Path("notat.dato"),
+    "avslutning": Path("avslutning.dato"),
     "evaluering": Path("evaluering.dato"),
     "samtykke": samtykke.GYLDIG_FRA,
     "unntak": deling.DATO,
 }
 """The answer that starts as now, or today, in a new form."""
-BEGINS_MINE = {"henvendelse": Path("henvendelse.eier")}
+BEGINS_MINE = {"henvendelse": Path("henvendelse.eier"), "besok": besok.HVEM}
 """The answer that starts as whoever writes: who takes a henvendelse has it until somebody else has confirmed."""
 
 

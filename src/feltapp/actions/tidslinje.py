@@ -10,10 +10,11 @@ from datetime import date, datetime
 from feltapp.actions import words
 from feltapp.actions.context import Context
 from feltapp.actions.grupper import Gruppe, gruppe
-from feltapp.actions.linjer import all_fields, definition_of, lines
-from feltapp.actions.titles import icon, title
+from feltapp.actions.linjer import Linjer, all_fields, definition_of
+from feltapp.actions.titles import icon
+from feltapp.actions.titles import title as title_of
 from feltapp.domain.answer import code_of, codes_of, text_of
-from feltapp.domain.ids import Path, RecordId
+from feltapp.domain.ids import Path, RecordId, SkjemaRef
 from feltapp.domain.revision import WorkState
 from feltapp.store.record import RecordRow
 
@@ -60,17 +61,27 @@ class RecordItem:
     corrected: bool
 
 
-def timeline(ctx: Context, rows: Sequence[RecordRow], today: date) -> tuple[TimelineItem, ...]:
-    """Everything but the stamkort, newest first."""
-    corrected = _corrected(rows)
-    shown = [row for row in rows if row.skjema_id not in HIDDEN]
-    return tuple(_event(ctx, row, today, corrected) for row in sorted(shown, key=happened, reverse=True))
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Historie:
+    """Everything of a person, newest first: as it is told, and as lists of each kind."""
+
+    timeline: tuple[TimelineItem, ...]
+    records: tuple[RecordItem, ...]
+
+
+def historie(ctx: Context, rows: Sequence[RecordRow], today: date) -> Historie:
+    """The timeline has everything but the stamkort; the lists have all."""
+    telling = _Telling(ctx, rows, today)
+    told = [telling.of(row) for row in sorted(rows, key=happened, reverse=True)]
+    return Historie(
+        timeline=tuple(event for event, item in told if item.skjema not in HIDDEN),
+        records=tuple(item for _, item in told),
+    )
 
 
 def records(ctx: Context, rows: Sequence[RecordRow]) -> tuple[RecordItem, ...]:
-    """Every record, newest first."""
-    corrected = _corrected(rows)
-    return tuple(_item(ctx, row, corrected) for row in sorted(rows, key=happened, reverse=True))
+    """Only the lists, of what is no person's."""
+    return historie(ctx, rows, ctx.clock.now().date()).records
 
 
 def happened(row: RecordRow) -> datetime:
@@ -78,102 +89,106 @@ def happened(row: RecordRow) -> datetime:
     return row.happened_at or row.recorded_at
 
 
-def event_title(ctx: Context, row: RecordRow) -> str:
-    """What a line about a record is called."""
-    named = _named(ctx, row)
-    return f"{RETTELSE}: {named}" if row.corrects else named
+class _Telling:
+    """Tells of many records, and remembers what their forms are called and mark while it does."""
+
+    def __init__(self, ctx: Context, rows: Sequence[RecordRow], today: date) -> None:
+        self._ctx, self._today, self._now = ctx, today, ctx.clock.now()
+        self._corrected = frozenset(row.corrects for row in rows if row.corrects)
+        self._linjer = Linjer(ctx)
+        self._staff = ctx.staff()
+        self._titles: dict[SkjemaRef, str] = {}
+        self._visits: dict[SkjemaRef, dict[str, str]] = {}
+
+    def of(self, row: RecordRow) -> tuple[TimelineItem, RecordItem]:
+        """One record, both ways."""
+        when, who = happened(row), self._staff.first_name(row.authors[-1] if row.authors else None)
+        form = self._form(row.skjema)
+        named = self._named(row, form)
+        title = f"{RETTELSE}: {named}" if row.corrects else named
+        said = self._lines(row)
+        badge, badge_icon = _badge(row, row.record in self._corrected)
+        version = f" · versjon {row.version}" if row.version > 1 and row.skjema_id != "kriseplan" else ""
+        event = TimelineItem(
+            record=row.record,
+            kind=row.skjema_id,
+            gruppe=gruppe(row.skjema_id),
+            icon=icon(row.skjema_id),
+            title=title,
+            lines=said,
+            who=who + version,
+            day=when.date(),
+            day_words=words.short_day(when.date(), self._today),
+            badge=badge,
+            badge_icon=badge_icon,
+            choices=row.choices,
+        )
+        item = RecordItem(
+            record=row.record,
+            skjema=row.skjema_id,
+            form=form,
+            title=title,
+            lines=said,
+            who=who,
+            when=when,
+            when_words=words.moment_or_day(when, self._now),
+            state=row.state,
+            version=row.version,
+            choices=row.choices,
+            read_only=row.read_only,
+            corrected=row.record in self._corrected,
+        )
+        return event, item
+
+    def _form(self, ref: SkjemaRef) -> str:
+        if ref not in self._titles:
+            self._titles[ref] = title_of(self._ctx, ref)
+        return self._titles[ref]
+
+    def _lines(self, row: RecordRow) -> tuple[str, ...]:
+        if row.skjema_id in _TELLS_ITSELF:
+            return (row.preview,) if row.preview else ()
+        return self._linjer.of(row)
+
+    def _named(self, row: RecordRow, form: str) -> str:
+        match row.skjema_id:
+            case "livskvalitet":
+                answer = row.list.get(Path("livskvalitet.skar"))
+                value = answer.value if answer else None
+                return f"{form}: {value} av 7" if isinstance(value, int) else f"{form}: svarte ikke"
+            case "samtykke":
+                return f"{form}: {text_of(row.list.get(Path('samtykke.mottaker')))}"
+            case "kopi":
+                return f"Papirkopi til {text_of(row.list.get(Path('kopi.mottaker')))}"
+            case "kriseplan":
+                return f"{form}, versjon {row.version}" if row.signed else f"{form} pågår"
+            case "journalnotat":
+                return self._visit(row) or form
+        return form if row.signed else f"{form} pågår"
+
+    def _visit(self, row: RecordRow) -> str:
+        if row.skjema not in self._visits:
+            definition = definition_of(self._ctx, row.skjema)
+            self._visits[row.skjema] = {
+                option.code: option.display
+                for field in (all_fields(definition) if definition else ())
+                if field.link_id in ("notat.type", "notat.utfall")
+                for option in field.options
+            }
+        labels = self._visits[row.skjema]
+        kept = row.list
+        outcome = code_of(kept.get(Path("notat.utfall")))
+        if outcome and outcome != "gjennomfort":
+            return labels.get(outcome, "")
+        kinds = [labels[code] for code in codes_of(kept.get(Path("notat.type"))) if code in labels]
+        minutes = kept.get(Path("notat.direkte-tid"))
+        spent = f", {minutes.value} min" if minutes and isinstance(minutes.value, int) else ""
+        return f"{kinds[0]}{spent}" if kinds else ""
 
 
-def _corrected(rows: Sequence[RecordRow]) -> frozenset[RecordId]:
-    return frozenset(row.corrects for row in rows if row.corrects)
-
-
-def _who(ctx: Context, row: RecordRow) -> str:
-    return ctx.staff().first_name(row.authors[-1] if row.authors else None)
-
-
-def _event(ctx: Context, row: RecordRow, today: date, corrected: frozenset[RecordId]) -> TimelineItem:
-    day = happened(row).date()
-    badge, badge_icon = _badge(row, corrected)
-    version = f" · versjon {row.version}" if row.version > 1 and row.skjema_id != "kriseplan" else ""
-    return TimelineItem(
-        record=row.record,
-        kind=row.skjema_id,
-        gruppe=gruppe(row.skjema_id),
-        icon=icon(row.skjema_id),
-        title=event_title(ctx, row),
-        lines=_lines(ctx, row),
-        who=_who(ctx, row) + version,
-        day=day,
-        day_words=words.short_day(day, today),
-        badge=badge,
-        badge_icon=badge_icon,
-        choices=row.choices,
-    )
-
-
-def _badge(row: RecordRow, corrected: frozenset[RecordId]) -> tuple[str, str]:
+def _badge(row: RecordRow, corrected: bool) -> tuple[str, str]:
     if row.choices:
         return words.count(row.choices, "svar har to versjoner", "svar har to versjoner"), "ArrowRightLeft"
     if row.read_only:
         return "Kan ikke vises her", "EyeSlash"
-    return (RETTET, "Pencil") if row.record in corrected else ("", "")
-
-
-def _lines(ctx: Context, row: RecordRow) -> tuple[str, ...]:
-    if row.skjema_id in _TELLS_ITSELF:
-        return (row.preview,) if row.preview else ()
-    return lines(ctx, row)
-
-
-def _item(ctx: Context, row: RecordRow, corrected: frozenset[RecordId]) -> RecordItem:
-    return RecordItem(
-        record=row.record,
-        skjema=row.skjema_id,
-        form=title(ctx, row.skjema),
-        title=event_title(ctx, row),
-        lines=_lines(ctx, row),
-        who=_who(ctx, row),
-        when=happened(row),
-        when_words=words.moment_or_day(happened(row), ctx.clock.now()),
-        state=row.state,
-        version=row.version,
-        choices=row.choices,
-        read_only=row.read_only,
-        corrected=row.record in corrected,
-    )
-
-
-def _named(ctx: Context, row: RecordRow) -> str:
-    named = title(ctx, row.skjema)
-    match row.skjema_id:
-        case "livskvalitet":
-            answer = row.list.get(Path("livskvalitet.skar"))
-            value = answer.value if answer else None
-            return f"{named}: {value} av 7" if isinstance(value, int) else f"{named}: svarte ikke"
-        case "samtykke":
-            return f"{named}: {text_of(row.list.get(Path('samtykke.mottaker')))}"
-        case "kopi":
-            return f"Papirkopi til {text_of(row.list.get(Path('kopi.mottaker')))}"
-        case "kriseplan":
-            return f"{named}, versjon {row.version}" if row.signed else f"{named} pågår"
-        case "journalnotat":
-            return _visit_title(ctx, row) or named
-    return named if row.signed else f"{named} pågår"
-
-
-def _visit_title(ctx: Context, row: RecordRow) -> str:
-    definition = definition_of(ctx, row.skjema)
-    labels = {
-        option.code: option.display
-        for field in (all_fields(definition) if definition else ())
-        if field.link_id in ("notat.type", "notat.utfall")
-        for option in field.options
-    }
-    outcome = code_of(row.list.get(Path("notat.utfall")))
-    if outcome and outcome != "gjennomfort":
-        return labels.get(outcome, "")
-    kinds = [labels[code] for code in codes_of(row.list.get(Path("notat.type"))) if code in labels]
-    minutes = row.list.get(Path("notat.direkte-tid"))
-    spent = f", {minutes.value} min" if minutes and isinstance(minutes.value, int) else ""
-    return f"{kinds[0]}{spent}" if kinds else ""
+    return (RETTET, "Pencil") if corrected else ("", "")

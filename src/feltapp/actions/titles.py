@@ -21,6 +21,8 @@ ICONS = {
     "kopi": "PrinterSmall",
     "levekarsomrader": "BarChart",
     "henvendelse": "Inbox",
+    "besok": "Calendar",
+    "avslutning": "Leave",
     "ip": "Layers",
     "koordinator": "PersonChat",
     "soknad": "EnvelopeClosed",

@@ -7,7 +7,7 @@ answers in the row, because lists show them; of the others what is short, of the
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from functools import lru_cache
 from types import MappingProxyType
 
@@ -47,6 +47,7 @@ _REVISIONS = """
 SELECT record, header, body, verified FROM revision WHERE record IN (SELECT value FROM json_each(?)) ORDER BY n
 """
 _SINCE = _COLUMNS + "WHERE recorded_utc >= ? AND gone = 0 ORDER BY recorded_utc DESC LIMIT ?"
+_BESOK = _COLUMNS + "WHERE skjema_id = 'besok' AND happened_at >= ? AND happened_at < ? AND gone = 0"
 _UNSETTLED = _COLUMNS + "WHERE (choices > 0 OR read_only = 1) AND gone = 0"
 _DAYS = """
 SELECT bruker, substr(coalesce(happened_at, recorded_at), 1, 10), state, json_extract(list, ?)
@@ -217,6 +218,11 @@ def standing(rows: Iterable[RecordRow]) -> tuple[RecordRow, ...]:
 def since(tx: Tx, moment: datetime, limit: int = 200) -> tuple[RecordRow, ...]:
     """What was written at or after a moment, newest first."""
     return _sorted(tx.all(_SINCE, (moment.timestamp(), limit)))
+
+
+def besok_between(tx: Tx, first: date, last: date) -> tuple[RecordRow, ...]:
+    """The visits of some days, both included, whoever they are to."""
+    return _sorted(tx.all(_BESOK, (first.isoformat(), (last + timedelta(days=1)).isoformat())))
 
 
 def unsettled(tx: Tx) -> tuple[RecordRow, ...]:

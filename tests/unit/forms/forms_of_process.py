@@ -128,4 +128,21 @@ PROCESS: dict[str, tuple[Nature, MappeKind, str]] = {
             "notat.endret-behov.bekreftet notat.type.nalokson notat.type.russamtale-neste"
         ),
     ),
+    "besok": (
+        Nature.LEVENDE,
+        MappeKind.JOURNAL,
+        (
+            "besoket.naar besoket.varighet besoket.sted besoket.adresse besoket.hva besoket.hvem besoket.medfolge "
+            "besoket.begynt besoket.ferdig besoket.utfall besoket.direkte-tid besoket.reisetid besoket.notat"
+        ),
+    ),
+    "avslutning": (
+        Nature.LAAST,
+        MappeKind.JOURNAL,
+        (
+            "avslutning.dato avslutning.grunn avslutning.forsokt avslutning.oppfolging avslutning.oppfolging.til "
+            "avslutning.enig avslutning.enig.hvem avslutning.brukers-syn avslutning.videre avslutning.fortalt "
+            "avslutning.tilbake"
+        ),
+    ),
 }

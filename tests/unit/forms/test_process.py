@@ -37,6 +37,9 @@ CODES = {
         "brukerutstyr urinprove test avrusning kjoring utdeling-medisin bekymringsmelding vaksine"
     ),
     "notat.utfall": "gjennomfort ikke-hjemme avlyst-bruker avlyst-oss apnet-ikke onsket-ikke",
+    "besoket.utfall": "gjennomfort ikke-hjemme avlyst-bruker avlyst-oss apnet-ikke onsket-ikke",
+    "besoket.sted": "hjemme kontor ute institusjon annet pa-avstand",
+    "avslutning.grunn": "mal onsker-ikke flyttet institusjon fengsel dod ikke-kontakt gjelder-ikke",
     "notat.sted": "hjemme kontor ute institusjon annet pa-avstand",
     "vedtak.art": "vedtak til-vurdering uten-vedtak",
 }
@@ -54,7 +57,7 @@ STRENGTHS = {
         "ip.svar koordinator.tilbud soknad.forelopig vedtak.art vurdering17.behov tiltak.status tiltak.effekt "
         "tiltak.brukers-syn tiltak.oppsummert tiltak.henvisning.nok evaluering.alle-tiltak evaluering.endret-behov "
         "overgang.kartlegging overgang.tjenester overgang.plan overgang.sjekkliste rett.gitt rett.dato rett.maate "
-        "rett.sprak"
+        "rett.sprak avslutning.grunn avslutning.forsokt avslutning.videre avslutning.fortalt avslutning.enig"
     ),
     Styrke.MAA: "koordinator.opplyst koordinator.hvordan koordinator.naar koordinator.parorende evaluering.fastlege",
     Styrke.BOR: (
@@ -166,6 +169,37 @@ def test_the_staffs_view_never_becomes_a_number_or_somebody_elses_tool() -> None
     for area in AREAS:
         beside = [one.link_id for one in ALL[f"levekar.{area}"].children]
         assert beside == [f"levekar.{area}.bruker", f"levekar.{area}.tekst"]
+
+
+def test_nobody_is_closed_as_not_reached_without_what_was_tried() -> None:
+    form = Filling("avslutning")
+    form["avslutning.dato"] = "02.06.2026"
+    assert not form.asks("avslutning.forsokt")
+    form["avslutning.grunn"] = "ikke-kontakt"
+    assert form.asks("avslutning.forsokt")
+    assert form.unsigned == {"avslutning.forsokt"}
+    form["avslutning.forsokt"] = "Ringt 3., 7. og 12. mai, og vært på døra to ganger."
+    assert form.unsigned == set()
+    assert not form.asks("avslutning.enig"), "nobody agreed who was not reached"
+
+
+def test_a_move_may_be_followed_up_and_the_dead_are_not_asked() -> None:
+    form = Filling("avslutning")
+    form["avslutning.grunn"] = "flyttet"
+    assert form.asks("avslutning.oppfolging", "avslutning.enig", "avslutning.videre", "avslutning.fortalt")
+    form["avslutning.oppfolging"] = True
+    assert form.asks("avslutning.oppfolging.til")
+    form["avslutning.grunn"] = "dod"
+    assert not form.asks("avslutning.oppfolging", "avslutning.enig", "avslutning.brukers-syn", "avslutning.tilbake")
+    assert form.asks("avslutning.fortalt")
+
+
+@pytest.mark.parametrize("code", ["ikke-hjemme", "apnet-ikke", "onsket-ikke"])
+def test_a_visit_that_reached_nobody_says_that_nothing_is_closed(code: str) -> None:
+    form = Filling("besok")
+    assert not form.asks("besoket.utfall.rad")
+    form["besoket.utfall"] = code
+    assert form.asks("besoket.utfall.rad")
 
 
 def test_a_parorende_may_be_the_one_who_is_helped_and_the_other_is_not_named() -> None:
