@@ -3,6 +3,7 @@
 What is sensitive is closed until somebody asks for it, and one key closes it again.  Asks nothing of anybody.
 """
 
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -16,6 +17,7 @@ from feltapp.forms.definition import FieldKind
 from feltapp.forms.session import FormSession
 from feltapp.forms.state import FieldState
 from feltapp.forms.words import KILDE_WORDS, STATE_WORDS
+from feltapp.ui.fields.attachment import AttachmentFieldWidget
 from feltapp.ui.parts import Badge, Card, EmptyState, SensitiveRow, clear_layout, label
 from feltapp.ui.parts.badge import Kind
 from feltapp.ui.theme.tokens import Skrift
@@ -139,10 +141,22 @@ def _answer(state: FieldState, *, changed: bool) -> QVBoxLayout:
     if changed:
         top.addWidget(Badge(Kind.INFO, "Endret", "Pencil"))
     box.addLayout(top)
-    box.addWidget(label(said_of(state), Skrift.BROD, wrap=True))
+    box.addWidget(_files(state) if _has_files(state) else label(said_of(state), Skrift.BROD, wrap=True))
     kilde = state.answer.kilde
     about = [f"Kilde: {KILDE_WORDS[kilde]}" if kilde else "", state.answer.kommentar]
     said = " · ".join(part for part in about if part)
     if said:
         box.addWidget(label(said, Skrift.HJELP, "dempet", wrap=True))
     return box
+
+
+def _has_files(state: FieldState) -> bool:
+    return state.field.kind is FieldKind.ATTACHMENT and state.choice is None and state.answer.answered
+
+
+def _files(state: FieldState) -> QWidget:
+    """The files by name, to look at and not to change."""
+    asked = replace(state.field, read_only=True)
+    shown = AttachmentFieldWidget(asked)
+    shown.render_state(replace(state, field=asked))
+    return shown
