@@ -13,6 +13,7 @@ from feltapp.actions.grupper import Gruppe, gruppe
 from feltapp.actions.linjer import Linjer, all_fields, definition_of
 from feltapp.actions.titles import icon
 from feltapp.actions.titles import title as title_of
+from feltapp.domain import besok
 from feltapp.domain.answer import code_of, codes_of, text_of
 from feltapp.domain.ids import Path, RecordId, SkjemaRef
 from feltapp.domain.revision import WorkState
@@ -72,9 +73,10 @@ class Historie:
 def historie(ctx: Context, rows: Sequence[RecordRow], today: date) -> Historie:
     """The timeline has everything but the stamkort; the lists have all."""
     telling = _Telling(ctx, rows, today)
+    hidden = _told_by_their_notes(rows)
     told = [telling.of(row) for row in sorted(rows, key=happened, reverse=True)]
     return Historie(
-        timeline=tuple(event for event, item in told if item.skjema not in HIDDEN),
+        timeline=tuple(event for event, item in told if item.skjema not in HIDDEN and item.record not in hidden),
         records=tuple(item for _, item in told),
     )
 
@@ -164,18 +166,31 @@ class _Telling:
                 return f"{form}, versjon {row.version}" if row.signed else f"{form} pågår"
             case "journalnotat":
                 return self._visit(row) or form
+            case besok.SKJEMA:
+                return self._planned(row) or form
         return form if row.signed else f"{form} pågår"
 
-    def _visit(self, row: RecordRow) -> str:
+    def _planned(self, row: RecordRow) -> str:
+        one = besok.read(row.record, row.bruker, row.list)
+        if one is None:
+            return ""
+        if one.utfall is None:
+            return "Besøk pågår" if one.begun else "Besøk planlagt"
+        return f"Besøk: {self._labels(row).get(one.utfall, '').lower()}"
+
+    def _labels(self, row: RecordRow) -> dict[str, str]:
         if row.skjema not in self._visits:
             definition = definition_of(self._ctx, row.skjema)
             self._visits[row.skjema] = {
                 option.code: option.display
                 for field in (all_fields(definition) if definition else ())
-                if field.link_id in ("notat.type", "notat.utfall")
+                if field.link_id in ("notat.type", "notat.utfall", "besoket.utfall")
                 for option in field.options
             }
-        labels = self._visits[row.skjema]
+        return self._visits[row.skjema]
+
+    def _visit(self, row: RecordRow) -> str:
+        labels = self._labels(row)
         kept = row.list
         outcome = code_of(kept.get(Path("notat.utfall")))
         if outcome and outcome != "gjennomfort":
@@ -184,6 +199,13 @@ class _Telling:
         minutes = kept.get(Path("notat.direkte-tid"))
         spent = f", {minutes.value} min" if minutes and isinstance(minutes.value, int) else ""
         return f"{kinds[0]}{spent}" if kinds else ""
+
+
+def _told_by_their_notes(rows: Sequence[RecordRow]) -> frozenset[RecordId]:
+    """Visits that came to a note, which tells of them; until there is one, the visit itself stands there."""
+    notes = {row.record for row in rows if row.skjema_id == "journalnotat"}
+    planned = (row for row in rows if row.skjema_id == besok.SKJEMA)
+    return frozenset(row.record for row in planned if text_of(row.list.get(besok.NOTAT)) in notes)
 
 
 def _badge(row: RecordRow, corrected: bool) -> tuple[str, str]:
