@@ -8,6 +8,7 @@ with questions to answer in it that has no place for them is drawn as a group.
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
+from itertools import islice
 
 from feltapp.domain.answer import JsonValue
 from feltapp.forms.answers import in_line, option_of
@@ -56,7 +57,7 @@ def _layout(fields: _Inside, index: int) -> Layout | None:
 
 
 def _below(fields: _Inside, index: int) -> Iterator[FieldState]:
-    for one in fields[index + 1 :]:
+    for one in islice(fields, index + 1, None):
         if one.depth <= fields[index].depth:
             return
         yield one
@@ -65,23 +66,22 @@ def _below(fields: _Inside, index: int) -> Iterator[FieldState]:
 def _grid(head: FieldState, inside: _Inside) -> Layout | None:
     """Rows are the groups in it; a question stands in the column of its own words."""
     names = [
-        one
-        for one in inside
+        (at, one)
+        for at, one in enumerate(inside)
         if one.depth == head.depth + 1 and one.field.is_group and (one.is_row or not one.field.repeats)
     ]
     columns: dict[str, None] = {}
     rows: list[tuple[FieldState, dict[str, FieldState]]] = []
-    for name in names:
-        start = inside.index(name)
+    for at, name in names:
         cells: dict[str, FieldState] = {}
-        for one in _below(inside, start):
+        for one in _below(inside, at):
             if one.depth == name.depth + 1 and not one.field.is_group and one.field.kind is not FieldKind.DISPLAY:
                 cells.setdefault(one.field.text, one)
         columns |= dict.fromkeys(cells)
         rows.append((name, cells))
     if not columns:
         return None
-    covers = {one.path for one in names} | {one.path for _, cells in rows for one in cells.values()}
+    covers = {one.path for _, one in names} | {one.path for _, cells in rows for one in cells.values()}
     return Layout(
         corner=head.field.text,
         columns=tuple(columns),
