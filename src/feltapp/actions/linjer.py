@@ -5,6 +5,7 @@ Never a sensitive answer, and of a mappe for safety nothing but its name: lists 
 
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from feltapp.actions import words
 from feltapp.actions.context import Context
@@ -22,22 +23,54 @@ _SAYS_LITTLE = frozenset({"Ja", "Nei", "Delvis"})
 _SAY_THEMSELVES = _TEXTS | {FieldKind.CHOICE, FieldKind.OPEN_CHOICE, FieldKind.REFERENCE, FieldKind.URL}
 
 
+@dataclass(frozen=True, slots=True)
+class _Marked:
+    """What a form wants seen: its fields, each with whether its name is said too; whether its text may begin there."""
+
+    fields: tuple[tuple[Field, bool], ...]
+    begins: bool
+
+
+class Linjer:
+    """The lines of many records.  Remembers what each form marks, for as long as one list is made."""
+
+    def __init__(self, ctx: Context) -> None:
+        self._ctx = ctx
+        self._known: dict[SkjemaRef, _Marked | None] = {}
+
+    def of(self, row: RecordRow, *, preview: bool = True) -> tuple[str, ...]:
+        """At most two: what its form wants seen, and how its text begins."""
+        if row.skjema not in self._known:
+            self._known[row.skjema] = _marked(definition_of(self._ctx, row.skjema))
+        marked = self._known[row.skjema]
+        if marked is None:
+            return ()
+        day = (row.happened_at or row.recorded_at).date().isoformat()
+        said: list[str] = []
+        for field, named in marked.fields:
+            if len(said) < MOST and not _says_only(field, row, day) and (text := said_of(field, row, named=named)):
+                said.append(text)
+        first = " · ".join(said)
+        begins = (row.preview if marked.begins else words.count(row.answered, "svar", "svar")) if preview else ""
+        return tuple(line for line in (first, "" if begins and begins in first else begins) if line)
+
+
 def lines(ctx: Context, row: RecordRow, *, preview: bool = True) -> tuple[str, ...]:
-    """At most two: what its form wants seen, and how its text begins."""
-    definition = definition_of(ctx, row.skjema)
+    """The same of one record."""
+    return Linjer(ctx).of(row, preview=preview)
+
+
+def _marked(definition: FormDefinition | None) -> _Marked | None:
+    """None of a form that is not here, and of the mappe for safety."""
     if definition is None or definition.mappe is MappeKind.TRYGGHET:
-        return ()
-    day = (row.happened_at or row.recorded_at).date().isoformat()
-    listed = _listed(definition)
+        return None
+    fields = tuple(all_fields(definition))
+    listed = [one for one in fields if one.in_list and (one.asks or one.computed) and not one.sensitive]
     alike = Counter(field.options for field in listed if field.options)
-    said = [
-        text
-        for field in listed
-        if not _says_only(field, row, day) and (text := said_of(field, row, named=alike[field.options] > 1))
-    ][:MOST]
-    first = " · ".join(said)
-    begins = _beginning(definition, row) if preview else ""
-    return tuple(line for line in (first, "" if begins and begins in first else begins) if line)
+    return _Marked(
+        fields=tuple((field, alike[field.options] > 1) for field in listed),
+        begins=not any(one.sensitive and one.kind in _TEXTS for one in fields),
+    )
 
 
 def definition_of(ctx: Context, ref: SkjemaRef) -> FormDefinition | None:
@@ -87,10 +120,6 @@ def all_fields(definition: FormDefinition) -> Iterator[Field]:
         waiting.extend(reversed(field.children))
 
 
-def _listed(definition: FormDefinition) -> list[Field]:
-    return [one for one in all_fields(definition) if one.in_list and one.asks | one.computed and not one.sensitive]
-
-
 def _says_only(field: Field, row: RecordRow, day: str) -> bool:
     """Whether it says no more than the date that stands beside the line."""
     dated = field.kind in (FieldKind.DATE, FieldKind.DATETIME)
@@ -99,10 +128,3 @@ def _says_only(field: Field, row: RecordRow, day: str) -> bool:
 
 def _cut(name: str) -> str:
     return name if len(name) <= LONG else f"{name[:LONG].rstrip(' ,')} …"
-
-
-def _beginning(definition: FormDefinition, row: RecordRow) -> str:
-    """How the longest text begins; where that may be a sensitive one, only how much there is."""
-    if any(one.sensitive and one.kind in _TEXTS for one in all_fields(definition)):
-        return words.count(row.answered, "svar", "svar")
-    return row.preview

@@ -12,7 +12,7 @@ from feltapp.actions.livskvalitet import Score, scores_of
 from feltapp.actions.nettverk import Kontakt, kontakter
 from feltapp.actions.samme_person import MaybeSame, persons, suggestions_in, together
 from feltapp.actions.samtykke import SamtykkeRow, samtykke_rows
-from feltapp.actions.tidslinje import RETTELSE, RecordItem, TimelineItem, happened, records, timeline
+from feltapp.actions.tidslinje import RETTELSE, RecordItem, TimelineItem, happened, historie
 from feltapp.actions.titles import title
 from feltapp.domain import person
 from feltapp.domain.answer import text_of
@@ -134,6 +134,7 @@ def open_person(ctx: Context, bruker: BrukerId) -> PersonPage:
     holds = record.standing(rows)
     facts = fakta.facts_of(ctx, tx, holds, bruker, today)
     staff = ctx.staff()
+    told = historie(ctx, rows, today)
     return PersonPage(
         bruker=bruker,
         name=who.name,
@@ -148,11 +149,11 @@ def open_person(ctx: Context, bruker: BrukerId) -> PersonPage:
         viktig=_viktig(ctx, rows, who.called),
         overgang=_overgang(ctx, rows, facts, today),
         frister=frist.rows(ctx, facts, who.name, today),
-        timeline=timeline(ctx, rows, today),
+        timeline=told.timeline,
         livskvalitet=scores_of(ctx, holds),
         samtykker=samtykke_rows(ctx, rows, today),
         kriseplan=_plan(rows, facts.plan_printed),
-        records=records(ctx, rows),
+        records=told.records,
         drafts=tuple(draft_item(ctx, item) for item in begun),
         choices=tuple(
             ChoiceItem(record=row.record, title=_title(ctx, row), count=row.choices) for row in rows if row.choices
