@@ -64,6 +64,16 @@ def main(arguments: Sequence[str]) -> int:
     if isinstance(sys.stdout, TextIOWrapper):
         sys.stdout.reconfigure(encoding="utf-8", errors="replace")  # JSON is UTF-8, whatever the machine's own is
     try:
+        code = _run(options)
+        sys.stdout.flush()
+        return code
+    except BrokenPipeError:  # whoever reads, as `head`, has seen enough; Python would say so once more when it ends
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return WELL
+
+
+def _run(options: argparse.Namespace) -> int:
+    try:
         if options.hva == "sjekk":
             return _check(options.filer, as_json=options.json)
         if options.hva == "vis":

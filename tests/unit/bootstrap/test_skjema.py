@@ -1,6 +1,8 @@
 """`feltapp skjema`: a form that somebody drew is checked, tried and drawn before anybody takes it into use."""
 
 import json
+import subprocess
+import sys
 import time
 from pathlib import Path
 from typing import Any
@@ -211,3 +213,15 @@ def test_answers_that_are_no_response_are_refused(capsys: pytest.CaptureFixture[
     answers.write_text('{"resourceType": "Patient"}', "utf-8")
     assert main(["skjema", "svar", str(ALL), "--svar", str(answers)]) == 2
     assert "Filen er ikke svar på et skjema." in capsys.readouterr().err
+
+
+def test_a_reader_that_has_seen_enough_is_no_error() -> None:
+    many = [str(ALL)] * 300
+    command = [sys.executable, "-m", "feltapp", "skjema", "sjekk", *many]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as started:
+        assert started.stdout is not None
+        assert started.stderr is not None
+        assert started.stdout.readline()
+        started.stdout.close()
+        assert started.stderr.read() == b""
+        assert started.wait() == 0
