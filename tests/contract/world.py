@@ -47,6 +47,10 @@ class World:
     def manifest(self, laptop: Laptop, *, epoch: str = "", etag: str = "") -> Manifest | None:
         return self.central.manifest(laptop.device, ManifestRequest(etag=etag, epoch=epoch))
 
+    def moved(self, laptop: Laptop, before: Manifest) -> Manifest | None:
+        """As a laptop asks that has all of `before`."""
+        return self.central.manifest(laptop.device, ManifestRequest(before.etag, before.epoch, moved_only=True))
+
     def see(self, laptop: Laptop, *, epoch: str = "") -> Manifest:
         found = self.manifest(laptop, epoch=epoch)
         assert found is not None

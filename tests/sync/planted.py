@@ -7,6 +7,7 @@ line says what is wrong.
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
+import msgspec
 import pytest
 
 from feltapp.domain import revision as revision_rules
@@ -16,6 +17,7 @@ from feltapp.domain.revision import RecordView, Version
 from feltapp.domain.sealed import Sealed, decode_header
 from feltapp.errors import Trouble
 from feltapp.server.central import Central
+from feltapp.server.moves import Moves
 from feltapp.server.push import Push
 from feltapp.server.store.base import RevisionRow
 from feltapp.store import mappe as mappe_store
@@ -201,6 +203,28 @@ def new_mapper_are_taken_for_ended(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(access, "ended", hasty)
 
 
+def what_did_not_move_is_taken_for_ended(patch: pytest.MonkeyPatch) -> None:
+    """A list of what moved is read as if it were the whole list."""
+    take_in = Engine._take_in
+
+    def whole(engine: Engine, manifest: Manifest, progress: Progress) -> Manifest:
+        return take_in(engine, msgspec.structs.replace(manifest, since=""), progress)
+
+    patch.setattr(Engine, "_take_in", whole)
+
+
+def what_moved_before_the_last_look_is_not_told(patch: pytest.MonkeyPatch) -> None:
+    """Sentral tells everybody only of what moved since anybody last asked."""
+    since = Moves.since
+
+    def forgetful(known: Moves, tx: Any, shelf: Any, life: Any, then: int, now: int) -> frozenset[str] | None:
+        del then
+        last = known._shelves[shelf].mark if shelf in known._shelves else now
+        return since(known, tx, shelf, life, last, now)
+
+    patch.setattr(Moves, "since", forgetful)
+
+
 def etag_before_the_rows(patch: pytest.MonkeyPatch) -> None:
     """The manifest is remembered as taken in before its revisions have been fetched."""
     fetch = Engine._fetch
@@ -241,6 +265,8 @@ BUGS: tuple[Plant, ...] = (
     leaving_drops_what_was_not_sent,
     what_sentral_confirmed_is_not_kept,
     new_mapper_are_taken_for_ended,
+    what_did_not_move_is_taken_for_ended,
+    what_moved_before_the_last_look_is_not_told,
     etag_before_the_rows,
     late_keys_open_nothing,
 )

@@ -12,6 +12,7 @@ from feltapp.domain.medarbeider import Device
 from feltapp.server.directory import Directory, read_directory
 from feltapp.server.hub import Hub, News, decode
 from feltapp.server.keyservice import KeyService
+from feltapp.server.moves import Moves
 from feltapp.server.refusal import unknown_caller
 from feltapp.server.restore import Witness
 from feltapp.server.store import revisions, state
@@ -26,6 +27,7 @@ class Desk:
         self.keys = keys
         self.clock = clock
         self.hub = Hub()
+        self.moves = Moves()
         self._witness = witness
         self._lock = threading.Lock()
         self._directory: Directory | None = None

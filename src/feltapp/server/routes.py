@@ -83,6 +83,7 @@ class Api:
             etag=request.query_params.get("etag", ""),
             epoch=request.query_params.get("epoch", ""),
             wait_s=_number(request.query_params.get("wait", "0")),
+            moved_only=request.query_params.get("moved") == "1",
         )
         found = await self._wait(request, device, asked)
         return Response(status_code=204) if found is None else _answer(found)

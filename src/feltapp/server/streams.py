@@ -4,7 +4,7 @@ A woken or hurried caller pays for a sum over her own mapper, not for a list of 
 """
 
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
 from feltapp.domain.medarbeider import Device
@@ -32,12 +32,13 @@ def look(desk: Desk, device: str, request: ManifestRequest) -> Manifest | None:
     with desk.store.read() as tx:
         directory, caller = desk.caller(tx, device)
         scope = directory.scope(tx, caller, now_ms)
-        etag = _etag(tx, directory, caller, scope)
-        if etag == request.etag:
+        etag, mark = _etag(tx, directory, caller, scope)
+        if _seen(etag) == _seen(request.etag):
             return None
-        rows = _visible(tx, scope)
+        moved = _moved(desk, tx, directory, scope, request, mark)
+        rows = _visible(tx, scope) if moved is None else _those(tx, scope, moved)
         kept = state.kept(tx, request.epoch) if request.epoch not in ("", directory.epoch) else None
-        deleted = revisions.deleted(tx)
+        deleted = revisions.deleted(tx) if moved is None else []
     ours = {row.mappe for row in rows}
     same_epoch = request.epoch in ("", directory.epoch)
     return Manifest(
@@ -51,8 +52,9 @@ def look(desk: Desk, device: str, request: ManifestRequest) -> Manifest | None:
             )
             for row in rows
         ],
-        certificates=directory.certificates,
+        certificates=directory.certificates if moved is None else [],
         deleted=[revision for revision, mappe in deleted if mappe in ours],
+        since="" if moved is None else request.etag,
     )  # fmt: skip
 
 
@@ -117,19 +119,48 @@ def _pages(desk: Desk, device: str, request: PullRequest) -> Iterator[Page]:
 
 
 def _visible(tx: Tx, scope: Scope) -> list[StreamRow]:
-    rows = {row.mappe: row for row in (*mapper.of_team(tx, scope.team), *tx.streams(scope.given))}
+    return _those(tx, scope, (), mapper.of_team(tx, scope.team))
+
+
+def _those(tx: Tx, scope: Scope, moved: Iterable[str], others: Iterable[StreamRow] = ()) -> list[StreamRow]:
+    """Those of some mapper that the caller may see, and all that were given to her by name."""
+    rows = {row.mappe: row for row in (*others, *tx.streams({*moved, *scope.given}))}
     return [row for _, row in sorted(rows.items()) if scope.holds(row)]
 
 
-def _etag(tx: Tx, directory: Directory, caller: Device, scope: Scope) -> str:
-    """Exact: positions and keys only grow within an epoch, and all else moves the version or a moment in time."""
-    count = total = 0
+def _etag(tx: Tx, directory: Directory, caller: Device, scope: Scope) -> tuple[str, int]:
+    """What the caller may see, and how far her role's mapper in the team have come: the mark that ends it.
+
+    Exact: positions and keys only grow within an epoch, and all else moves the version or a moment in time.
+    """
+    count = total = mark = 0
     for kind, (mapper_of_kind, positions) in mapper.sums(tx, caller.medarbeider.team).items():
         if kind in scope.kinds:
-            count, total = count + mapper_of_kind, total + positions
+            count, total, mark = count + mapper_of_kind, total + positions, mark + mapper_of_kind + positions
     for row in tx.streams(scope.given | scope.denied):
         if row.team == scope.team and row.kind in scope.kinds:
             count, total = count - 1, total - row.pos - row.key
         if scope.holds(row):
             count, total = count + 1, total + row.pos + row.key
-    return f"{directory.epoch}-{directory.version}-{scope.since_ms}-{count}-{total}"
+    return f"{_life(directory, scope)}-{count}-{total}-{mark}", mark
+
+
+def _life(directory: Directory, scope: Scope) -> str:
+    return f"{directory.epoch}-{directory.version}-{scope.since_ms}"
+
+
+def _seen(etag: str) -> str:
+    """An etag without its mark: what moved that its holder may not see is no news to her."""
+    return etag.rpartition("-")[0]
+
+
+def _moved(
+    desk: Desk, tx: Tx, directory: Directory, scope: Scope, request: ManifestRequest, mark: int
+) -> frozenset[str] | None:
+    """Mapper of her team that may have moved since the caller's etag; None when she must have the whole list."""
+    seen, _, then = request.etag.rpartition("-")
+    if not request.moved_only or request.epoch != directory.epoch or not (then.isascii() and then.isdecimal()):
+        return None
+    if not seen.startswith(f"{_life(directory, scope)}-"):
+        return None
+    return desk.moves.since(tx, (scope.team, scope.kinds), (directory.epoch, directory.version), int(then), mark)

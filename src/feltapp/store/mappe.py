@@ -24,6 +24,9 @@ _COLUMNS = "SELECT id, bruker, kind, team FROM mappe "
 _IDS = "SELECT id FROM mappe"
 _GET = _COLUMNS + "WHERE id = ?"
 _ALL = _COLUMNS + "ORDER BY id"
+_SAME = """
+SELECT id, bruker, kind, team FROM mappe WHERE announced = 1 AND id IN (SELECT unhex(value) FROM json_each(?))
+"""
 _OF_BRUKER = _COLUMNS + "WHERE bruker = ? ORDER BY id"
 _UNANNOUNCED = _COLUMNS + "WHERE announced = 0 ORDER BY id"
 _ANNOUNCED = """
@@ -70,8 +73,10 @@ def ids(tx: Tx) -> frozenset[MappeId]:
 
 
 def same(tx: Tx, told: Iterable[tuple[str, str, str, str]]) -> frozenset[str]:
-    """Which of these (id, bruker, kind, team) are here just so; a whole team's, many times a day."""
-    have = {(row[0].hex(), row[1].hex(), row[2], row[3].hex()) for row in tx.all(_ALL)}
+    """Which of these (id, bruker, kind, team) are here just so, as ones that sentral knows of."""
+    told = tuple(told)
+    rows = tx.all(_SAME, (json_list(one[0] for one in told),))
+    have = {(row[0].hex(), row[1].hex(), row[2], row[3].hex()) for row in rows}
     return frozenset(one[0] for one in told if one in have)
 
 

@@ -5,7 +5,7 @@ condition, not a hope.  A restored sentral is told again what it lost before any
 """
 
 import contextlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from feltapp.domain.changes import NOTHING, Changes
 from feltapp.domain.ids import BrukerId, EpochId, MappeId, RevisionId, TeamId
@@ -20,6 +20,8 @@ from feltapp.sync.laptop import Laptop, Progress, batches, in_parts
 from feltapp.sync.wire import KeysRequest, Manifest, MappeState, Remote
 
 KEYS_AT_ONCE = 500
+CONTACT_S = 60.0
+"""So old may the time of the last contact be before it is written anew for its own sake."""
 
 
 def is_new_epoch(laptop: Laptop, manifest: Manifest) -> bool:
@@ -45,10 +47,12 @@ def _newer_here(laptop: Laptop, state: MappeState) -> bool:
 
 def take_in(laptop: Laptop, manifest: Manifest, progress: Progress) -> None:
     """Mapper that are new here, deletions, certificates, and when we met."""
-    with laptop.database.write(witnessed=False) as tx:  # lost, it is simply told again
-        changes = _given(tx, manifest.mapper)
-        changes |= stream.apply_deleted(tx, [RevisionId(revision) for revision in manifest.deleted])
-        stream.set_contact(tx, manifest.now_ms)
+    changes = NOTHING
+    if not _says_nothing_new(laptop, manifest):
+        with laptop.database.write(witnessed=False) as tx:  # lost, it is simply told again
+            changes = _given(tx, manifest.mapper)
+            changes |= stream.apply_deleted(tx, [RevisionId(revision) for revision in manifest.deleted])
+            stream.set_contact(tx, manifest.now_ms)
     known = {one.device: one for one in devices.decode(laptop.keyring.certificates)}
     # Kept also when sentral no longer passes it on: what somebody wrote before she left is still hers.
     encoded = devices.encode((known | {one.device: one for one in manifest.certificates}).values())
@@ -58,9 +62,23 @@ def take_in(laptop: Laptop, manifest: Manifest, progress: Progress) -> None:
     progress.note(changes | Changes(sync=True))
 
 
+def _says_nothing_new(laptop: Laptop, manifest: Manifest) -> bool:
+    """A list of what moved in mapper that are known here, soon after we last met: not worth a wait for the disk."""
+    if not manifest.since or manifest.deleted:
+        return False
+    with laptop.database.read() as tx:
+        met = stream.last_contact(tx) or 0
+        same = mappe_store.same(tx, _told(manifest.mapper))
+    return 0 <= manifest.now_ms - met < CONTACT_S * 1000 and len(same) == len(manifest.mapper)
+
+
+def _told(states: Iterable[MappeState]) -> Iterator[tuple[str, str, str, str]]:
+    return ((state.mappe, state.bruker, state.kind, state.team) for state in states)
+
+
 def _given(tx: Tx, states: Iterable[MappeState]) -> Changes:
     states = tuple(states)
-    same = mappe_store.same(tx, ((state.mappe, state.bruker, state.kind, state.team) for state in states))
+    same = mappe_store.same(tx, _told(states))
     changes = NOTHING
     for state in states:
         if state.mappe in same:
@@ -74,7 +92,6 @@ def _given(tx: Tx, states: Iterable[MappeState]) -> Changes:
             )
             mappe_store.put(tx, one, announced=True)
             changes |= Changes(brukere=frozenset({one.bruker}))
-    mappe_store.announced(tx, [MappeId(state.mappe) for state in states])
     return changes
 
 

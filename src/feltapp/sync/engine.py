@@ -24,7 +24,6 @@ from feltapp.sync import access, checking, delivery, fetching, keeping
 from feltapp.sync.laptop import Cancel, Cancelled, Laptop, Progress, Tell
 from feltapp.sync.wire import MAX_WAIT_S, Manifest, ManifestRequest, MappeState, Remote
 
-CONTACT_S = 60.0
 FEW = 50
 
 
@@ -92,7 +91,7 @@ class Engine:
         may have made it old: the manifest that is acted upon is asked for anew.
         """
         self._check(cancel)
-        request = ManifestRequest(etag=self._etag, epoch=self._epoch(), wait_s=wait_s)
+        request = self._request(wait_s)
         try:
             news = self._remote.manifest(request)
         except Trouble as trouble:
@@ -132,10 +131,14 @@ class Engine:
         laptop, remote = self._laptop, self._remote
         delivery.announce(laptop, remote, progress)
         delivery.push(laptop, remote, progress)
-        manifest = remote.manifest(ManifestRequest(etag=self._etag, epoch=self._epoch()))
+        request = self._request()
+        manifest = remote.manifest(request)
         if manifest is None:
             self._note_contact(progress)
         else:
+            if manifest.since not in ("", request.etag):
+                self._etag = ""
+                raise Trouble("sentral-svarer-feil", kall="manifest")
             manifest = self._take_in(manifest, progress)
             if self._fetch(manifest, progress):
                 self._etag = manifest.etag  # only now: until all of it is here, sentral must tell us again
@@ -153,8 +156,9 @@ class Engine:
             manifest = remote.manifest(ManifestRequest(epoch=self._epoch())) or manifest
         self._met = (manifest.now_ms, laptop.clock.monotonic())
         access.take_in(laptop, manifest, progress)
-        keeping.take_leave(laptop, remote, access.ended(laptop, manifest), progress)
-        keeping.forget_left_over_keys(laptop)
+        if not manifest.since:  # what is not in a list of what moved has not ended
+            keeping.take_leave(laptop, remote, access.ended(laptop, manifest), progress)
+            keeping.forget_left_over_keys(laptop)
         return manifest
 
     def _fetch(self, manifest: Manifest, progress: Progress) -> bool:
@@ -170,7 +174,8 @@ class Engine:
     def _fetch_these(self, states: Sequence[MappeState], progress: Progress) -> bool:
         laptop, remote = self._laptop, self._remote
         access.fetch_keys(laptop, remote, access.lacking(laptop, states), progress)
-        here = fetching.pull(laptop, remote, states, progress, self._beside)
+        beside = self._beside if len(states) > FEW else None  # for little, another thread costs more than it saves
+        here = fetching.pull(laptop, remote, states, progress, beside)
         return here and not access.lacking(laptop, states)
 
     def _todays(self, states: Sequence[MappeState]) -> list[MappeState]:
@@ -183,11 +188,14 @@ class Engine:
             return
         then_ms, at = self._met
         now = self._laptop.clock.monotonic()
-        if now - at >= CONTACT_S:
+        if now - at >= access.CONTACT_S:
             self._met = (then_ms + int((now - at) * 1000), now)
             with self._laptop.database.write() as tx:
                 stream.set_contact(tx, self._met[0])
             progress.note(Changes(sync=True))
+
+    def _request(self, wait_s: int = 0) -> ManifestRequest:
+        return ManifestRequest(etag=self._etag, epoch=self._epoch(), wait_s=wait_s, moved_only=True)
 
     def _epoch(self) -> str:
         with self._laptop.database.read() as tx:

@@ -87,6 +87,8 @@ class HttpRemote:
     def manifest(self, request: ManifestRequest) -> Manifest | None:
         """What the caller may see, or None when nothing changed."""
         asked = {"etag": request.etag, "epoch": request.epoch, "wait": str(request.wait_s)}
+        if request.moved_only:
+            asked["moved"] = "1"
         response = self._send("GET", "/v1/manifest", params=asked, read_s=READ_S + request.wait_s)
         return None if response.status_code == httpx2.codes.NO_CONTENT else _decode(response.content, Manifest)
 

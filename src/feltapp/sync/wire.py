@@ -51,7 +51,9 @@ class MappeState(msgspec.Struct, array_like=True, frozen=True):
 class Manifest(msgspec.Struct, array_like=True, frozen=True):
     """What the caller may see now.  `etag` given again makes the server wait for news.
 
-    `mapper` and `certificates` are whole lists.  `now_ms` is the server's clock, for dates where law needs one.
+    `mapper` and `certificates` are whole lists, unless `since` says from which etag: then only mapper that moved after
+    it are told, and one that is not among them has neither moved nor ended.  `now_ms` is the server's clock, for dates
+    where law needs one.
     """
 
     epoch: str
@@ -60,14 +62,19 @@ class Manifest(msgspec.Struct, array_like=True, frozen=True):
     mapper: list[MappeState]
     certificates: list[Certificate]
     deleted: list[str]
+    since: str = ""
 
 
 class ManifestRequest(msgspec.Struct, array_like=True, frozen=True):
-    """`epoch`: the epoch the caller's positions are of, or empty.  `wait_s`: how long to wait for news, 0–25."""
+    """`epoch`: the epoch the caller's positions are of, or empty.  `wait_s`: how long to wait for news, 0–25.
+
+    `moved_only`: a list of what moved since the etag will do.
+    """
 
     etag: str = ""
     epoch: str = ""
     wait_s: int = 0
+    moved_only: bool = False
 
 
 class PullRequest(msgspec.Struct, array_like=True, frozen=True):

@@ -66,6 +66,8 @@ def test_a_manifest_that_has_not_changed_is_none() -> None:
     assert remote(answer).manifest(ManifestRequest(etag="a/b", epoch="e", wait_s=25)) is None
     assert dict(asked[0].url.params) == {"etag": "a/b", "epoch": "e", "wait": "25"}
     assert asked[0].headers["Authorization"] == "Bearer t"
+    assert remote(answer).manifest(ManifestRequest(etag="a", epoch="e", moved_only=True)) is None
+    assert dict(asked[1].url.params) == {"etag": "a", "epoch": "e", "wait": "0", "moved": "1"}
 
 
 def test_a_manifest_comes_whole() -> None:

@@ -2,9 +2,11 @@
 
 from collections.abc import Iterable
 
-from feltapp.server.store.base import StreamRow, Tx, number, octets, text
+from feltapp.server.store.base import Row, StreamRow, Tx, Value, number, octets, text
 
 _OF_TEAM = "SELECT no, id, bruker, kind, team, pos, key FROM mappe WHERE team = ? ORDER BY id"
+_POSITIONS = "SELECT no, pos, key FROM mappe WHERE team = ? AND kind = ?"
+_ID = "SELECT id FROM mappe WHERE no = ?"
 _STAMKORT_OF = "SELECT id FROM mappe WHERE bruker = ? AND kind = 'stamkort'"
 _BRUKER_HAS_ACCESS_ROWS = """SELECT count(*) FROM access JOIN mappe ON mappe.id = access.mappe WHERE mappe.bruker = ?"""
 _SUMS = "SELECT kind, count(*), CAST(sum(pos + key) AS BIGINT) FROM mappe WHERE team = ? GROUP BY kind"
@@ -20,6 +22,19 @@ def of_team(tx: Tx, team: str) -> list[StreamRow]:
         StreamRow(number(no), text(mappe), text(bruker), text(kind), text(team_), number(pos), number(key))
         for no, mappe, bruker, kind, team_, pos, key in tx.all(_OF_TEAM, (team,))
     ]
+
+
+def positions(tx: Tx, team: str, kinds: Iterable[str]) -> frozenset[Row]:
+    """How far each of the team's mapper of some kinds has come: number, newest position and newest key.
+
+    The index alone answers.
+    """
+    return frozenset(row for kind in kinds for row in tx.all(_POSITIONS, (team, kind)))
+
+
+def ids(tx: Tx, numbers: Iterable[Value]) -> frozenset[str]:
+    """Of mapper given by number."""
+    return frozenset(text(row[0]) for number_ in numbers for row in tx.all(_ID, (number_,)))
 
 
 def sums(tx: Tx, team: str) -> dict[str, tuple[int, int]]:
