@@ -14,7 +14,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.bench import disk, paper, reading, report, saving, start
+from tests.bench import disk, forms, paper, reading, report, saving, start
 from tests.bench.postgres import postgres
 from tests.bench.syncing import FirstSyncs, meetings, push
 from tests.bench.table import Row, text
@@ -86,6 +86,7 @@ class Bench:
         self._add("meetings", lambda: meetings(world, laptop, size.clicks // 3))
         self._add("paper", lambda: [paper.kriseplan(laptop, size.clicks // 5)])
         self.rows += kept
+        self._add("forms", lambda: forms.rows(size.runs * 4, size.clicks * 4))
         say("unlock")
         self.rows.insert(1, start.unlocked(laptop, size.runs))
 

@@ -39,12 +39,15 @@ fourth column, each from one run, may be compared.  {missing}
 - **Save**: everything the window waits for when somebody signs.
 - **Bytes**: the wire's after its own compression; the row's with its share of indexes and pages.  The laptop's file
   less its rows is view and search.
+- **Forms**: from when a form's data is there until its first picture is on the screen; an answer, from the key until
+  the picture after it, conditions, sums and calculations worked out; a stall, the longest turn of the window's loop
+  until the whole section is drawn.  Offscreen draws in memory only.
 - **Memory**: a process that opens a profile as a session does; the peak is the system's own figure.
 
 Not measured yet: {later}.
 """
 LATER = (
-    "the longest stall of the window's thread, a form of 200 items, 100,000 and 200,000 revisions, rush hour with 200 "
+    "the longest stall of the window's thread over a whole day, 100,000 and 200,000 revisions, rush hour with 200 "
     "laptops, and the peers"
 )
 

@@ -44,7 +44,8 @@ class InSight(QObject):
 
     def _on_focus_changed(self, new: QObject | None) -> None:
         self._focused = None
-        if isinstance(new, QWidget) and self._content.isAncestorOf(new):
+        # The keyboard also moves because the page is being taken down.
+        if isinstance(new, QWidget) and isValid(self._content) and self._content.isAncestorOf(new):
             self._focused = new
             self._seen = not QApplication.mouseButtons()
             self._soon.start()
