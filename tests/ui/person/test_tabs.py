@@ -10,9 +10,11 @@ from pytestqt.qtbot import QtBot
 
 from feltapp.actions import person
 from feltapp.actions.grupper import MADE_ELSEWHERE, WORDS, Gruppe, gruppe
+from feltapp.actions.legg_til import OF_A_BRUKER
 from feltapp.actions.levekar import COLOURS
 from feltapp.actions.linjer import all_fields
 from feltapp.domain.ids import BrukerId
+from feltapp.domain.mappe import MappeKind
 from feltapp.domain.place import Place
 from feltapp.forms.answers import option_value
 from feltapp.ui.parts import ChipGroup, Row, TimelineView
@@ -21,6 +23,7 @@ from feltapp.ui.person.page import PersonPage
 from feltapp.ui.person.profile_card import MARKS
 from tests.ui.keyboard import press
 from tests.ui.pages import Shown, opened
+from tests.unit.actions.test_tidslinje import FELT, with_form
 from tests.unit.actions.world import CATALOG, KARI, Laptop, Sentral, laptop
 
 
@@ -61,11 +64,32 @@ def choose(shown: Shown, group: Gruppe) -> None:
     shown.click(chip)
 
 
-def test_every_form_of_a_bruker_has_a_tab_or_a_chip() -> None:
-    named = {skjema for kinds in tabs.KINDS.values() for skjema in kinds}
-    assert named <= {form.id for form in CATALOG.all()} | {"sjekkliste-bolig", "overgangskontakt", "tiltak"}
+PAGES_OF_THEIR_OWN = {"kriseplan", "livskvalitet", "samtykke", "samtykke-trukket", "person", "kopi", "frist-lukket"}
+CARDS = {"parorende", "samarbeidspartner", "samme-person"}
+
+
+def test_every_form_of_a_bruker_has_a_tab_but_what_is_about_safety() -> None:
+    named = [skjema for kinds in tabs.KINDS.values() for skjema in kinds]
+    assert len(named) == len(set(named))
+    theirs = {form.id for form in CATALOG.all() if form.mappe in OF_A_BRUKER and form.mappe is not MappeKind.TRYGGHET}
+    assert set(named) == theirs - PAGES_OF_THEIR_OWN - CARDS
     groups = {gruppe(form.id) for form in CATALOG.all() if form.id not in MADE_ELSEWHERE}
     assert groups == set(WORDS) - {Gruppe.EGNE}
+
+
+def test_a_form_of_the_municipalitys_own_is_found_too(qtbot: QtBot, kari: Laptop, tmp_path: File) -> None:
+    folder = tmp_path / "egne"
+    folder.mkdir()
+    one = with_form(kari, folder, FELT)
+    bruker = one.register()
+    one.write(bruker, "bydelens", {"g.hva": "Tur langs elva"})
+    with opened(qtbot, one, PersonPage) as shown:
+        shown.open(at(bruker, tabs.KARTLEGGING))
+        said = shown.words()
+        assert "Bydelens" in said
+        assert "Tur langs elva" in said
+        shown.open(at(bruker, tabs.NOTATER))
+        assert "Tur langs elva" not in shown.words()
 
 
 def test_the_chips_are_the_groups_that_there_is_something_in(shown: Shown, kari: Laptop, bruker: BrukerId) -> None:

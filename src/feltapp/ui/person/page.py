@@ -153,7 +153,7 @@ class PersonPage(Page):
     # Tabs
 
     def _list(self, tab: str) -> RecordsTab:
-        made = RecordsTab(tabs.KINDS[tab], tabs.EMPTY[tab])
+        made = RecordsTab(tabs.KINDS[tab], tabs.EMPTY[tab], egne=tab == tabs.KARTLEGGING)
         made.go.connect(self.go)
         made.add.connect(self._ask_what_to_add)
         made.all_of_them.connect(partial(self._choose_tab, tabs.TIDSLINJE))

@@ -11,6 +11,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from feltapp.actions import words
+from feltapp.actions.grupper import Gruppe, gruppe
 from feltapp.actions.tidslinje import RecordItem
 from feltapp.actions.titles import icon
 from feltapp.domain.ids import BrukerId
@@ -25,15 +26,18 @@ SHOWN = 8
 
 
 class RecordsTab(QWidget):
-    """`go(Place)`; `add()`: something new of these kinds; `all_of_them()`: the timeline, which has the rest."""
+    """With `egne` also the municipality's own kinds.
+
+    `go(Place)`; `add()`: something new of these kinds; `all_of_them()`: the timeline, which has the rest.
+    """
 
     go = Signal(Place)
     add = Signal()
     all_of_them = Signal()
 
-    def __init__(self, kinds: Sequence[str], empty: str, parent: QWidget | None = None) -> None:
+    def __init__(self, kinds: Sequence[str], empty: str, *, egne: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._kinds, self._empty_words = tuple(kinds), empty
+        self._kinds, self._empty_words, self._egne = tuple(kinds), empty, egne
         self._bruker = BrukerId("")
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -72,7 +76,8 @@ class RecordsTab(QWidget):
             side.addStretch(1)
 
     def _by_kind(self, items: Sequence[RecordItem]) -> Iterator[list[RecordItem]]:
-        for kind in self._kinds:
+        own = (item.skjema for item in items if self._egne and gruppe(item.skjema) is Gruppe.EGNE)
+        for kind in (*self._kinds, *dict.fromkeys(own)):
             several = [item for item in items if item.skjema == kind]
             if several:
                 yield several

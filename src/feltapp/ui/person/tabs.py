@@ -1,6 +1,7 @@
 """The tabs of a person's page: their names, and which forms' records each shows.
 
-A form that no tab names is found on the timeline, under its group.
+The municipality's own stand with kartlegging.  What else no tab names is found on the timeline, under its group; what
+is about safety only there, because tabs are looked at beside the person.
 """
 
 OVERSIKT, TIDSLINJE, KARTLEGGING, LIVSKVALITET = "oversikt", "tidslinje", "kartlegging", "livskvalitet"
@@ -23,7 +24,7 @@ ELSEWHERE = {SAMTYKKER: "samtykke", PLAN: "kriseplan"}
 """Tabs that are pages of their own."""
 
 KINDS = {
-    NOTATER: ("journalnotat", "henvendelse", "gruppeoppmote", "tilbakemelding"),
+    NOTATER: ("journalnotat", "besok", "henvendelse", "gruppeoppmote", "tilbakemelding"),
     KARTLEGGING: ("alna-kartlegging", "levekarsomrader", "verktoy", "hva-er-viktig"),
     TILTAK: (
         "tiltak",
@@ -34,6 +35,8 @@ KINDS = {
         "evaluering",
         "rettighetsinformasjon",
         "vurdering-17",
+        "unntak",
+        "avslutning",
     ),
     BOLIG: ("overgang", "overgangskontakt", "boligbehov", "sjekkliste-bolig", "velferdsteknologi"),
     NETTVERK: ("nettverk",),
