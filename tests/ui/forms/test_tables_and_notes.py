@@ -16,7 +16,7 @@ from feltapp.ui.forms.section import SectionView
 from feltapp.ui.forms.table import CellBlock, TableView
 from feltapp.ui.parts import LineEdit
 from tests.ui.keyboard import press, show_active, write
-from tests.unit.forms.building import SHARED, form, question, session
+from tests.unit.forms.building import SHARED, form, group, question, session
 
 
 class OnScreen:
@@ -92,6 +92,37 @@ def test_what_is_wrong_stands_in_the_cell_and_is_read_out(qtbot: QtBot) -> None:
     assert shown.view.focused_path() == "1.1.2"
     shown.cell("1.1.1").refuse("Feltet mangler svar.")
     assert shown.cell("1.1.1").field.target().accessibleDescription() == "Feltet mangler svar."
+
+
+def test_no_row_is_offered_when_there_are_as_many_as_there_may_be(qtbot: QtBot) -> None:
+    rows = group("g", question("a"), repeats=True, max_occurs=2, repeat_text="Legg til rad")
+    shown = OnScreen(qtbot, form(group("s", rows)))
+
+    def button() -> QAbstractButton:
+        return next(one for one in shown.view.findChildren(QAbstractButton) if one.text() == "Legg til rad")
+
+    for enabled in (True, True, False):
+        assert button().isEnabled() is enabled
+        if enabled:
+            shown.session.add_row(Path("g"))
+            shown._render()
+    assert any("flere enn 2" in one.text() for one in shown.view.findChildren(QLabel) if one.isVisible())
+    shown.session.remove_row(Path("g:r1"))
+    shown._render()
+    assert button().isEnabled()
+
+
+def test_a_row_with_the_keyboard_in_it_can_go(qtbot: QtBot) -> None:
+    shown = OnScreen(qtbot, form(group("s", group("g", question("a"), repeats=True))))
+    for _ in range(2):
+        shown.session.add_row(Path("g"))
+    shown._render()
+    shown.view.complete()
+    for row in ("g:r2", "g:r1"):
+        shown.view.focus(f"{row}/a")
+        shown.session.remove_row(Path(row))
+        shown._render()
+        assert shown.view.block(f"{row}/a") is None
 
 
 def test_a_note_is_offered_where_something_was_said_and_kept_beside_it(qtbot: QtBot) -> None:

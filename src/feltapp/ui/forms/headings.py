@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from feltapp.forms.state import FieldState
 from feltapp.ui.forms.block import INDENT
 from feltapp.ui.forms.rich import words_label
-from feltapp.ui.parts import Banner, Storrelse, outline_button, plain_button
+from feltapp.ui.parts import Banner, Storrelse, label, outline_button, plain_button
 from feltapp.ui.parts.badge import Kind
 from feltapp.ui.parts.paint import draw_line, painter_for
 from feltapp.ui.theme.palette import farger
@@ -84,7 +84,17 @@ class AddRow(QWidget):
         self._button = outline_button(state.field.repeat_text or f"Legg til: {state.field.text.lower()}", "Plus")
         self._button.clicked.connect(lambda: self.add.emit())
         row.addWidget(self._button)
+        most = state.field.max_occurs
+        self._full = label("" if most is None else f"Det er ikke plass til flere enn {most}.", Skrift.HJELP, "dempet")
+        row.addWidget(self._full)
         row.addStretch(1)
+        self.render_state(state)
+
+    def render_state(self, state: FieldState) -> None:
+        """There may be so many rows and no more."""
+        full = state.field.max_occurs is not None and state.rows >= state.field.max_occurs
+        self._button.setEnabled(not full)
+        self._full.setVisible(full)
 
     def focus(self) -> None:
         """Put the keyboard on the button."""

@@ -19,8 +19,8 @@ from feltapp.ui.forms.long_column import LongColumn, Piece
 from feltapp.ui.forms.table import CellBlock, TableView
 from feltapp.ui.parts import Card, SensitiveRow
 
-AT_ONCE, A_TURN = 6, 3
-"""How many questions are made before the section is seen, and in each turn after."""
+AT_ONCE, A_TURN, AN_ANSWER = 6, 3, 1
+"""How many questions are made before the section is seen, in each turn after, and at once when an answer asks more."""
 
 
 class SectionView(Card):
@@ -47,6 +47,7 @@ class SectionView(Card):
         self._widgets: dict[str, QWidget] = {}
         self._lines: dict[str, Line] = {}
         self._rendered: dict[str, FieldState] = {}
+        self._arranging = self._again = False
         self._more = QTimer(self, singleShot=True, interval=0)
         self._more.timeout.connect(self._draw_more)
         self.body.setSpacing(0)
@@ -60,7 +61,7 @@ class SectionView(Card):
     def render_fields(self, fields: Iterable[FieldState]) -> None:
         """Show these; what is no longer visible goes, what is new comes, the rest stays as it stands."""
         self._visible = [state for state in fields if state.visible]
-        self._rearrange(A_TURN if self._shown else AT_ONCE)
+        self._rearrange(AN_ANSWER if self._shown else AT_ONCE)
 
     def render_again(self, path: str) -> None:
         """Its widget may show what somebody did that came to nothing: let it show the answer again."""
@@ -109,6 +110,9 @@ class SectionView(Card):
         return next((one.state.path for one in self._wanted if self._widgets.get(one.key) is inside and inside), "")
 
     def _rearrange(self, at_most: int) -> None:
+        if self._arranging:  # a field that is taken away tells that the keyboard left it: after this, then
+            self._again = True
+            return
         self._wanted = list(entries(self._visible, self._opened))
         self._arrange(self._with_new(at_most))
 
@@ -128,6 +132,16 @@ class SectionView(Card):
         return drawn
 
     def _arrange(self, drawn: Sequence[Entry]) -> None:
+        self._arranging = True
+        try:
+            self._draw(drawn)
+        finally:
+            self._arranging = False
+        if self._again:
+            self._again = False
+            self._rearrange(A_TURN)
+
+    def _draw(self, drawn: Sequence[Entry]) -> None:
         keys = [one.key for one in drawn]
         if keys != self._shown:
             lost_at = self._take_away(set(keys))
@@ -139,7 +153,7 @@ class SectionView(Card):
             if self._rendered.get(one.key) is not one.state:
                 self._rendered[one.key] = one.state
                 widget = self._widgets[one.key]
-                if isinstance(widget, FieldBlock | Heading):
+                if isinstance(widget, FieldBlock | Heading | AddRow):
                     widget.render_state(one.state)
         for one in drawn:
             table = self._widgets[one.key]
