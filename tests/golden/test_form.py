@@ -1,8 +1,11 @@
 """Any form on paper: questions with answers, sensitive ones only when chosen, nothing that is hidden."""
 
+import io
+import unicodedata
 from dataclasses import replace
 from datetime import date
 
+import pypdf
 import pytest
 
 from feltapp.domain.answer import Answer, Answers, AnswerState, Kilde
@@ -146,7 +149,28 @@ def test_every_released_form_prints_filled_and_empty(ref: str) -> None:
             session.choose(one.path, True)
     heading = replace(HEADING, with_sensitive=True)
     words = set(poppler.words(draw_form(definition, session.final_answers(), heading)))
+    asked = {one.path for one in session.state.fields if one.visible and one.field.link_id not in FIELDS}
     for path, answer in session.final_answers().items():
-        if isinstance(answer.value, str) and answer.value.startswith("ord") and path not in FIELDS:
+        if isinstance(answer.value, str) and answer.value.startswith("ord") and path in asked:
             assert answer.value in words
     assert int(poppler.facts(draw_form(definition, {}, HEADING))["Pages"]) >= 1
+
+
+ARABIC = "أريد الهدوء حولي وأن أرى ابنتي يوم الأحد الساعة 14.30 مع Anne لا أنام عندما تكون هناك ضوضاء في الدرج"
+PERSIAN = "دخترم را هر هفته ببینم، چای گرم، پنجره و ژاله"
+TIGRINYA = "ብኣንደበተይ ክዛረብ እደሊ። ሰላም ክህሉ እደሊ፡ ማዕጾ ባዕለይ ክቖልፎ ዝኽእል።"
+UKRAINIAN = "Мені потрібен спокій, ґанок і їжа."
+
+
+@pytest.mark.parametrize("text", [ARABIC, PERSIAN, TIGRINYA, UKRAINIAN])
+def test_other_scripts_are_drawn_in_fonts_that_have_them_and_read_back_as_written(text: str) -> None:
+    pdf = draw_form(FORM, {Path("navn"): Answer(value=text)}, HEADING)
+    there = unicodedata.normalize("NFKC", " ".join(poppler.words(pdf)))
+    for word in text.replace("،", "").split():
+        assert word in there, word
+    assert poppler.outside(pdf) == []
+    reader = pypdf.PdfReader(io.BytesIO(pdf))
+    objects = [reader.get_object(number) for number in range(1, int(str(reader.trailer["/Size"])))]
+    nodes = [one for one in objects if isinstance(one, pypdf.generic.DictionaryObject)]
+    read = [str(one["/ActualText"])[1:] for one in nodes if "/ActualText" in one]
+    assert read == ([text] if text in (ARABIC, PERSIAN) else []), "a screen reader is told it in the order it is said"

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from io import BytesIO
 from typing import Any
 
-from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName
+from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFString
 from reportlab.pdfgen.canvas import Canvas
 
 from feltapp.pdf.style import HAIR, Ink, fonts
@@ -27,6 +27,8 @@ class _Node:
     page: int = -1
     mark: int = -1
     below: list["_Node"] = field(default_factory=list)
+    lines: list[str] = field(default_factory=list)
+    turned: bool = False
 
 
 class Paper:
@@ -49,6 +51,7 @@ class Paper:
         self._canvas.setProducer("feltapp")
         self._root = _Node("Document")
         self._open = [self._root]
+        self._reading: _Node | None = None
         self._marks: list[list[_Node]] = [[]]
 
     @contextmanager
@@ -68,7 +71,9 @@ class Paper:
         self._open[-1].below.append(node)
         marks.append(node)
         self._canvas._code.append(f"/{kind} <</MCID {node.mark}>> BDC")
+        self._reading = node
         yield
+        self._reading = None
         self._canvas._code.append("EMC")
 
     @contextmanager
@@ -81,6 +86,9 @@ class Paper:
     def line(self, line: Line, x: float, baseline: float, size: float, *, more: bool = False) -> None:
         """Text; with `more` to come, a blank ends it, so that a reader of the file does not join two words."""
         self._canvas.setFillColorRGB(*Ink.TEXT.value)
+        if self._reading is not None:
+            self._reading.lines.append(line.said or line.text)
+            self._reading.turned |= bool(line.said)
         for number, piece in enumerate(line.pieces, 1):
             end = " " if more and number == len(line.pieces) else ""
             self._canvas.setFont(piece.font, size)
@@ -179,6 +187,8 @@ class Paper:
         if node.mark >= 0:
             element["Pg"] = document.Reference(document.Pages.pages[node.page])
             element["K"] = node.mark
+            if node.turned:  # drawn from left to right, read as it was written (ISO 32000-1, 14.9.4)
+                element["ActualText"] = PDFString("\ufeff" + " ".join(node.lines))
         else:
             element["K"] = PDFArray([self._element(one, reference, made) for one in node.below])
         return reference

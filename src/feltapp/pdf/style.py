@@ -1,16 +1,19 @@
 """How papers look: fonts, sizes, colours, margins (look.md §2 and §3; sizes there are px, here points, 0.75 of them).
 
-Black on white and at least 12 points.  Source Sans 3, and Noto Sans for the letters that it lacks: both lie in
+Black on white and at least 12 points.  Source Sans 3, and Noto Sans for the letters that it lacks: all lie in
 `resources/fonts`, the only files that printing opens.
 """
 
+import re
 from dataclasses import dataclass
 from enum import Enum
 from functools import cache
+from typing import Any
 
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 
+from feltapp.pdf.scripts import as_written
 from feltapp.resources import resource
 
 A4 = (595.28, 841.89)
@@ -20,6 +23,8 @@ PAD = 9.0
 GAP = 6.0
 HAIR = 0.75
 THICK = 2.25
+_LATIN_GREEK_CYRILLIC = 0x58F
+_TO_UNICODE = re.compile(r"^(<[0-9A-F]{2}>) <(F[BE][0-9A-F]{2})>$", re.MULTILINE)
 
 
 class Ink(Enum):
@@ -71,10 +76,36 @@ def between(share: float) -> Scale:
 def fonts(bold: bool) -> tuple[TTFont, TTFont]:
     """The font of a text, and the one for letters that it lacks; read once."""
     names = ("SourceSans3-Semibold", "NotoSans-Bold") if bold else ("SourceSans3-Regular", "NotoSans-Regular")
-    found = tuple(TTFont(name, str(resource("fonts", f"{name}.ttf"))) for name in names)
-    for font in found:
-        pdfmetrics.registerFont(font)
-    return found[0], found[1]
+    return _font(names[0]), _font(names[1])
+
+
+@cache
+def other_scripts(bold: bool) -> tuple[TTFont, ...]:
+    """Fonts of scripts that few papers need, read with the first letter of one: Arabic, and Ethiopic for Tigrinya."""
+    weight = "Bold" if bold else "Regular"
+    return tuple(_font(f"NotoSans{script}-{weight}") for script in ("Arabic", "Ethiopic"))
+
+
+class _Font(TTFont):
+    """A font whose joined letters are read back as the letters themselves."""
+
+    def addObjects(self, doc: Any) -> None:  # noqa: N802 - reportlab's name
+        super().addObjects(doc)
+        for name, stream in doc.idToObject.items():
+            if str(name).startswith("toUnicodeCMap:") and self.fontName in str(name):
+                stream.content = _TO_UNICODE.sub(_letters, stream.content)
+
+
+def _letters(match: re.Match[str]) -> str:
+    """Of a joined pair (lam with alef) the sign for the pair is kept: readers turn the two letters round otherwise."""
+    letters = as_written(chr(int(match[2], 16)))
+    return match[0] if len(letters) > 1 else f"{match[1]} <{ord(letters):04X}>"
+
+
+def _font(name: str) -> TTFont:
+    found = _Font(name, str(resource("fonts", f"{name}.ttf")))
+    pdfmetrics.registerFont(found)
+    return found
 
 
 @cache
@@ -84,6 +115,10 @@ def letter(sign: str, bold: bool) -> tuple[str, float]:
     Widths add up: reportlab sets each letter by itself.  Only single signs are remembered, never what somebody wrote.
     """
     first, second = fonts(bold)
-    lacks = ord(sign) not in first.face.charToGlyph and ord(sign) in second.face.charToGlyph
-    name = str(second.fontName if lacks else first.fontName)
+    code = ord(sign)
+    found = first
+    if code not in first.face.charToGlyph:
+        others = (second, *(other_scripts(bold) if code > _LATIN_GREEK_CYRILLIC else ()))
+        found = next((font for font in others if code in font.face.charToGlyph), first)
+    name = str(found.fontName)
     return name, float(pdfmetrics.stringWidth(sign, name, 1.0))

@@ -9,6 +9,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
+from feltapp.pdf.scripts import JOINERS, as_written, begins_right, joined, order, runs_right
 from feltapp.pdf.style import letter
 
 _KEPT_TOGETHER = re.compile(r"(?<=\d) (?=\d{2,3}(?!\d))|(?<=\bkl\.) (?=\d)")
@@ -36,11 +37,16 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line as it is drawn; `ruled`: a line to write on follows to the edge."""
+    """One line as it is drawn; `ruled`: a line to write on follows to the edge; `right`: it stands at the right.
+
+    `said`: its words as they are read, where letters are drawn in another order or form.
+    """
 
     pieces: tuple[Piece, ...]
     width: float
     ruled: bool = False
+    right: bool = False
+    said: str = ""
 
     @property
     def text(self) -> str:
@@ -59,7 +65,11 @@ def clean(text: str) -> str:
         "\n" if sign == "\n" else " " if sign in "\t\r\v\f\u2028\u2029" else sign
         for sign in unicodedata.normalize("NFC", text.replace("\r\n", "\n"))
     )
-    return "".join(sign for sign in kept if sign == "\n" or unicodedata.category(sign) not in ("Cc", "Cf", "Cs", "Co"))
+    return "".join(
+        sign
+        for sign in kept
+        if sign in JOINERS or sign == "\n" or unicodedata.category(sign) not in ("Cc", "Cf", "Cs", "Co")
+    )
 
 
 def width_of(text: str, size: float, *, bold: bool = False) -> float:
@@ -76,19 +86,20 @@ _Word = tuple[tuple[str, _Style], ...]
 def wrap(spans: Sequence[Span], size: float, width: float) -> tuple[Line, ...]:
     """The lines of a text; a word wider than the line is broken."""
     lines: list[Line] = []
-    line = _Line(size)
+    right = begins_right("".join(span.text for span in spans))
+    line = _Line(size, right)
     blank = {bold: width_of(" ", size, bold=bold) for bold in (False, True)}
     for word in _words(spans):
         if not word:
             lines.append(line.done())
-            line = _Line(size)
+            line = _Line(size, right)
             continue
         for parts, wide in _fitting(word, size, width):
             (first, style), *rest = parts
             space = blank[style[0]] if line.width else 0.0
             if line.width and line.width + space + wide > width:
                 lines.append(line.done())
-                line = _Line(size)
+                line = _Line(size, right)
                 space = 0.0
             line.add(f" {first}" if space else first, style, space + wide)
             for part, other in rest:
@@ -100,6 +111,7 @@ def wrap(spans: Sequence[Span], size: float, width: float) -> tuple[Line, ...]:
 @dataclass(slots=True)
 class _Line:
     size: float
+    right: bool = False
     width: float = 0.0
     parts: list[tuple[str, _Style]] = field(default_factory=list)
 
@@ -110,11 +122,22 @@ class _Line:
     def done(self) -> Line:
         pieces: list[Piece] = []
         x = 0.0
-        for text, (bold, slanted) in _joined(self.parts):
+        text = "".join(part for part, _ in self.parts)
+        said = as_written(text) if self.right or runs_right(text) else ""
+        for text, (bold, slanted) in _joined(_seen(self.parts, right=self.right)):
             for part, font in _by_font(text, bold):
                 pieces.append(Piece(part, font, x, slanted))
                 x += width_of(part, self.size, bold=bold)
-        return Line(tuple(pieces), x)
+        return Line(tuple(pieces), x, right=self.right, said=said)
+
+
+def _seen(parts: Sequence[tuple[str, _Style]], *, right: bool) -> Sequence[tuple[str, _Style]]:
+    """The parts of a line from left to right, as they are seen."""
+    text = "".join(part for part, _ in parts)
+    if not right and not runs_right(text):
+        return parts
+    styles = [style for part, style in parts for _ in part]
+    return [(sign, styles[place]) for place, sign in order(text, right=right)]
 
 
 def _joined(parts: Iterable[tuple[str, _Style]]) -> Iterator[tuple[str, _Style]]:
@@ -145,7 +168,7 @@ def _words(spans: Sequence[Span]) -> Iterator[_Word]:
                     yield tuple(word)
                     word = []
                 if part:
-                    word.append((part.replace("\x00", " "), style))
+                    word.append((joined(part.replace("\x00", " ")), style))
     if word:
         yield tuple(word)
 
