@@ -100,7 +100,7 @@ def _read(ctx: Context, tx: Tx, row: RecordRow) -> ReadRecord:
     log_act(ctx, tx, LES, row.bruker, mappe=row.mappe, record=row.record)
     return ReadRecord(
         record=row.record,
-        definition=form_of(ctx, row.skjema, seen.answers),
+        definition=form_of(ctx, row.skjema, seen),
         seen=seen,
         who=ctx.staff().name(row.authors[-1] if row.authors else None),
         when=row.recorded_at,

@@ -13,6 +13,7 @@ from feltapp.actions.mapper import OF_A_PERSON, spot_for, team_id
 from feltapp.actions.nettverk import Kontakt, kontakter
 from feltapp.actions.patient import patient
 from feltapp.actions.samme_person import together
+from feltapp.actions.titles import RETTELSE
 from feltapp.clock import new_id
 from feltapp.domain import besok, deling, person, samtykke
 from feltapp.domain.answer import Answer, Answers, text_of
@@ -168,7 +169,7 @@ def from_draft(ctx: Context, tx: Tx, draft: Draft, *, begun: bool = True) -> Ope
     """A draft with what its author had on screen: the record as of the draft's base, not as of now."""
     definition = ctx.catalog.find(draft.skjema)
     if corrects(draft.edits):
-        definition = replace(definition, title=f"Rettelse: {definition.title}")
+        definition = replace(definition, title=f"{RETTELSE}: {definition.title}")
     known = up_to(revision.of_record(tx, draft.record, ctx.keyring), draft.base) if draft.base else []
     seen = view(known) if known else EMPTY_VIEW
     today = ctx.law_date(tx)

@@ -8,7 +8,7 @@ from datetime import date
 from feltapp.actions import form, kriseplan, words
 from feltapp.actions.context import Context, last_contact
 from feltapp.actions.samme_person import together
-from feltapp.actions.titles import title
+from feltapp.actions.titles import form_of, title
 from feltapp.domain import person
 from feltapp.domain.ids import BrukerId, MappeId, Path, RecordId, RevisionId
 from feltapp.domain.person import Person
@@ -146,7 +146,7 @@ def _of_record(ctx: Context, record_id: RecordId) -> Paper:
         seen = record.view(tx, record_id, ctx.keyring)
         who = _who(_rows(tx, row.bruker))
         today = ctx.law_date(tx)
-    definition = _printable(ctx.catalog.find(row.skjema))
+    definition = _printable(form_of(ctx, row.skjema, seen))
     return Paper(
         bruker=row.bruker,
         definition=definition,

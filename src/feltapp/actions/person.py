@@ -12,8 +12,8 @@ from feltapp.actions.livskvalitet import Score, scores_of
 from feltapp.actions.nettverk import Kontakt, kontakter
 from feltapp.actions.samme_person import MaybeSame, persons, suggestions_in, together
 from feltapp.actions.samtykke import SamtykkeRow, samtykke_rows
-from feltapp.actions.tidslinje import RETTELSE, RecordItem, TimelineItem, happened, historie
-from feltapp.actions.titles import title
+from feltapp.actions.tidslinje import RecordItem, TimelineItem, happened, historie
+from feltapp.actions.titles import RETTELSE, title
 from feltapp.domain import person
 from feltapp.domain.answer import text_of
 from feltapp.domain.fakta import Facts

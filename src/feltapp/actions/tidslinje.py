@@ -11,7 +11,7 @@ from feltapp.actions import words
 from feltapp.actions.context import Context
 from feltapp.actions.grupper import Gruppe, gruppe
 from feltapp.actions.linjer import Linjer, all_fields, definition_of
-from feltapp.actions.titles import icon
+from feltapp.actions.titles import RETTELSE, icon
 from feltapp.actions.titles import title as title_of
 from feltapp.domain import besok
 from feltapp.domain.answer import code_of, codes_of, text_of
@@ -20,7 +20,7 @@ from feltapp.domain.revision import WorkState
 from feltapp.store.record import RecordRow
 
 HIDDEN = frozenset({"person", "samme-person"})
-RETTET, RETTELSE = "Rettet", "Rettelse"
+RETTET = "Rettet"
 _TELLS_ITSELF = frozenset({"livskvalitet", "samtykke", "kopi", "journalnotat"})
 """Forms whose title in the list says what their marked answers say."""
 

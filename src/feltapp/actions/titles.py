@@ -4,10 +4,12 @@ from dataclasses import replace
 
 from feltapp.actions.context import Context
 from feltapp.domain.ids import SkjemaRef
+from feltapp.domain.rettelse import corrects
 from feltapp.domain.revision import RecordView
 from feltapp.forms.definition import FormDefinition, FormError
 from feltapp.forms.unknown import TITLE, made_of
 
+RETTELSE = "Rettelse"
 ICONS = {
     "alna-kartlegging": "NotePencil",
     "livskvalitet": "LineGraph",
@@ -80,9 +82,13 @@ def labels(ctx: Context, ref: SkjemaRef) -> dict[str, str]:
 
 
 def form_of(ctx: Context, ref: SkjemaRef, seen: RecordView) -> FormDefinition:
-    """The form that a record follows; where it has not come yet, one that shows each answer by its name."""
+    """The form that a record follows, by the name of a rettelse where it is one.
+
+    Where the form has not come yet, one that shows each answer by its name.
+    """
     try:
-        return ctx.catalog.find(ref)
+        found = ctx.catalog.find(ref)
     except FormError:
         answers = {**seen.answers, **{choice.path: choice.versions[0].answer for choice in seen.choices}}
-        return replace(made_of(ref, answers), title=title(ctx, ref))
+        found = replace(made_of(ref, answers), title=title(ctx, ref))
+    return replace(found, title=f"{RETTELSE}: {found.title}") if corrects(seen.answers) else found

@@ -89,6 +89,7 @@ def test_arrows_go_from_form_to_form_past_the_headings(shown: Shown, made: Made)
     for wanted in forms[1:]:
         press(one.line, Qt.Key.Key_Down)
         assert one.view.currentIndex().row() == wanted
+        assert one.line.accessibleDescription() == one.view.currentIndex().data()
     press(one.line, Qt.Key.Key_Down)
     assert one.view.currentIndex().row() == forms[-1], "the last one is the last one"
     for _ in forms:

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from feltapp.actions import fakta, form, lesing, person, rettelse
+from feltapp.actions import fakta, form, lesing, papers, person, rettelse
 from feltapp.domain.answer import Answer, JsonValue
 from feltapp.domain.ids import BrukerId, Path, RecordId
 from feltapp.domain.rettelse import RETTER, corrects
@@ -55,6 +55,8 @@ def test_the_old_text_stays_and_both_say_so(kari: Laptop) -> None:
     assert [one.record for one in (old.beside, new.beside) if one] == [mended, record]
     assert old.differing == new.differing == {TEKST}
     assert (old.may_correct, new.may_correct) == (False, True)
+    assert (old.read.definition.title, new.read.definition.title) == ("Journalnotat", "Rettelse: Journalnotat")
+    assert papers.read(kari.ctx, mended).title == "Rettelse: Journalnotat", "on paper too"
     items = {item.record: item for item in person.open_person(kari.ctx, bruker).timeline}
     assert (items[record].badge, items[mended].badge) == ("Rettet", "")
     assert items[mended].title.startswith("Rettelse: ")

@@ -120,7 +120,10 @@ class LeggTil(QWidget):
 
     def _mark(self, row: int) -> None:
         if row >= 0:
-            self.view.setCurrentIndex(self.model.index(row, 0))
+            index = self.model.index(row, 0)
+            self.view.setCurrentIndex(index)
+            # The keyboard is in the field: there a screen reader says what Enter would begin.
+            self.line.setAccessibleDescription(str(index.data()))
 
     def _clicked(self, index: QModelIndex) -> None:
         self._choose(index.row())
