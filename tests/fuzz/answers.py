@@ -88,8 +88,10 @@ def use(chance: Random, session: FormSession) -> None:
         session.set_kommentar(at.path, values.string(chance))
     elif how < 0.92:
         session.confirm(at.path)
-    elif how < 0.96:
+    elif how < 0.94:
         session.leave(at.path)
+    elif how < 0.97:
+        _settle(chance, session)
     else:
         session.undo(at.path)
 
@@ -105,6 +107,13 @@ def _try_choose(chance: Random, session: FormSession, at: FieldState) -> None:
         session.choose(at.path, chosen(chance, at.field))
     except UserError:
         return
+
+
+def _settle(chance: Random, session: FormSession) -> None:
+    open_ones = [one.choice for one in session.state.fields if one.choice is not None]
+    if open_ones:
+        one = chance.choice(open_ones)
+        session.settle(one.path, chance.choice(one.versions).answer)
 
 
 def _rows(chance: Random, session: FormSession, at: FieldState) -> None:

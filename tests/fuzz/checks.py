@@ -4,11 +4,12 @@ An AssertionError, or any exception but those that the app gives words to, is a 
 """
 
 from collections.abc import Mapping
+from datetime import UTC, datetime
 from random import Random
 
-from feltapp.domain.answer import NO_ANSWERS, Answers
-from feltapp.domain.ids import Path
-from feltapp.domain.revision import RecordView
+from feltapp.domain.answer import IKKE_SPURT, NO_ANSWERS, Answer, Answers
+from feltapp.domain.ids import MedarbeiderId, Path, RevisionId
+from feltapp.domain.revision import Choice, RecordView, Version
 from feltapp.errors import UserError
 from feltapp.forms.definition import FormDefinition
 from feltapp.forms.reader import Reading, read_all
@@ -21,6 +22,8 @@ from tests.fuzz import answers as hands
 from tests.fuzz.corpus import Corpus
 from tests.fuzz.forms import as_bytes, make_form
 from tests.unit.forms.building import TODAY
+
+_BEGUN = datetime(2026, 6, 2, 8, tzinfo=UTC)
 
 
 def run(chance: Random, corpus: Corpus) -> str:
@@ -38,11 +41,14 @@ def check(data: bytes, chance: Random) -> str:
     for note in reading.unsupported:
         assert note.what, note
     previous = _some_answers(reading.definition, chance) if chance.random() < 0.25 else {}
-    seen = RecordView(answers=_some_answers(reading.definition, chance) if chance.random() < 0.15 else {})
+    seen = _seen(reading.definition, chance)
     session = opened(reading.definition, seen, previous)
     for _ in range(chance.choice((0, 1, 2, 3, 4, 6))):
         hands.use(chance, session)
     _in_words(session)
+    computed = {one.path for one in session.state.fields if one.field.computed}
+    open_choices = {one.path for one in seen.choices} - set(session.edits) - computed
+    assert not open_choices & {*session.final_answers(), *session.touched}, "an open choice was signed"
     if chance.random() < 0.25:
         # What a session came to step by step, one opened with the same draft comes to at once.
         anew = opened(reading.definition, seen, previous, session.edits, session.raw)
@@ -65,6 +71,28 @@ def opened(
     return FormSession(
         definition, seen, previous=previous, edits=edits, raw=raw, today=TODAY, new_row=lambda: f"n{next(ids)}"
     )
+
+
+def _seen(definition: FormDefinition, chance: Random) -> RecordView:
+    """What a record says: nothing yet, one text, or what two people have written each for themselves."""
+    how = chance.random()
+    if how > 0.25:
+        return RecordView(answers={})
+    mine = _some_answers(definition, chance)
+    if how > 0.1:
+        return RecordView(answers=mine, heads=(RevisionId("a"),))
+    theirs = _some_answers(definition, chance)
+    choices = tuple(
+        Choice(path=path, versions=tuple(_version(one.get(path, IKKE_SPURT)) for one in (mine, theirs)))
+        for path in sorted({*mine, *theirs})
+        if mine.get(path) != theirs.get(path) and chance.random() < 0.5
+    )
+    left = {path: answer for path, answer in {**theirs, **mine}.items() if path not in {one.path for one in choices}}
+    return RecordView(answers=left, choices=choices, heads=(RevisionId("a"), RevisionId("b")))
+
+
+def _version(answer: Answer) -> Version:
+    return Version(answer=answer, revision=RevisionId("a"), author=MedarbeiderId("m"), recorded_at=_BEGUN)
 
 
 def _some_answers(definition: FormDefinition, chance: Random) -> Answers:

@@ -70,6 +70,10 @@ class FormSession:
         self._state: FormState | None = None
         self._before: Mapping[Path, FieldState] = {}
         self._expand()
+        # Two sums of two texts are for nobody to choose between: the form works out the one of both together.
+        self._worked_out_anew = frozenset(path for path in self._choices if self._is_worked_out(path))
+        for path in self._worked_out_anew:
+            del self._choices[path]
 
     @property
     def state(self) -> FormState:
@@ -100,7 +104,7 @@ class FormSession:
         differing = (path for path in {*final, *seen} if final.get(path, IKKE_SPURT) != seen.get(path, IKKE_SPURT))
         confirmed = (path for path in self._edits if path in self._previous and path in final)
         settled = (path for path in self._choices if path in self._edits)
-        return frozenset([*differing, *confirmed, *settled])
+        return frozenset([*differing, *confirmed, *settled, *self._worked_out_anew])
 
     def final_answers(self) -> Answers:
         """All answers as they would be signed: what is not asked is left out, and so is text that is not an answer."""
@@ -272,6 +276,10 @@ class FormSession:
         spot = self._spot(path)
         field = spot.node.field
         return field if field.asks and not field.read_only else None
+
+    def _is_worked_out(self, path: Path) -> bool:
+        spot = self._by_path.get(path)
+        return spot is not None and spot.node.field.computed
 
     def _takes_words(self, path: Path) -> bool:
         """Whether something can be said of a path's answer: not of a row, a text to read, or what is worked out."""

@@ -1,6 +1,7 @@
 """What happens to a form under somebody's hands."""
 
 from datetime import date, datetime, timedelta, timezone
+from decimal import Decimal
 
 import pytest
 from hypothesis import given
@@ -12,7 +13,7 @@ from feltapp.domain.revision import Choice, RecordView, Version
 from feltapp.errors import UserError
 from feltapp.forms.answers import Problem
 from feltapp.forms.catalog import Catalog
-from feltapp.forms.definition import Condition, FieldKind, Styrke
+from feltapp.forms.definition import Condition, FieldKind, Option, Scoring, Styrke
 from feltapp.forms.reader import read
 from feltapp.forms.rows import REMOVED
 from feltapp.forms.session import FormSession
@@ -540,3 +541,15 @@ def test_the_state_follows_from_what_was_seen_and_the_edits(first: list[Deed], s
             assert {path: s.final_answers().get(path) for path in waiting} == {path: previous[path] for path in waiting}
         assert s.state.reviewed <= s.state.total
         s.problems_for_signing()
+
+
+def test_two_sums_are_worked_out_anew_and_nobody_chooses() -> None:
+    coded = (Option(code="a", display="A", score=Decimal(2)), Option(code="b", display="B", score=Decimal(3)))
+    questions = (question(one, FieldKind.CHOICE, options=coded, scoring=Scoring.QUESTION) for one in "xy")
+    definition = form(*questions, question("sum", FieldKind.INTEGER, scoring=Scoring.TOTAL, read_only=True))
+    answers = {Path("x"): Answer(value={"code": "a"}), Path("y"): Answer(value={"code": "b"})}
+    sums = two_versions(Path("sum"), Answer(value=2), Answer(value=3))
+    s = session(definition, seen=saved(answers, sums))
+    assert s.state.field(Path("sum")).choice is None
+    assert s.final_answers()[Path("sum")].value == 5
+    assert s.touched == {"sum"}
