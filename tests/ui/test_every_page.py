@@ -44,6 +44,7 @@ LONG_MS = 10_000
 KARTLEGGING = "alna-kartlegging"
 NAMES = {
     "min-dag": ("min-dag", "", ""),
+    "besøk": ("besok", "", ""),
     "brukere": ("brukere", "", ""),
     "ny-bruker": ("ny-bruker", "", ""),
     "synkronisering": ("synkronisering", "", ""),
@@ -292,7 +293,7 @@ def test_the_keyboard_goes_along_to_a_new_page(shown: Shown) -> None:
     shown.go("notat")
     has = shown.window.focusWidget()
     assert has is not None
-    assert has.accessibleName() == "Når"
+    assert has.accessibleName() == "Når, må fylles ut"
 
 
 def test_the_next_section_begins_at_its_first_question(shown: Shown) -> None:

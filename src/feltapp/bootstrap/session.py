@@ -12,6 +12,7 @@ from feltapp.clock import SystemClock
 from feltapp.store.keys import DEFAULT, FLOOR, Cost
 from feltapp.ui.app import make_app
 from feltapp.ui.behind import Behind
+from feltapp.ui.besok.page import BesokPage
 from feltapp.ui.boliger.bolig_page import BoligPage
 from feltapp.ui.boliger.page import BoligerPage
 from feltapp.ui.brukere.list import BrukereList
@@ -38,6 +39,7 @@ from feltapp.ui.versjoner.page import VersjonerPage
 
 PAGES: Mapping[str, PageFactory] = {
     "min-dag": MinDagPage,
+    "besok": BesokPage,
     "brukere": BrukereList,
     "ny-bruker": NyBrukerPage,
     "person": PersonPage,

@@ -6,6 +6,7 @@ from feltapp.ui.parts import MenuItem
 MENU = (
     (MenuItem(key="min-dag", icon="Sun", name="Min dag"), None),
     (MenuItem(key="brukere", icon="PersonGroup", name="Mine brukere"), MappeKind.STAMKORT),
+    (MenuItem(key="besok", icon="Calendar", name="Besøk"), MappeKind.JOURNAL),
     (MenuItem(key="boliger", icon="House", name="Boliger"), MappeKind.BOLIG),
     (MenuItem(key="team", icon="Buildings3", name="Teamet"), MappeKind.TEAM),
 )

@@ -36,6 +36,11 @@ def draft(bruker: BrukerId, draft_id: RevisionId) -> Place:
     return Place(page="skjema", bruker=bruker, draft=draft_id)
 
 
+def go_on(bruker: BrukerId, record: RecordId) -> Place:
+    """A record to write on."""
+    return Place(page="skjema", bruker=bruker, record=record)
+
+
 def read(bruker: BrukerId, record: RecordId) -> Place:
     """A record to read."""
     return Place(page="les", bruker=bruker, record=record)

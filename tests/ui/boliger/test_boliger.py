@@ -126,9 +126,9 @@ def test_the_team_has_its_numbers_and_its_principles(team: Shown, leder: Laptop)
 @pytest.mark.parametrize(
     ("role", "keys"),
     [
-        (Role.FELTARBEIDER, ["min-dag", "brukere", "team"]),
-        (Role.TEAMLEDER, ["min-dag", "brukere", "boliger", "team"]),
-        (Role.KOORDINATOR, ["min-dag", "brukere", "team"]),
+        (Role.FELTARBEIDER, ["min-dag", "brukere", "besok", "team"]),
+        (Role.TEAMLEDER, ["min-dag", "brukere", "besok", "boliger", "team"]),
+        (Role.KOORDINATOR, ["min-dag", "brukere", "besok", "team"]),
         (Role.BOLIGANSVARLIG, ["min-dag", "boliger", "team"]),
         (Role.STATISTIKK, ["min-dag"]),
     ],

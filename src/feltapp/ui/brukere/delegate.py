@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from feltapp.actions import words
 from feltapp.actions.brukere import BrukerRow
 from feltapp.ui.brukere.model import ROW_ROLE
+from feltapp.ui.frist.kinds import KINDS
 from feltapp.ui.icons import draw_icon
-from feltapp.ui.min_dag.page import KINDS
 from feltapp.ui.parts.badge import GAP, ICON, PADDING, draw_badge
 from feltapp.ui.parts.paint import draw_inner_ring, draw_line
 from feltapp.ui.theme.fonts import font

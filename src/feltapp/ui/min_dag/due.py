@@ -13,18 +13,12 @@ from feltapp.actions.frist import FristRow
 from feltapp.domain.ids import BrukerId
 from feltapp.domain.place import Place
 from feltapp.ui import places
-from feltapp.ui.parts import Badge, Card, EmptyState, Kind, Row, Storrelse, clear_layout, outline_button
+from feltapp.ui.frist.kinds import badge_of
+from feltapp.ui.parts import Card, EmptyState, Row, Storrelse, clear_layout, outline_button
 
 SHOWN = 6
 WHEN_WIDTH = 168
 ACTION_WIDTH = 132
-
-KINDS = {
-    "passert": (Kind.PASSERT, "ExclamationmarkTriangle"),
-    "i-dag": (Kind.SNART, "Hourglass"),
-    "snart": (Kind.SNART, "Hourglass"),
-    "senere": (Kind.NOYTRAL, "Calendar"),
-}
 
 
 class DueCard(Card):
@@ -58,12 +52,11 @@ class DueCard(Card):
             self.action_button.set_text("Vis færre" if self._all else "Vis alle")
 
     def _row(self, one: FristRow, more: int) -> Row:
-        kind, icon = KINDS[one.kind]
         row = Row(
             one.name,
             " · ".join(part for part in (one.styrke, one.why, f"og {more} til" if more else "") if part),
             rest=f" · {one.what}",
-            left=Badge(kind, one.when, icon),
+            left=badge_of(one),
             left_width=WHEN_WIDTH,
             action=outline_button(one.action_text, storrelse=Storrelse.RAD),
             action_width=ACTION_WIDTH,

@@ -1,4 +1,4 @@
-"""Min dag: who moves, what is due, what was begun, what colleagues wrote, what is only on this machine.  Look 02.
+"""Min dag: today's visits, who moves, what is due, what was begun, what colleagues wrote, what waits here.  Look 02.
 
 At the left when, in the middle who and what, at the right the one thing that closes it.
 """
@@ -11,7 +11,9 @@ from feltapp.actions.samme_person import MaybeSame
 from feltapp.domain.changes import Changes
 from feltapp.domain.place import Place
 from feltapp.ui import places
-from feltapp.ui.min_dag.due import KINDS, WHEN_WIDTH, DueCard
+from feltapp.ui.besok.visits import Visits, how_many
+from feltapp.ui.frist.kinds import KINDS
+from feltapp.ui.min_dag.due import WHEN_WIDTH, DueCard
 from feltapp.ui.page import Tools
 from feltapp.ui.parts import (
     Badge,
@@ -33,6 +35,10 @@ class MinDagPage(ScrollPage):
 
     def __init__(self, tools: Tools) -> None:
         super().__init__(tools, "Min dag", RIGHT)
+        self._visits = Card("Besøk i dag", "Calendar", action_text="Planlegg besøk", action_icon="Plus")
+        self._visits.action.connect(lambda: self.go.emit(Place(page="besok")))
+        self._rows = Visits(tools, self)
+        self._rows.go.connect(self.go)
         self._moves = Card("Flytter snart", "HouseHeart")
         self._due = DueCard("Må følges opp", "Bell", "Ingen frister de neste 14 dagene.")
         self._late = DueCard("Ikke fulgt opp", "ExclamationmarkTriangle")
@@ -40,7 +46,7 @@ class MinDagPage(ScrollPage):
         self._news = Card("Nytt fra kolleger", "Chat2")
         self._same = Card("Kan være samme person", "PersonGroup")
         self._here = Card("Denne maskinen", "Laptop", padded=True)
-        for card in (self._moves, self._due, self._late):
+        for card in (self._visits, self._due, self._moves, self._late):
             self.left.addWidget(card)
         for due in (self._due, self._late):
             due.go.connect(self.go)
@@ -65,6 +71,7 @@ class MinDagPage(ScrollPage):
 
     def _show(self, day: MinDag) -> None:
         self.header.set_title("Min dag", day.today_words)
+        self._show_visits(day)
         self._show_moves(day)
         self._due.show_due(day.frister)
         self._late.show_due(day.late)
@@ -78,6 +85,12 @@ class MinDagPage(ScrollPage):
             else "Alt som er skrevet her, er sendt og kvittert."
         )
         self._see.setVisible(bool(day.waiting))
+
+    def _show_visits(self, day: MinDag) -> None:
+        self._rows.fill(self._visits, day.besok)
+        self._visits.set_note(how_many(day.besok) if day.besok else "")
+        if not day.besok:
+            self._visits.body.addWidget(EmptyState("Ingen besøk er planlagt i dag."))
 
     def _show_moves(self, day: MinDag) -> None:
         clear_layout(self._moves.body)

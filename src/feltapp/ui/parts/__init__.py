@@ -19,6 +19,7 @@ from feltapp.ui.parts.focus_frame import FocusFrame, install_focus_frame
 from feltapp.ui.parts.keycap import Keycap
 from feltapp.ui.parts.labeled_field import LabeledField
 from feltapp.ui.parts.labels import ElidedLabel, IconLabel, label
+from feltapp.ui.parts.more_button import MoreButton
 from feltapp.ui.parts.page_header import PageHeader
 from feltapp.ui.parts.progress import ProgressBar8
 from feltapp.ui.parts.quote_band import QuoteBand
@@ -61,6 +62,7 @@ __all__ = [
     "LabeledField",
     "LineEdit",
     "MenuItem",
+    "MoreButton",
     "PageHeader",
     "ProgressBar8",
     "QuoteBand",

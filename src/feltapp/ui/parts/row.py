@@ -61,6 +61,7 @@ class Row(QAbstractButton):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(MAAL.i_kort - 1, 1, MAAL.i_kort - 1, 0)
         layout.setSpacing(12)
+        self._columns = layout
         if icon:
             layout.addWidget(IconLabel(icon, 18, "dempet"))
         if left is not None:
@@ -84,6 +85,10 @@ class Row(QAbstractButton):
             layout.addWidget(_column(action, action_width, right=True))
         if chevron:
             layout.addWidget(IconLabel("ChevronRight", 20))
+
+    def add_right(self, widget: QWidget) -> None:
+        """One thing more at the right, where a row has more than one action."""
+        self._columns.addWidget(widget)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self._activates and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -1,0 +1,1 @@
+"""Visits: the rows of a day, and the plan of a week."""

@@ -1,0 +1,190 @@
+"""The plan of a week: each day with its visits, and a few fields to put another one in.  Works without network.
+
+After one is put in, day and place stay for the next: a whole week is planned from the keyboard.
+"""
+
+from datetime import date, datetime, timedelta
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout
+
+from feltapp.actions import besok, words
+from feltapp.actions.besok import BesokRow, NewBesok, Plan
+from feltapp.domain.besok import STED
+from feltapp.domain.changes import Changes
+from feltapp.domain.ids import BrukerId
+from feltapp.domain.place import Place
+from feltapp.errors import FeltappError
+from feltapp.forms.dates import norwegian_offset, parse_date
+from feltapp.ui.besok.visits import Visits, how_many
+from feltapp.ui.brukere.sorting import sort_key
+from feltapp.ui.page import Tools
+from feltapp.ui.parts import (
+    Card,
+    DateField,
+    DropDown,
+    EmptyState,
+    LabeledField,
+    LineEdit,
+    clear_layout,
+    filled_button,
+    outline_button,
+)
+from feltapp.ui.scroll_page import ScrollPage
+from feltapp.ui.text import words as words_of
+
+RIGHT = 356
+WEEK = 7
+_MOST_MINUTES = 24 * 60
+
+
+class BesokPage(ScrollPage):
+    menu = "besok"
+
+    def __init__(self, tools: Tools) -> None:
+        super().__init__(tools, "Besøk", RIGHT)
+        self._week = 0
+        self._rows = Visits(tools, self)
+        self._rows.go.connect(self.go)
+        for icon, name, step in (("ChevronLeft", "Forrige uke", -1), ("ChevronRight", "Neste uke", 1)):
+            button = outline_button(name, icon)
+            button.clicked.connect(partial(self._turn, step))
+            self.header.add_right(button)
+        self.right.addWidget(self._build_form())
+
+    def show_place(self, place: Place) -> None:
+        self._week = 0
+        self._empty_form(keep_day=False)
+        self._read()
+        self.person.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def refresh(self, changes: Changes) -> None:
+        if changes.brukere:
+            self._read()
+
+    @property
+    def monday(self) -> date:
+        """The first day that shows."""
+        today = self.ctx.clock.now().date()
+        return today - timedelta(days=today.weekday()) + timedelta(days=WEEK * self._week)
+
+    def _build_form(self) -> Card:
+        card = Card("Planlegg besøk", "Plus", padded=True)
+        card.body.setSpacing(12)
+        self.person = DropDown(placeholder="Velg person")
+        self.day, self.clock, self.minutes = DateField(), LineEdit("10.00"), LineEdit("45")
+        self.where = DropDown(list(besok.labels_of(self.ctx, STED).items()))
+        self.address, self.what = LineEdit(), LineEdit()
+        self._person = LabeledField("Hvem", self.person)
+        self._day = LabeledField("Dag", self.day)
+        self._clock = LabeledField("Klokka", self.clock)
+        self._minutes = LabeledField("Minutter", self.minutes)
+        when = QHBoxLayout()
+        when.setSpacing(8)
+        for field in (self._day, self._clock, self._minutes):
+            when.addWidget(field, 0, Qt.AlignmentFlag.AlignTop)
+        card.body.addWidget(self._person)
+        card.body.addLayout(when)
+        for field in (
+            LabeledField("Hvor", self.where),
+            LabeledField("Møtested", self.address, "Hvis det ikke er hjemme hos personen."),
+            LabeledField("Hva skal dere gjøre?", self.what),
+        ):
+            card.body.addWidget(field)
+        self.add = filled_button("Legg i planen", "Checkmark")
+        self.add.clicked.connect(self._plan)
+        for line in (self.clock, self.minutes, self.address, self.what):
+            line.returnPressed.connect(self._plan)
+        card.body.addWidget(self.add, alignment=Qt.AlignmentFlag.AlignRight)
+        return card
+
+    def _empty_form(self, *, keep_day: bool = True) -> None:
+        self.person.set_value(None)
+        for line in (self.clock, self.what, self.address):
+            line.set_text("")
+        if not keep_day:
+            self.day.set_text(words.day(self.ctx.clock.now().date()))
+            self.minutes.set_text("45")
+            self.where.set_value(besok.HOME)
+        for field in (self._person, self._day, self._clock, self._minutes):
+            field.set_error("")
+
+    def _turn(self, weeks: int) -> None:
+        self._week += weeks
+        self._read()
+
+    def _read(self) -> None:
+        first = self.monday
+        query = partial(besok.plan_of, self.ctx, first, first + timedelta(days=WEEK - 1))
+        self.tasks.read(query, partial(self._show, first), latest=(self, "week"))
+
+    def _show(self, first: date, plan: Plan) -> None:
+        last = first + timedelta(days=WEEK - 1)
+        self.header.set_title("Besøk", f"uke {first.isocalendar().week} · {words.day(first)}–{words.day(last)}")
+        chosen = self.person.value()
+        people = sorted(plan.people, key=lambda one: (not one[2], sort_key(one[1])))
+        self.person.set_options([(bruker, name) for bruker, name, _ in people])
+        self.person.set_value(chosen)
+        clear_layout(self.left)
+        for number in range(WEEK):
+            day = first + timedelta(days=number)
+            rows = tuple(one for one in plan.rows if one.when.date() == day)
+            if rows or number < WEEK - 2:
+                self.left.addWidget(self._day_card(day, rows))
+
+    def _day_card(self, day: date, rows: tuple[BesokRow, ...]) -> Card:
+        today = day == self.ctx.clock.now().date()
+        said = words.long_day(day)
+        card = Card(said[:1].upper() + said[1:], "", " · ".join(["i dag"] * today + [how_many(rows)] * bool(rows)))
+        self._rows.fill(card, rows)
+        if not rows:
+            card.body.addWidget(EmptyState("Ingen besøk."))
+        return card
+
+    def _plan(self) -> None:
+        today = self.ctx.clock.now().date()
+        bruker, day = self.person.value(), parse_date(self.day.text().strip(), "day", today)
+        at, minutes = _time(self.clock.text()), _whole(self.minutes.text())
+        self._person.set_error("" if bruker else "Velg hvem besøket er til.")
+        self._day.set_error("" if day else "Skriv dagen som dd.mm.åååå.")
+        self._clock.set_error("" if at else "Skriv klokka som 10.00.")
+        self._minutes.set_error("" if minutes is not None else "Skriv minutter, eller la feltet stå tomt.")
+        if not (bruker and day and at and minutes is not None):
+            return
+        local = datetime.fromisoformat(f"{day}T{at}")
+        new = NewBesok(
+            bruker=BrukerId(bruker),
+            when=datetime.fromisoformat(f"{local.isoformat()}{norwegian_offset(local)}"),
+            minutes=minutes or None,
+            sted=self.where.value() or "",
+            adresse=self.address.text(),
+            hva=self.what.text(),
+        )
+        self.tasks.write(partial(besok.plan, self.ctx, new), self._planned, failed=self._failed)
+
+    def _planned(self, _changes: Changes) -> None:
+        self._empty_form()
+        self.person.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _failed(self, error: FeltappError) -> None:
+        self._person.set_error(words_of(error))
+
+
+def _time(typed: str) -> str:
+    """«9», «9.30», «0930» and «09:30» as 09:30; nothing when it is no time."""
+    digits = [part for part in typed.strip().replace(":", ".").replace(",", ".").split(".") if part]
+    if len(digits) == 1 and len(digits[0]) > 2:
+        digits = [digits[0][:-2], digits[0][-2:]]
+    if not digits or len(digits) > 2 or not all(part.isdecimal() and len(part) <= 2 for part in digits):
+        return ""
+    hour, minute = int(digits[0]), int(digits[1]) if len(digits) == 2 else 0
+    return f"{hour:02}:{minute:02}" if hour < 24 and minute < 60 else ""
+
+
+def _whole(typed: str) -> int | None:
+    """Minutes; 0 for none, and nothing when it is no number of them."""
+    typed = typed.strip()
+    if not typed:
+        return 0
+    return int(typed) if typed.isdecimal() and int(typed) <= _MOST_MINUTES else None
