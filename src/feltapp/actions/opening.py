@@ -190,16 +190,16 @@ def from_draft(ctx: Context, tx: Tx, draft: Draft, *, begun: bool = True) -> Ope
             (row.record, text_of(row.list.get(samtykke.MOTTAKER))) for row in rows if row.skjema_id == "samtykke"
         ),
         person=patient(record.listed(stamkort).answers) if stamkort is not None else {},
-        earlier=_earlier(ctx, known, seen, definition),
+        earlier=_earlier(ctx, known, seen),
         languages=ctx.catalog.languages(definition.ref),
         contacts=kontakter(ctx, rows),
     )
 
 
-def _earlier(ctx: Context, known: list[Revision], seen: RecordView, now: FormDefinition) -> FormDefinition | None:
-    """The version of the form that the text was last written in, where it is another."""
+def _earlier(ctx: Context, known: list[Revision], seen: RecordView) -> FormDefinition | None:
+    """The version of the form that the text was last written in."""
     written = [item.header.skjema for item in known if item.id in seen.heads and item.header.skjema in ctx.catalog.refs]
-    return ctx.catalog.find(written[-1]) if written and now.ref not in written else None
+    return ctx.catalog.find(written[-1]) if written else None
 
 
 def _name(rows: Iterable[RecordRow]) -> str:

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 
 from feltapp.domain.answer import Answer, JsonValue
 
-LARGEST = 700_000
+LARGEST = 850_000
 """Bytes of all files in one text: with its words they stay below what one sealed text may be (`sealed.MAX_BODY`)."""
 KILOBYTE = 1_000
 JPEG, PDF = "image/jpeg", "application/pdf"

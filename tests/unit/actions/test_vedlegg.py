@@ -1,6 +1,7 @@
 """A file in an answer, all the way: in a draft, sealed, sent, with a colleague, taken away, and never in plain."""
 
 import json
+import random
 import shutil
 from dataclasses import replace
 from pathlib import Path as File
@@ -9,12 +10,14 @@ from typing import Any
 import pytest
 
 from feltapp.actions import form
+from feltapp.domain.answer import Answer
 from feltapp.domain.ids import BrukerId, Path
-from feltapp.domain.sealed import MAX_BODY
+from feltapp.domain.sealed import MAX_BODY, Sealed
 from feltapp.errors import UserError
 from feltapp.forms.attachments import JPEG, LARGEST, PDF, attachment, data_of
 from feltapp.forms.catalog import Catalog
 from feltapp.resources import resource
+from feltapp.store import stream
 from tests.unit.actions.world import Laptop
 
 FOTO = Path("foto")
@@ -61,6 +64,11 @@ def _held(one: Laptop, record: Any) -> list[bytes | None]:
     return [data_of(file) for file in value] if isinstance(value, list) else []
 
 
+def _outbox(one: Laptop) -> list[Sealed]:
+    with one.ctx.database.read() as tx:
+        return [sealed for sealed in stream.outbox(tx, 9) if b"befaring-foto" in sealed.header]
+
+
 def _sign(one: Laptop, bruker: BrukerId, *files: Any) -> Any:
     return one.sign(form.open_new(one.ctx, bruker, "befaring-foto"), {FOTO: list(files)})
 
@@ -85,10 +93,14 @@ def test_a_file_reaches_a_colleague_whole_and_can_be_taken_away(
 
 def test_as_many_files_as_the_field_takes_have_room_in_one_text(kari: Laptop, with_photos: Catalog) -> None:
     kari = _with(kari, with_photos)
-    noise = bytes((one * 7919 + one // 251) % 251 for one in range(LARGEST))
-    full = attachment("a.pdf", PDF, b"%PDF-" + noise[:-5])
-    signed = _sign(kari, kari.register(), full)
+    noise = random.Random(1)  # what no packing makes smaller
+    full = attachment("a.pdf", PDF, b"%PDF-" + noise.randbytes(LARGEST - 5))
+    words = noise.randbytes(100_000).hex()
+    opened = form.open_new(kari.ctx, kari.register(), "befaring-foto")
+    signed = kari.sign(opened, {FOTO: Answer(value=[full], kommentar=words)})
     assert _held(kari, signed.record) == [data_of(full)]
+    (sealed,) = _outbox(kari)
+    assert MAX_BODY - 200_000 < len(sealed.body) < MAX_BODY, "room for all the words of a form, and little to spare"
 
 
 def test_more_than_that_is_refused_before_it_is_sealed(kari: Laptop, with_photos: Catalog) -> None:
