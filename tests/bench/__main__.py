@@ -1,6 +1,6 @@
 """`make bench`: measure what the day rests on, each beside its own limit, and print one table.
 
-    make bench ARGS="--json bench.json --doc"       python -m tests.bench --quick
+    make bench ARGS="--json bench.json --doc"       make bench ARGS=--compare       python -m tests.bench --quick
 
 Works in a folder of its own and leaves nothing there; starts sentral, a virtual screen and PostgreSQL itself.
 """
@@ -14,13 +14,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.bench import disk, forms, paper, reading, report, saving, start
+from tests.bench import compare, disk, forms, paper, reading, report, saving, start
 from tests.bench.postgres import postgres
 from tests.bench.syncing import FirstSyncs, meetings, push
 from tests.bench.table import Row, text
 from tests.bench.world import World
 
 DOC = Path(__file__).resolve().parents[2] / "docs" / "performance.md"
+KEPT = DOC.with_suffix(".json")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -115,8 +116,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="bench", description=__doc__)
     parser.add_argument("--quick", action="store_true", help="a tenth of the data and fewer runs; figures are rough")
     parser.add_argument("--json", type=Path, metavar="FIL", help="write the table for a machine")
-    parser.add_argument("--doc", action="store_true", help="write docs/performance.md anew")
+    parser.add_argument("--doc", action="store_true", help="write docs/performance.md and docs/performance.json anew")
+    parser.add_argument(
+        "--compare",
+        type=Path,
+        nargs="?",
+        const=KEPT,
+        metavar="FIL",
+        help="say which workloads are slower than in docs/performance.json, or FIL; exit 1 when any is",
+    )
     asked = parser.parse_args(arguments)
+    before = None if asked.compare is None else compare.read(asked.compare.read_bytes())
     begun = time.monotonic()
     with tempfile.TemporaryDirectory(prefix="feltapp-bench-") as folder:
         bench = Bench(Path(folder), QUICK if asked.quick else WHOLE)
@@ -124,15 +134,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
     sys.stdout.write(text(bench.rows) + "\n")
     for name in bench.left_out:
         sys.stdout.write(f"left out: {name}\n")
+    as_json = report.as_json(bench.rows, bench.left_out, bench.data)
     if asked.json is not None:
-        asked.json.write_text(report.as_json(bench.rows, bench.left_out, bench.data), encoding="utf-8")
+        asked.json.write_text(as_json, encoding="utf-8")
     if asked.doc:
+        KEPT.write_text(as_json, encoding="utf-8")
         DOC.write_text(report.page(bench.rows, bench.left_out, bench.data), encoding="utf-8")
     missed = sum(row.ok is False for row in bench.rows)
     judged = sum(row.ok is not None for row in bench.rows)
     minutes, seconds = divmod(round(time.monotonic() - begun), 60)
     sys.stdout.write(f"bench: {judged - missed} of {judged} targets met, in {minutes} min {seconds} s.\n")
-    return 0
+    if before is None:
+        return 0
+    compared = compare.compare(before, compare.read(as_json))
+    sys.stdout.write(compare.text(compared) + "\n")
+    return 1 if compared.slower else 0
 
 
 if __name__ == "__main__":

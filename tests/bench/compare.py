@@ -1,0 +1,112 @@
+"""Which workloads are slower than in the table that the repo keeps: `make bench ARGS=--compare`, exit 1 when any is.
+
+Arithmetic only; measures nothing.  Never seconds against seconds: what has a limit is compared by how many times its
+limit it takes, in its own run; what has none after the pace of the machine, which is how much longer the limits of the
+other rows take here.  A slow moment is no slow workload: the least of several runs must be slower as well.
+"""
+
+import statistics
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+import msgspec
+
+SLOWER = 1.5
+"""So many times what the repo's table says is noticed."""
+
+
+class Spread(msgspec.Struct, frozen=True):
+    """Of several measurements, as `Samples` gives them to a machine."""
+
+    median: float
+    low: float
+
+
+class Kept(msgspec.Struct, frozen=True):
+    """A row of a table that was kept (`Row.plain`)."""
+
+    workload: str
+    unit: Literal["s", "bytes"]
+    feltapp: Spread
+    limit: Spread | None = None
+
+
+class Table(msgspec.Struct, frozen=True):
+    """What `--json` writes, as far as it is compared."""
+
+    rows: list[Kept]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Slower:
+    """A workload that takes `times` as much of its limit as it did."""
+
+    workload: str
+    times: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Compared:
+    """How many rows were compared, which are slower, and which stand in one of the tables alone."""
+
+    rows: int
+    slower: tuple[Slower, ...]
+    only_before: tuple[str, ...]
+    only_now: tuple[str, ...]
+
+
+def read(text: bytes | str) -> Table:
+    """A table that was kept; raises `msgspec.ValidationError` for anything else."""
+    return msgspec.json.decode(text, type=Table)
+
+
+def compare(before: Table, now: Table) -> Compared:
+    """The rows of the same name, each with what limits it."""
+    then = {row.workload: row for row in before.rows}
+    here = {row.workload: row for row in now.rows}
+    both = [name for name in then if name in here]
+    pace = _pace(then, here, both)
+    grown = [(name, _grown(then[name], here[name], pace)) for name in both]
+    return Compared(
+        rows=len(both),
+        slower=tuple(Slower(workload=name, times=times) for name, times in grown if times >= SLOWER),
+        only_before=tuple(name for name in then if name not in here),
+        only_now=tuple(name for name in here if name not in then),
+    )
+
+
+def _pace(then: Mapping[str, Kept], here: Mapping[str, Kept], both: Sequence[str]) -> float:
+    """How many times as long the machine's own limits take now."""
+    found = [
+        now.median / before.median
+        for name in both
+        if then[name].unit == "s"
+        and (before := then[name].limit) is not None
+        and (now := here[name].limit) is not None
+        and before.median > 0
+    ]
+    return statistics.median(found) if found else 1.0
+
+
+def _grown(before: Kept, now: Kept, pace: float) -> float:
+    if before.limit is not None and now.limit is not None and before.limit.median > 0 and now.limit.median > 0:
+        return min(
+            _times(now.feltapp.median / now.limit.median, before.feltapp.median / before.limit.median),
+            _times(now.feltapp.low / now.limit.low, before.feltapp.low / before.limit.low),
+        )
+    # Bytes are the same on every machine.  Of clicks, each of which is another, the least says nothing of the rest.
+    return _times(now.feltapp.median, before.feltapp.median * (pace if now.unit == "s" else 1.0))
+
+
+def _times(now: float, before: float) -> float:
+    return now / before if before > 0 else 1.0
+
+
+def text(found: Compared) -> str:
+    """What a person is told."""
+    lines = [f"compare: {one.workload}: {one.times:.2f} times what it was" for one in found.slower]
+    lines += [f"compare: only in the repo's table: {name}" for name in found.only_before]
+    lines += [f"compare: not in the repo's table: {name}" for name in found.only_now]
+    lines.append(f"compare: {found.rows} workloads, {len(found.slower)} at least {SLOWER} times slower.")
+    return "\n".join(lines)

@@ -1,0 +1,81 @@
+"""What is 1.5 times slower than the repo's table is noticed, and a slow machine or a slow moment is not."""
+
+from dataclasses import replace
+
+import pytest
+
+from tests.bench import report
+from tests.bench.compare import Compared, Table, compare, read, text
+from tests.bench.table import Row, Samples, Times, Within
+
+SAVE = Row(
+    workload="save", feltapp=Samples((0.004, 0.005, 0.006)), limit=Samples((0.001, 0.001, 0.002)), target=Times(2)
+)
+OPEN = Row(workload="open", feltapp=Samples((0.010, 0.020, 0.030)), target=Within(p50=1, p99=1))
+SYNC = Row(workload="sync", feltapp=Samples((4.0,)), limit=Samples((0.5,)), target=Times(3))
+SIZE = Row(workload="bytes", feltapp=Samples((1000.0,)), unit="bytes")
+ROWS = (SAVE, OPEN, SYNC, SIZE)
+
+
+def table(*rows: Row) -> Table:
+    """As it is kept and read again."""
+    return read(report.as_json(rows, [], {}))
+
+
+def against(*rows: Row) -> Compared:
+    return compare(table(*ROWS), table(*rows))
+
+
+def slowed(row: Row, times: float, limit: float = 1.0) -> Row:
+    ours = Samples(tuple(value * times for value in row.feltapp.values))
+    return replace(
+        row, feltapp=ours, limit=None if row.limit is None else Samples(tuple(v * limit for v in row.limit.values))
+    )
+
+
+def names(found: Compared) -> list[str]:
+    return [one.workload for one in found.slower]
+
+
+def test_the_same_figures_are_no_slower() -> None:
+    found = against(*ROWS)
+    assert (found.rows, found.slower, found.only_before, found.only_now) == (4, (), (), ())
+
+
+@pytest.mark.parametrize("which", range(4))
+def test_each_kind_of_row_is_noticed_at_one_and_a_half(which: int) -> None:
+    at, below = (list(ROWS) for _ in range(2))
+    at[which], below[which] = slowed(ROWS[which], 1.51), slowed(ROWS[which], 1.49)
+    assert names(against(*at)) == [ROWS[which].workload]
+    assert names(against(*below)) == []
+
+
+def test_a_machine_that_is_three_times_slower_in_all_is_no_slower_workload() -> None:
+    there = [slowed(row, 3.0, 3.0) for row in (SAVE, OPEN, SYNC)]
+    assert names(against(*there, SIZE)) == []
+    assert names(against(slowed(SAVE, 3.0, 3.0), slowed(OPEN, 4.8), slowed(SYNC, 3.0, 3.0), SIZE)) == ["open"]
+
+
+def test_a_faster_machine_hides_nothing() -> None:
+    there = [slowed(SAVE, 0.8, 0.5), slowed(OPEN, 0.8), slowed(SYNC, 0.5, 0.5)]
+    assert names(against(*there, SIZE)) == ["save", "open"]
+
+
+def test_one_slow_run_is_not_a_slow_workload() -> None:
+    moment = replace(SAVE, feltapp=Samples((0.004, 0.009, 0.012)))
+    assert names(against(moment, OPEN, SYNC, SIZE)) == []
+
+
+def test_what_stands_in_one_table_alone_is_said_and_not_judged() -> None:
+    new = replace(SYNC, workload="new", feltapp=Samples((400.0,)))
+    found = against(SAVE, OPEN, SIZE, new)
+    assert (found.rows, found.slower, found.only_before, found.only_now) == (3, (), ("sync",), ("new",))
+    said = text(found)
+    assert "sync" in said
+    assert "new" in said
+
+
+def test_what_is_said_names_the_workload_and_how_much() -> None:
+    said = text(against(slowed(SAVE, 2.0), OPEN, SYNC, SIZE))
+    assert "save: 2.00 times" in said
+    assert said.endswith("4 workloads, 1 at least 1.5 times slower.")
