@@ -36,8 +36,7 @@ def draw_lines(paper: Paper, lines: Sequence[Line], x: float, top: float, width:
     """Lines below each other; a ruled one gets a line to write on."""
     for number, line in enumerate(lines):
         baseline = top + number * scale.leading + scale.leading * _BASELINE
-        start = x + width - line.width if line.right else x
-        paper.line(line, start, baseline, scale.body, more=number < len(lines) - 1)
+        paper.line(line, x + line.indent(width), baseline, scale.body, more=number < len(lines) - 1)
         if line.ruled:
             start = x + line.width + (6 if line.width else 0)
             paper.rule(start, baseline + 2, x + width, baseline + 2, ink=Ink.FRAME)

@@ -126,7 +126,8 @@ class _Face:
 
     def _text(self, lines: Sequence[Line], baseline: float, size: float) -> None:
         for number, line in enumerate(lines):
-            self.paper.line(line, self.x, baseline + number * _LEADING, size, more=number < len(lines) - 1)
+            left = self.x + line.indent(_INNER)
+            self.paper.line(line, left, baseline + number * _LEADING, size, more=number < len(lines) - 1)
 
 
 def _folds(paper: Paper) -> None:
@@ -161,7 +162,8 @@ def _cover(face: _Face, plan: PlanText) -> None:
         with face.paper.content("P"):
             for number, line in enumerate(quote):
                 baseline = face.y + 12.5 + number * 18.5
-                face.paper.line(line, face.x, baseline, 13.5, more=number < len(quote) - 1)
+                left = face.x + line.indent(_INNER)
+                face.paper.line(line, left, baseline, 13.5, more=number < len(quote) - 1)
     else:
         face.sentences(plan.sentences("plan.viktig"), keep=50)
     face.at_bottom([_version(plan), _outdated(plan)])

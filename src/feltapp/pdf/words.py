@@ -53,6 +53,10 @@ class Line:
         """The words of the line."""
         return "".join(piece.text for piece in self.pieces)
 
+    def indent(self, width: float) -> float:
+        """How far from the left of a column it begins."""
+        return max(width - self.width, 0.0) if self.right else 0.0
+
 
 RULED = Line((), 0.0, ruled=True)
 
