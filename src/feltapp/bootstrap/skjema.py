@@ -166,7 +166,11 @@ def _lines(one: Checked) -> list[str]:
 def _show(path: Path, answers: Path | None, picture: Path, number: int) -> int:
     trial = _trial(path, answers)
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    drawn = later("feltapp.ui.forms.picture:draw_to")(trial.definition, trial.state, picture, number - 1)
+    drawn = later("feltapp.ui.forms.picture:draw")(trial.definition, trial.state, number - 1)
+    try:
+        picture.write_bytes(drawn.png)
+    except OSError:
+        raise Trouble("bilde-ikke-skrevet", fil=str(picture)) from None
     print(f"Bildet av «{trial.definition.title}» ligger i {picture}")
     if drawn.last < drawn.total or number > 1:
         print(f"Det viser felt {number} til {drawn.last} av {drawn.total}.")

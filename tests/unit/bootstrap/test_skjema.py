@@ -225,3 +225,11 @@ def test_a_reader_that_has_seen_enough_is_no_error() -> None:
         started.stdout.close()
         assert started.stderr.read() == b""
         assert started.wait() == 0
+
+
+def test_a_place_that_takes_no_picture_is_said_in_words(
+    capsys: pytest.CaptureFixture[str], file: Path, tmp_path: Path
+) -> None:
+    file.write_bytes(questionnaire({"linkId": "a", "type": "boolean"}))
+    assert main(["skjema", "vis", str(file), "--bilde", str(tmp_path / "finnes-ikke" / "a.png")]) == 2
+    assert capsys.readouterr().err.strip().endswith(".")

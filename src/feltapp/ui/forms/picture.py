@@ -4,11 +4,9 @@ For those who draw forms: no window is shown, no person is needed.  The same sec
 """
 
 from dataclasses import dataclass
-from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from feltapp.errors import Trouble
 from feltapp.forms.definition import FormDefinition
 from feltapp.forms.state import FormState
 from feltapp.ui.app import make_app
@@ -26,8 +24,9 @@ MOST_FIELDS = 150
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Drawn:
-    """The number of the last field in a picture, how many fields there are, and whether the picture had room."""
+    """The picture, the number of the last field in it, how many fields there are, and whether it had room."""
 
+    png: bytes
     last: int
     total: int
     cut: bool
@@ -64,8 +63,8 @@ class WholeForm(QWidget):
         column.addStretch(1)
 
 
-def draw_to(definition: FormDefinition, state: FormState, path: Path, first: int = 0) -> Drawn:
-    """Write the picture, of the fields from `first` on; Trouble when the file cannot be written."""
+def draw(definition: FormDefinition, state: FormState, first: int = 0) -> Drawn:
+    """The picture, of the fields from `first` on.  The window writes no files: whoever asked for it does."""
     app = QApplication.instance() or make_app("feltapp", "lys")
     whole = WholeForm(definition, state, first)
     whole.setFixedWidth(WIDTH)
@@ -73,12 +72,8 @@ def draw_to(definition: FormDefinition, state: FormState, path: Path, first: int
     layout = whole.layout()
     wanted = max(layout.totalHeightForWidth(WIDTH) if layout is not None else 0, whole.sizeHint().height())
     whole.resize(WIDTH, min(wanted, TALLEST))
-    data = as_png(whole.grab().toImage())
-    drawn = Drawn(last=min(first + MOST_FIELDS, whole.total), total=whole.total, cut=wanted > TALLEST)
+    png = as_png(whole.grab().toImage())
+    drawn = Drawn(png=png, last=min(first + MOST_FIELDS, whole.total), total=whole.total, cut=wanted > TALLEST)
     whole.deleteLater()
     del app
-    try:
-        path.write_bytes(data)
-    except OSError:
-        raise Trouble("bilde-ikke-skrevet", fil=str(path)) from None
     return drawn
