@@ -127,4 +127,4 @@ def _says_only(field: Field, row: RecordRow, day: str) -> bool:
 
 
 def _cut(name: str) -> str:
-    return name if len(name) <= LONG else f"{name[:LONG].rstrip(' ,')} …"
+    return name if len(name) <= LONG else f"{name[:LONG].rsplit(' ', 1)[0].rstrip(' ,')} …"

@@ -15,7 +15,7 @@ from feltapp.actions.search import Found
 from feltapp.domain.place import Place
 from feltapp.ui.page import Tools
 from feltapp.ui.parts import EmptyState, clear_layout
-from feltapp.ui.parts.paint import draw_frame, painter_for
+from feltapp.ui.parts.paint import draw_frame, draw_inner_ring, painter_for
 from feltapp.ui.parts.row import Row
 from feltapp.ui.parts.top_bar import SearchBox
 from feltapp.ui.theme.palette import farger
@@ -153,5 +153,8 @@ class _FoundRow(Row):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._marked:
-            painter_for(self).fillRect(self.rect(), farger().aksent_myk2)
+            painter = painter_for(self)
+            painter.fillRect(self.rect(), farger().aksent_myk2)
+            draw_inner_ring(painter, self.rect())  # in high contrast the ground is the same for all
+            painter.end()
         super().paintEvent(event)

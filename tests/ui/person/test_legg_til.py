@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path as File
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -15,6 +15,7 @@ from feltapp.domain.place import Place
 from feltapp.ui.person.legg_til import LeggTil
 from feltapp.ui.person.legg_til_model import lines_of, said_of
 from feltapp.ui.person.page import PersonPage
+from feltapp.ui.theme import Scheme, apply_theme
 from tests.ui.keyboard import press, write
 from tests.ui.pages import Shown, opened, with_lars
 from tests.unit.actions.world import Laptop
@@ -118,3 +119,20 @@ def test_it_is_gone_when_somebody_else_is_shown(shown: Shown, made: Made) -> Non
     shown.press("Legg til")
     shown.page.show_place(Place(page="person", bruker=made[1][1]))
     assert not panel(shown).isVisible()
+
+
+def test_what_enter_would_begin_is_seen_in_high_contrast_too(shown: Shown, switch_back: QApplication) -> None:
+    apply_theme(switch_back, Scheme.HOY_KONTRAST)
+    shown.press("Legg til")
+    one = panel(shown)
+    picture = one.grab().toImage()
+    edges = []
+    for row in (1, 2):
+        rect = one.view.visualRect(one.model.index(row, 0))
+        edges.append(picture.pixelColor(one.view.viewport().mapTo(one, rect.center()).x(), _bottom(one, rect)))
+    assert edges[0] != edges[1]
+
+
+def _bottom(one: LeggTil, rect: QRect) -> int:
+    """Where a ring would be, below the words."""
+    return one.view.viewport().mapTo(one, rect.bottomLeft()).y() - 2

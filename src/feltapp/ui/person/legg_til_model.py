@@ -147,6 +147,7 @@ class LeggTilDelegate(QStyledItemDelegate):
         room = QRect(inner.left() + 32, rect.top(), inner.width() - 32 - wide - (12 if wide else 0), rect.height())
         cut = painter.fontMetrics().elidedText(line.tilbud.title, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, middle, cut)
-        if option.state & QStyle.StateFlag.State_HasFocus:
+        if option.state & QStyle.StateFlag.State_Selected:
+            # In high contrast the ground is the same for all: the ring alone says which one Enter begins.
             draw_inner_ring(painter, rect)
         painter.restore()
