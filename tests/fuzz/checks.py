@@ -12,7 +12,7 @@ from feltapp.domain.ids import MedarbeiderId, Path, RevisionId
 from feltapp.domain.revision import Choice, RecordView, Version
 from feltapp.errors import UserError
 from feltapp.forms.definition import FormDefinition
-from feltapp.forms.reader import Reading, read_all
+from feltapp.forms.reader import Reading, read, read_all
 from feltapp.forms.response import from_part, from_response, to_response
 from feltapp.forms.rows import REMOVED, is_cell
 from feltapp.forms.session import FormSession
@@ -56,6 +56,8 @@ def check(data: bytes, chance: Random) -> str:
     _there_and_back(reading.definition, session)
     if chance.random() < 0.3:
         _answered_by_others(reading, chance)
+    if chance.random() < 0.04:
+        assert read(data, language=chance.choice(("nb-NO", "en-GB", "x"))) in readings
     return "lest"
 
 
