@@ -59,6 +59,12 @@ class PlanPage:
     draft: RevisionId | None
     copies: tuple[Copy, ...]
 
+    @property
+    def outdated(self) -> tuple[str, ...]:
+        """Who has a copy, and none of the plan as it is now: they are to be asked about the new one."""
+        current = {copy.mottaker for copy in self.copies if copy.version == str(self.version)}
+        return tuple(dict.fromkeys(copy.mottaker for copy in self.copies if copy.mottaker not in current))
+
 
 def open_plan(ctx: Context, bruker: BrukerId) -> PlanPage:
     """The plan on screen.  That it was read is logged."""

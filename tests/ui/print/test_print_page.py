@@ -187,3 +187,20 @@ def test_the_plan_is_printed_from_its_own_page(qtbot: QtBot, kari: Laptop, lars:
         assert "Lagret, låst med passordet." in shown.words()
         assert "Ingen har planen på papir." not in shown.words()
         assert panel(shown).wanted.shape == "lommekort", "what was chosen stays"
+
+
+def test_who_has_an_old_plan_is_offered_the_new_one(qtbot: QtBot, kari: Laptop, lars: BrukerId, tmp_path: File) -> None:
+    plan = kari.write(lars, "kriseplan", WORDS)
+    give(kari, lars, "kriseplan", to="Søsteren Anne")
+    with opened(qtbot, kari, KriseplanPage) as shown:
+        shown.open(Place(page="kriseplan", bruker=lars))
+        name(shown, "Lars, Søsteren Anne")
+        panel(shown).save_to(Maate.PDF, str(tmp_path / "plan.pdf"))
+        shown.settle()
+        assert "Gi den nye" not in shown.words(), "both have the plan as it is"
+        kari.change(plan, {"plan.viktig": "Egen nøkkel"})
+        shown.open(Place(page="kriseplan", bruker=lars))
+        assert panel(shown).recipients.names == ()
+        shown.press("Gi den nye til dem som har en gammel")
+        assert set(panel(shown).recipients.names) == {"Lars", "Søsteren Anne"}
+        assert "Lars: egen kopi" in shown.words()

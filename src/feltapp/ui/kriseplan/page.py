@@ -8,10 +8,11 @@ from functools import partial
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from feltapp.actions import kriseplan, paper, words
+from feltapp.actions.context import Context
 from feltapp.actions.kriseplan import PlanPage
 from feltapp.actions.paper import PaperPage, Wanted
 from feltapp.domain.changes import Changes
-from feltapp.domain.ids import BrukerId
+from feltapp.domain.ids import BrukerId, RecordId
 from feltapp.domain.place import Place
 from feltapp.ui import places
 from feltapp.ui.page import Page, Tools
@@ -116,10 +117,11 @@ class KriseplanPage(Page):
         return side
 
     def _read(self) -> None:
-        self.tasks.read(partial(kriseplan.open_plan, self.ctx, self._bruker), self._show, latest=(self, "plan"))
+        before = self._plan.record if self._plan is not None else None
+        self.tasks.read(partial(_open, self.ctx, self._bruker, before), self._show, latest=(self, "plan"))
 
-    def _show(self, plan: PlanPage) -> None:
-        known = self._plan is not None and self._plan.record == plan.record
+    def _show(self, found: tuple[PlanPage, PaperPage | None]) -> None:
+        plan, page = found
         self._plan = plan
         self._header.set_back(plan.name)
         there = plan.record is not None
@@ -133,15 +135,15 @@ class KriseplanPage(Page):
             badge = Badge(Kind.OK, "Gjeldende", "Checkmark") if current else Badge(Kind.SNART, "Gammel", "Hourglass")
             row = Row(copy.mottaker, f"Versjon {copy.version} · {words.day(copy.day)}", badge=badge, activates=False)
             self._copies.body.addWidget(row)
+        if plan.record is not None and plan.outdated and not plan.mark:
+            again = outline_button("Gi den nye til dem som har en gammel", "ArrowsCirclepath")
+            again.clicked.connect(partial(self._panel.recipients.choose, plan.outdated))
+            self._copies.body.addWidget(again)
         if not plan.copies:
             self._copies.body.addWidget(EmptyState("Ingen har planen på papir."))
-        if plan.record is None:
-            return
-        if known:
-            self._draw()
-            return
-        wanted = Wanted(bruker=self._bruker, record=plan.record)
-        self.tasks.read(partial(paper.open_paper, self.ctx, wanted), self._show_panel, latest=(self, "paper"))
+        if page is not None:
+            self._panel.show_page(page)
+        self._draw()
 
     def _show_status(self, plan: PlanPage) -> None:
         if plan.record is None:
@@ -154,11 +156,15 @@ class KriseplanPage(Page):
         told = f"Versjon {plan.version}{day}. Laget sammen med {plan.made_with}."
         self._about.setText(told if plan.record is not None else "")
 
-    def _show_panel(self, page: PaperPage) -> None:
-        self._panel.show_page(page)
-        self._draw()
-
     def _draw(self) -> None:
         if self._panel.wanted.record:
             work = partial(paper.preview, self.ctx, self._panel.wanted)
             self.tasks.read(work, self._preview.show_pdf, latest=(self, "pdf"))
+
+
+def _open(ctx: Context, bruker: BrukerId, before: RecordId | None) -> tuple[PlanPage, PaperPage | None]:
+    """The plan, and how it can be printed when it is not the one that was on screen before."""
+    plan = kriseplan.open_plan(ctx, bruker)
+    if plan.record is None or plan.record == before:
+        return plan, None
+    return plan, paper.open_paper(ctx, Wanted(bruker=bruker, record=plan.record))

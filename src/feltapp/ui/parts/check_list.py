@@ -86,6 +86,9 @@ class CheckList(QFrame):
         if self._boxes:
             self.setFocusProxy(next(iter(self._boxes.values())))
 
+    def options(self) -> tuple[str, ...]:
+        return tuple(self._boxes)
+
     def values(self) -> tuple[str, ...]:
         return tuple(value for value, box in self._boxes.items() if box.isChecked())
 

@@ -79,6 +79,14 @@ class Recipients(Card):
         typed = [name.strip() for name in self._others.text().split(",") if name.strip()]
         return tuple(dict.fromkeys([*(self._known.values() if self._known is not None else ()), *typed]))
 
+    def choose(self, names: Sequence[str]) -> None:
+        """Take these, as if somebody had chosen them one by one."""
+        offered = self._known.options() if self._known is not None else ()
+        if self._known is not None:
+            self._known.set_values([one for one in offered if one in names])
+        self._others.set_text(", ".join(one for one in names if one not in offered))
+        self.changed.emit()
+
     def refuse(self, said: str) -> None:
         """Say why nobody gets anything, beside the field."""
         self._field.set_error(said)
