@@ -74,9 +74,9 @@ class Hands:
             self.press(key)
 
     def tab_to(self, name: str) -> QWidget:
-        """Tab until something of that name has the keyboard."""
+        """Tab until something whose name begins so has the keyboard."""
         for _ in range(MOST_TABS):
-            if self.focused.accessibleName() == name or getattr(self.focused, "text", str)() == name:
+            if self.focused.accessibleName().startswith(name) or getattr(self.focused, "text", str)() == name:
                 return self.focused
             self.press(Qt.Key.Key_Tab)
         raise AssertionError(f"Tab never comes to «{name}»")

@@ -175,7 +175,7 @@ def filled_in_by_people(definition: FormDefinition) -> bool:
     waiting = list(definition.fields)
     while waiting:
         one = waiting.pop()
-        if one.asks and not one.read_only and not one.hidden:
+        if one.asks and not one.read_only and not one.hidden and one.kind is not FieldKind.ATTACHMENT:
             return True
         waiting.extend(one.children)
     return False

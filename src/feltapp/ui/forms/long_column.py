@@ -8,7 +8,7 @@ Knows nothing of forms.
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -35,6 +35,8 @@ class _Inside(QWidget):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(0)
+        # Else Qt lays all out in the old height each time something is shown or grows, and then once more in the new.
+        self.column.setEnabled(False)
 
     def event(self, event: QEvent) -> bool:
         done = super().event(event)
@@ -62,13 +64,11 @@ class _Part(QWidget):
             column.removeWidget(gone)
             gone.hide()
             gone.deleteLater()
-        column.setEnabled(False)  # else each of them has everything laid out anew as it is shown
         before = set(self._held)
         for at, widget in enumerate(widgets):
             if widget not in before:
                 column.insertWidget(at, widget)
                 widget.show()  # now: the keyboard may be wanted in it at once
-        column.setEnabled(True)
         self._held = widgets
         self._fit()
 
@@ -77,12 +77,13 @@ class _Part(QWidget):
             self._fit()
 
     def _fit(self) -> None:
-        column = self._inside.column
-        column.activate()
-        width = self.width()
+        column, width = self._inside.column, self.width()
         height = column.totalHeightForWidth(width) if column.hasHeightForWidth() else column.totalSizeHint().height()
-        if self._inside.size() != QSize(width, height):
-            self._inside.setGeometry(0, 0, width, height)
+        self._inside.setGeometry(0, 0, width, height)
+        column.setEnabled(True)
+        column.activate()
+        column.setGeometry(self._inside.rect())
+        column.setEnabled(False)
         if self.minimumHeight() != height or self.maximumHeight() != height:
             self.setFixedHeight(height)
 

@@ -19,7 +19,7 @@ from feltapp.ui.forms.long_column import LongColumn, Piece
 from feltapp.ui.forms.table import CellBlock, TableView
 from feltapp.ui.parts import Card, SensitiveRow
 
-AT_ONCE, A_TURN, AN_ANSWER = 6, 3, 1
+AT_ONCE, A_TURN, AN_ANSWER = 6, 2, 1
 """How many questions are made before the section is seen, in each turn after, and at once when an answer asks more."""
 
 
@@ -88,6 +88,9 @@ class SectionView(Card):
 
     def focus_first(self) -> None:
         """Put the keyboard where reading begins: in the first question, or on what opens it when it is closed."""
+        first = next((one.key for one in self._wanted if _takes_the_keyboard(one)), "")
+        if first and first not in self._widgets:
+            self._arrange(self._with_new(1, first=first))
         self._focus_near(0)
 
     def block(self, path: str) -> FieldBlock | CellBlock | None:
@@ -278,3 +281,8 @@ def _draws(one: Entry, path: str) -> bool:
     if one.shape is Shape.TABELL:
         return one.state.layout is not None and path in one.state.layout.covers
     return one.shape is Shape.FELT and one.state.path == path
+
+
+def _takes_the_keyboard(one: Entry) -> bool:
+    """Whether there is something to do at it; a table is gone into with Tab."""
+    return one.shape in (Shape.LUKKET, Shape.NY) or (one.shape is Shape.FELT and not one.state.field.read_only)
