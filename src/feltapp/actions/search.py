@@ -65,7 +65,9 @@ def find(ctx: Context, text: str) -> tuple[Found, ...]:
         day = words.short_day((row.happened_at or row.recorded_at).date(), today)
         named = f"{title(ctx, row.skjema)} · {everyone[row.bruker].name}"
         place = Place(page="les", bruker=row.bruker, record=row.record)
-        found.append(Found(kind="notat", title=named, sub=f"{day} · {hit.snippet}", place=place))
+        # A list is looked at beside the person: of what is about safety it says only that it is there.
+        sub = day if gruppe(row.skjema_id) is Gruppe.TRYGGHET else f"{day} · {hit.snippet}"
+        found.append(Found(kind="notat", title=named, sub=sub, place=place))
     return tuple(found)
 
 

@@ -6,10 +6,12 @@ from datetime import date
 import pytest
 
 from feltapp.actions import form, mapper, place, search, sync
+from feltapp.actions.linjer import all_fields
 from feltapp.actions.min_dag import my_day
 from feltapp.domain.mappe import Role
 from feltapp.domain.place import Place
 from feltapp.domain.sealed import decode_header
+from feltapp.forms.definition import FieldKind
 from feltapp.store import stream
 from feltapp.sync.wire import Outcome, Receipt
 from tests.unit.actions.world import EPOCH, Laptop
@@ -137,3 +139,14 @@ def test_new_kinds_of_text_are_found_and_so_is_what_is_the_teams(kari: Laptop) -
     (ours,) = search.find(kari.ctx, "solsiden")
     assert (ours.kind, ours.title) == ("sted", "Samarbeidspart")
     assert "Solsiden" in ours.sub
+
+
+def test_of_what_is_about_safety_it_says_only_that_it_is_there(kari: Laptop) -> None:
+    bruker = kari.register("Lars", "Solbakken")
+    definition = kari.ctx.catalog.newest("besokskort")
+    field = next(one for one in all_fields(definition) if one.kind is FieldKind.TEXT and one.asks)
+    draft = kari.keep(form.open_new(kari.ctx, bruker, "besokskort"), {field.link_id: "Hunden er sint på fremmede"})
+    form.save_in_progress(kari.ctx, draft.draft.id)
+    (found,) = search.find(kari.ctx, "hunden")
+    assert found.title.endswith("Lars Solbakken")
+    assert "Hunden" not in found.sub
