@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from feltapp.domain.answer import Answer
 from feltapp.domain.ids import Path
 from feltapp.pdf.encrypted import encrypted
 from feltapp.pdf.form import Heading, draw_form
@@ -167,3 +168,24 @@ def test_a_locked_file_can_be_read_with_the_password_and_by_nobody_else() -> Non
     assert poppler.told(locked, "-upw", "fem tilfeldige ord her nå") == poppler.told(pdf), "still tagged"
     with pytest.raises(ValueError, match="password"):
         encrypted(pdf, "")
+
+
+HOSTILE = (
+    "<img src='file:///etc/passwd'> <b>&amp;</b> %s {0} \u202esnudd\u202c \x00\x07 \u2067inni\u2069 "
+    "\U0001f600\U0001f469\u200d\U0001f467 " + "\u0644\u0627" * 40 + " "
+)
+
+
+@pytest.mark.parametrize("text", [HOSTILE, "x" * 100_000, HOSTILE * 500])
+def test_hostile_text_is_text(text: str) -> None:
+    definition, answers = samtykke(NORMAL)
+    pdf = draw_samtykke(definition, {**answers, Path("samtykke.formal"): Answer(value=text)}, sign(NORMAL))
+    words = said(pdf)
+    assert b"/Subtype /Image" not in pdf
+    assert b"/URI" not in pdf
+    if "<img" in text:
+        assert words.count("<img src='file:///etc/passwd'> <b>&amp;</b>") >= 1
+        assert "snudd" in words, "marks that turn the order of signs are taken out"
+    else:
+        assert "".join(poppler.words(pdf)).count("x") >= len(text)
+    assert poppler.outside(pdf) == []
