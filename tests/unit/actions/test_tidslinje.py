@@ -54,8 +54,8 @@ def with_form(one: Laptop, folder: File, *items: Item, mappe: str = "journal") -
         ],
         "item": [{"linkId": "g", "type": "group", "text": "Alt", "item": list(items)}],
     }
-    for name in ("person", "samtykke"):
-        (folder / name).symlink_to(resource("skjema") / name)
+    for shipped in resource("skjema").iterdir():
+        (folder / shipped.name).symlink_to(shipped)
     (folder / "bydelens").mkdir()
     (folder / "bydelens" / "1.json").write_text(json.dumps(whole), "utf-8")
     return replace(one, ctx=replace(one.ctx, catalog=Catalog.load(folder)))
