@@ -227,6 +227,25 @@ def test_a_slider_of_options_has_words_at_its_ends(qtbot: QtBot) -> None:
     assert heard.said == [{"code": "nei"}]
 
 
+def test_a_slider_takes_one_also_where_the_file_lets_it_repeat(qtbot: QtBot) -> None:
+    asked = field(FieldKind.CHOICE, style="slider", repeats=True)
+    heard = Heard(qtbot, asked)
+    _with_session(heard, FormSession(form(asked), NEW, today=TODAY))
+    chips = heard.find(ChipGroup)
+    assert isinstance(chips, ChipGroup)
+    click(heard.widget, chips.button("nei"))
+    assert chips.value() == "nei"
+    click(heard.widget, chips.button("ja"))
+    assert chips.value() == "ja"
+
+
+def test_a_picture_sign_stands_before_the_words_only_where_it_can_be_drawn(qtbot: QtBot) -> None:
+    marks = (Option(code="a", display="En", mark="→"), Option(code="b", display="To", mark="\U0010fffe"))
+    chips = Heard(qtbot, question(HERE, FieldKind.CHOICE, options=marks, style="slider")).find(ChipGroup)
+    assert isinstance(chips, ChipGroup)
+    assert [chips.button(one).text() for one in ("a", "b")] == ["→ En", "To"]
+
+
 def test_a_number_and_one_of_several_units(qtbot: QtBot) -> None:
     units = (Option(code="cm", display="cm"), Option(code="m", display="meter"))
     asked = field(FieldKind.QUANTITY, units=units)

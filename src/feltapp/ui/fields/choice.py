@@ -1,5 +1,8 @@
 """Fields that are chosen: yes or no, one of some, several of some, and one of some or own words."""
 
+from functools import lru_cache
+
+from PySide6.QtGui import QTextLayout
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from feltapp.domain.answer import JsonValue
@@ -8,6 +11,7 @@ from feltapp.forms.definition import Field, FieldKind, Option
 from feltapp.forms.state import FieldState
 from feltapp.ui.fields.base import MEDIUM_WIDTH, FieldWidget
 from feltapp.ui.parts import CheckList, ChipGroup, DropDown, LineEdit, RadioRow, label
+from feltapp.ui.theme.fonts import font
 from feltapp.ui.theme.tokens import Skrift
 
 MOST_RADIOS = 5
@@ -22,7 +26,21 @@ def _key(option: Option) -> str:
 
 
 def _options(field: Field) -> list[tuple[str, str]]:
-    return [(_key(option), f"{option.mark} {option.display}".strip()) for option in field.options]
+    return [(_key(option), _words(option)) for option in field.options]
+
+
+def _words(option: Option) -> str:
+    """The words, after their picture sign where this machine can draw it."""
+    return f"{option.mark} {option.display}" if option.mark and _can_draw(option.mark) else option.display
+
+
+@lru_cache(maxsize=256)
+def _can_draw(sign: str) -> bool:
+    layout = QTextLayout(sign, font(Skrift.BROD))
+    layout.beginLayout()
+    layout.createLine()
+    layout.endLayout()
+    return all(0 not in run.glyphIndexes() for run in layout.glyphRuns())
 
 
 def _value_of(field: Field, key: str) -> JsonValue:
@@ -158,7 +176,8 @@ class SliderFieldWidget(FieldWidget):
 
     def render_state(self, state: FieldState) -> None:
         self.setEnabled(not state.field.read_only)
-        self._chips.set_value(_key_of(self._field, state.shown.value))
+        value = state.shown.value
+        self._chips.set_value(_key_of(self._field, value[0] if isinstance(value, list) and value else value))
 
     def target(self) -> QWidget:
         return self._chips

@@ -58,10 +58,10 @@ def make_widget(field: Field, targets: Targets) -> FieldWidget:
         return ReferenceFieldWidget(field, targets.of(field))
     if field.kind in (FieldKind.CHOICE, FieldKind.OPEN_CHOICE) and not field.options:
         return TextFieldWidget(field) if field.repeats else LineFieldWidget(field)  # the file does not hold the list
+    if field.kind in (FieldKind.CHOICE, FieldKind.OPEN_CHOICE) and field.style == "slider":
+        return SliderFieldWidget(field)  # one of them, also where the file says that there may be several
     if field.kind in (FieldKind.CHOICE, FieldKind.OPEN_CHOICE) and field.repeats:
         return ManyFieldWidget(field)
-    if field.kind is FieldKind.CHOICE and field.style == "slider":
-        return SliderFieldWidget(field)
     if field.kind is FieldKind.QUANTITY and len(field.units) > 1 and not field.repeats:
         return QuantityFieldWidget(field)
     if field.kind is FieldKind.DATE and field.style in ("year", "yearMonth") and not field.repeats:
