@@ -30,11 +30,10 @@ ALNA = "alna-kartlegging"
 _WHOLE = (
     "person", "samtykke", "samtykke-trukket", "overgang", "ip", "koordinator", "tiltak", "soknad", "vedtak",
     "henvendelse", "vurdering-17", "rettighetsinformasjon", "voldsrisiko", "besokskort", "evaluering", "frist-lukket",
-    ALNA,
+    "kriseplan", ALNA,
 )  # fmt: skip
 _DATED: Mapping[str, Path | None] = {
     "livskvalitet": None,
-    "kriseplan": None,
     "sjekkliste-bolig": None,
     "kopi": Path("kopi.dokument"),
     "journalnotat": Path("notat.utfall"),
@@ -175,6 +174,7 @@ def _facts(ctx: Context, bruker: BrukerId, known: _Known, today: date) -> Facts:
     evaluert = [day for row in known.rows["evaluering"] if row.signed and (day := _evaluert(row))]
     summed = (row for row in known.rows["evaluering"] if row.signed and saker.yes(row, "evaluering.alle-tiltak"))
     alle = [day for row in summed if (day := _evaluert(row))]
+    plan = known.newest("kriseplan")
     alna = max(known.rows[ALNA], key=lambda row: row.recorded_at, default=None)
     contacts = [one.day for one in known.days["journalnotat"] if _reached(one)]
     contacts += [
@@ -188,7 +188,8 @@ def _facts(ctx: Context, bruker: BrukerId, known: _Known, today: date) -> Facts:
         tiltak_evaluert=max(alle, default=None),
         livskvalitet=known.latest("livskvalitet"),
         kartlagt=_row_day(known.newest(ALNA)),
-        plan_signed=known.latest("kriseplan"),
+        plan=plan.record if plan is not None else None,
+        plan_signed=_row_day(plan),
         plan_printed=known.plan_printed(),
         sjekkliste=known.latest("sjekkliste-bolig"),
         koordinator=_koordinator(known, alna),

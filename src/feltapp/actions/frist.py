@@ -16,8 +16,10 @@ from feltapp.domain.frist import Frist
 from feltapp.domain.ids import BrukerId, Path, RecordId
 from feltapp.domain.mappe import MappeKind
 from feltapp.domain.regler import Closes, Lengths
+from feltapp.domain.rettelse import RETTER, pointer
 from feltapp.domain.revision import WorkState
 from feltapp.errors import UserError
+from feltapp.store import record
 
 LUKKET = "frist-lukket"
 GRUNN = Path("lukket.grunn")
@@ -52,7 +54,8 @@ class FristRow:
     """One thing due.  `kind`: passert, i-dag, snart, senere.  `closes`: the form or page that closes it.
 
     `late`: passed so long ago that it stands by itself, under «ikke fulgt opp», until it is done or closed.
-    `about`: the record that it is about, and that is opened to close it, where it is about one.
+    `about`: the record that it is about, and that is opened to close it, where it is about one.  `paper`: what is to be
+    printed, where that is what closes it.
     """
 
     bruker: BrukerId
@@ -70,12 +73,12 @@ class FristRow:
     action_text: str
     late: bool = False
     about: RecordId | None = None
-    print_plan: bool = False
+    paper: RecordId | None = None
 
 
 def rows(ctx: Context, facts: Facts, name: str, today: date) -> tuple[FristRow, ...]:
     """All that is due for one person, most urgent first."""
-    return tuple(_row(item, name, today) for item in frist.frister(facts, today))
+    return tuple(_row(item, facts, name, today) for item in frist.frister(facts, today))
 
 
 def due_soon(all_rows: Iterable[FristRow], days: int = 14) -> tuple[FristRow, ...]:
@@ -125,7 +128,32 @@ def close(ctx: Context, row: FristRow, grunn: str, tekst: str) -> Changes:
     return save_and_finish(ctx, [new])
 
 
-def _row(item: Frist, name: str, today: date) -> FristRow:
+def reopen(ctx: Context, closed: RecordId) -> Changes:
+    """Undo: a signed rettelse beside it says that it was closed by mistake, and the frist is due again."""
+    with ctx.database.read() as tx:
+        row = record.get(tx, closed)
+    if row is None or row.skjema_id != LUKKET:
+        raise UserError("registrering-borte")
+    what = row.list.get(Path("lukket.hva"))
+    answers = {
+        RETTER: pointer(closed),
+        Path("lukket.tekst"): Answer(value="Lukket ved en feil. Fristen gjelder igjen."),
+    }
+    if what is not None:
+        answers[Path("lukket.hva")] = what
+    new = NewRevision(
+        bruker=row.bruker,
+        mappe=row.mappe,
+        record=RecordId(new_id(ctx.clock)),
+        skjema=ctx.catalog.newest(LUKKET).ref,
+        answers=answers,
+        touched=frozenset(answers),
+        state=WorkState.SIGNERT,
+    )
+    return save_and_finish(ctx, [new])
+
+
+def _row(item: Frist, facts: Facts, name: str, today: date) -> FristRow:
     left = item.days_left(today)
     printing = item.rule is regler.SKRIV_UT_PLAN
     title = item.rule.title
@@ -150,5 +178,5 @@ def _row(item: Frist, name: str, today: date) -> FristRow:
         action_text="Skriv ut" if printing else _ACTION[item.rule.closes],
         late=-left > lengths.late_days,
         about=item.about,
-        print_plan=printing,
+        paper=facts.plan if printing else None,
     )

@@ -116,6 +116,7 @@ class Facts:
     tiltak_evaluert: date | None = None
     livskvalitet: date | None = None
     kartlagt: date | None = None
+    plan: RecordId | None = None
     plan_signed: date | None = None
     plan_printed: date | None = None
     sjekkliste: date | None = None

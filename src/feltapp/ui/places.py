@@ -63,6 +63,8 @@ def versions(bruker: BrukerId, record: RecordId) -> Place:
 
 def of_frist(row: FristRow) -> Place:
     """Where a frist is closed: on its page, in the record that it is about, or in a new form of its kind."""
+    if row.paper is not None:
+        return print_out(row.bruker, row.paper)
     page = _PAGES.get(row.closes)
     if page:
         return Place(page=page, bruker=row.bruker)

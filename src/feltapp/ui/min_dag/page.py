@@ -12,8 +12,10 @@ from feltapp.domain.changes import Changes
 from feltapp.domain.place import Place
 from feltapp.ui import places
 from feltapp.ui.besok.visits import Visits, how_many
+from feltapp.ui.frist.card import DueCard
+from feltapp.ui.frist.deeds import Closing
 from feltapp.ui.frist.kinds import KINDS
-from feltapp.ui.min_dag.due import WHEN_WIDTH, DueCard
+from feltapp.ui.min_dag.due import SHOWN, WHEN_WIDTH, lines_of, note_of
 from feltapp.ui.page import Tools
 from feltapp.ui.parts import (
     Badge,
@@ -40,8 +42,10 @@ class MinDagPage(ScrollPage):
         self._rows = Visits(tools, self)
         self._rows.go.connect(self.go)
         self._moves = Card("Flytter snart", "HouseHeart")
-        self._due = DueCard("Må følges opp", "Bell", "Ingen frister de neste 14 dagene.")
-        self._late = DueCard("Ikke fulgt opp", "ExclamationmarkTriangle")
+        lines = partial(lines_of, self.go.emit)
+        self._due = DueCard("Må følges opp", "Bell", lines, SHOWN, "Ingen frister de neste 14 dagene.")
+        self._late = DueCard("Ikke fulgt opp", "ExclamationmarkTriangle", lines, SHOWN)
+        closing = Closing(tools, self)
         self._drafts = Card("Utkast", "NotePencil")
         self._news = Card("Nytt fra kolleger", "Chat2")
         self._same = Card("Kan være samme person", "PersonGroup")
@@ -49,7 +53,7 @@ class MinDagPage(ScrollPage):
         for card in (self._visits, self._due, self._moves, self._late):
             self.left.addWidget(card)
         for due in (self._due, self._late):
-            due.go.connect(self.go)
+            closing.attach(due)
         for card in (self._drafts, self._news, self._same, self._here):
             self.right.addWidget(card)
         self._waiting = label("", wrap=True)
@@ -61,6 +65,8 @@ class MinDagPage(ScrollPage):
             card.hide()
 
     def show_place(self, place: Place) -> None:
+        for due in (self._due, self._late):
+            due.come_back()
         self._read()
 
     def refresh(self, changes: Changes) -> None:
@@ -73,8 +79,8 @@ class MinDagPage(ScrollPage):
         self.header.set_title("Min dag", day.today_words)
         self._show_visits(day)
         self._show_moves(day)
-        self._due.show_due(day.frister)
-        self._late.show_due(day.late)
+        self._due.show_due(day.frister, note_of(day.frister))
+        self._late.show_due(day.late, note_of(day.late))
         self._show_drafts(day)
         self._show_news(day)
         self._show_same(day)

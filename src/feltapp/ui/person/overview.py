@@ -3,13 +3,14 @@
 Look 03.  Three columns where there is room, one where there is not.  Renders a PersonPage, asks nothing.
 """
 
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from feltapp.actions import words
+from feltapp.actions import frist, words
 from feltapp.actions.frist import FristRow
 from feltapp.actions.person import OvergangCard, PersonPage
 from feltapp.actions.samtykke import SamtykkeRow
@@ -17,6 +18,8 @@ from feltapp.actions.tidslinje import TimelineItem
 from feltapp.domain.ids import RecordId
 from feltapp.domain.place import Place
 from feltapp.ui import places
+from feltapp.ui.frist.card import DueCard, Line
+from feltapp.ui.frist.kinds import KINDS, badge_of
 from feltapp.ui.parts import (
     Badge,
     Card,
@@ -39,13 +42,7 @@ from feltapp.ui.theme.tokens import Skrift
 
 LEFT, RIGHT = 392, 330
 THREE_FROM = 1080
-SHOWN_DUE = 6
-FRIST_KIND = {
-    "passert": (Kind.PASSERT, "ExclamationmarkTriangle"),
-    "i-dag": (Kind.SNART, "Hourglass"),
-    "snart": (Kind.SNART, "Hourglass"),
-    "senere": (Kind.NOYTRAL, "Calendar"),
-}
+SHOWN_DUE, SOON = 5, 60
 SAMTYKKE_KIND = {
     "ja": (Kind.OK, "Checkmark"),
     "krise": (Kind.OK, "Checkmark"),
@@ -63,7 +60,7 @@ PLAN_KIND = {
 
 
 class Overview(QScrollArea):
-    """`go(Place)`; `all_events()`: the whole timeline."""
+    """`go(Place)`; `all_events()`: the whole timeline.  `due` and `late` are cards of what is due."""
 
     go = Signal(Place)
     all_events = Signal()
@@ -148,9 +145,11 @@ class Overview(QScrollArea):
 
     def _make_cards(self) -> None:
         self._overgang = Card("Overgang", "ArrowRight")
-        self._due = Card("Må følges opp", "Bell")
+        due, late = partial(_due_lines, self.go.emit), partial(_late_lines, self.go.emit)
+        self.due = DueCard("Må følges opp", "Bell", due, SHOWN_DUE, f"Ingen frister de neste {SOON} dagene.")
+        self.late = DueCard("Ikke fulgt opp", "ExclamationmarkTriangle", late, SHOWN_DUE)
         self._drafts = Card("Utkast", "PencilWriting")
-        for card in (self._overgang, self._due, self._drafts):
+        for card in (self._overgang, self.due, self.late, self._drafts):
             self._left_column.addWidget(card)
         self._left_column.addStretch(1)
         self._events = Card("Tidslinje", "Clock", action_text="Alle typer", action_icon="Filter")
@@ -195,7 +194,7 @@ class Overview(QScrollArea):
         box.setSpacing(6)
         top = QHBoxLayout()
         top.addWidget(label(card.title, Skrift.BROD_FET, wrap=True), 1)
-        kind, icon = FRIST_KIND[card.kind]
+        kind, icon = KINDS[card.kind]
         top.addWidget(Badge(kind, card.words, icon))
         box.addLayout(top)
         who = f" · ansvarlig: {card.responsible}" if card.responsible else ""
@@ -212,18 +211,10 @@ class Overview(QScrollArea):
         self._overgang.body.addLayout(box)
 
     def _show_due(self, page: PersonPage) -> None:
-        clear_layout(self._due.body)
-        soon = [row for row in page.frister if row.days <= 60]
-        self._due.set_note(str(len(soon)) if soon else "")
-        badges = [_due_badge(one) for one in soon[:SHOWN_DUE]]
-        wide = max((badge.sizeHint().width() for badge in badges), default=0)
-        for one, badge in zip(soon, badges, strict=False):
-            what = one.what[:1].upper() + one.what[1:]
-            row = Row(what, f"{one.styrke} · {one.why}", left=badge, left_width=wide, bold=False, liten=True)
-            row.activated.connect(partial(self.go.emit, places.of_frist(one)))
-            self._due.body.addWidget(row)
-        if not soon:
-            self._due.body.addWidget(EmptyState("Ingen frister de neste 60 dagene.", "CheckmarkCircle"))
+        soon = [row for row in page.frister if row.days <= SOON and not row.late]
+        late = frist.late(page.frister)
+        self.due.show_due(soon, str(len(soon)) if soon else "")
+        self.late.show_due(late, str(len(late)) if late else "")
 
     def _show_drafts(self, page: PersonPage) -> None:
         clear_layout(self._drafts.body)
@@ -273,9 +264,23 @@ class Overview(QScrollArea):
         self.go.emit(Place(page="skjema", bruker=self._bruker, record="ny:hva-er-viktig"))
 
 
-def _due_badge(one: FristRow) -> Badge:
-    kind, icon = FRIST_KIND[one.kind]
-    return Badge(kind, one.when, icon)
+def _due_lines(go: Callable[[Place], None], rows: Sequence[FristRow]) -> list[Line]:
+    """What is near: how near at the left, in a column of one width."""
+    badges = [badge_of(one) for one in rows]
+    wide = max((badge.sizeHint().width() for badge in badges), default=0)
+    return [_line(go, one, f"{one.styrke} · {one.why}", badge, wide) for one, badge in zip(rows, badges, strict=True)]
+
+
+def _late_lines(go: Callable[[Place], None], rows: Sequence[FristRow]) -> list[Line]:
+    """What passed long ago: how long says less than what it is."""
+    return [_line(go, one, f"{one.styrke} · {one.when.lower()}", None, 0) for one in rows]
+
+
+def _line(go: Callable[[Place], None], one: FristRow, meta: str, badge: Badge | None, wide: int) -> Line:
+    what = one.what[:1].upper() + one.what[1:]
+    row = Row(what, meta, left=badge, left_width=wide, bold=False, liten=True)
+    row.activated.connect(partial(go, places.of_frist(one)))
+    return Line(frist=one, row=row)
 
 
 def _what_of(one: SamtykkeRow) -> str:

@@ -15,6 +15,7 @@ from feltapp.domain.changes import Changes
 from feltapp.domain.ids import BrukerId, RecordId
 from feltapp.domain.place import Place
 from feltapp.ui import places
+from feltapp.ui.frist.deeds import Closing
 from feltapp.ui.page import Page, Tools
 from feltapp.ui.parts import Banner, PageHeader, Storrelse, TabStrip, filled_button, outline_button, plain_button
 from feltapp.ui.parts.badge import Kind
@@ -71,6 +72,9 @@ class PersonPage(Page):
         self._stack = QStackedWidget()
         self._overview = Overview()
         self._overview.go.connect(self.go)
+        closing = Closing(tools, self)
+        for card in (self._overview.due, self._overview.late):
+            closing.attach(card)
         self._overview.all_events.connect(partial(self._choose_tab, tabs.TIDSLINJE))
         self._timeline = TimelineTab()
         self._timeline.go.connect(self.go)
@@ -115,6 +119,8 @@ class PersonPage(Page):
             # No tab may show anything of the one who was here before.
             self._stack.hide()
             self._legg_til.hide()
+            self._overview.due.forget()
+            self._overview.late.forget()
             self._show_maybe_same(())
         self._arrived = True
         self._set_tab(place.field if place.field in self._pages else tabs.OVERSIKT)

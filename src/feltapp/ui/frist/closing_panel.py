@@ -1,0 +1,60 @@
+"""Why a frist is closed without doing what it asks: a reason of a few, and a text, in place under its row.
+
+No dialog: what stands around it may be needed to write the text.  Knows no frist; whoever opened it does.
+"""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from feltapp.ui.parts import LabeledField, RadioRow, Storrelse, TextArea, label, outline_button, plain_button
+from feltapp.ui.parts.choice import Options
+from feltapp.ui.theme.tokens import MAAL, Skrift
+
+NOT_A_REASON = "At vi ikke har nådd personen, er ingen grunn til å lukke."
+
+
+class ClosingPanel(QWidget):
+    """`closed(grunn, tekst)` when both are there; `left()` when nothing is to be closed after all."""
+
+    closed = Signal(str, str)
+    left = Signal()
+
+    def __init__(self, what: str, reasons: Options, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(MAAL.i_kort, 8, MAAL.i_kort, 16)
+        column.setSpacing(10)
+        column.addWidget(label(f"Lukk uten å gjøre det: {what}", Skrift.BROD_FET, wrap=True))
+        self.reason = RadioRow(reasons, "Hvorfor?")
+        self._reason = LabeledField("Hvorfor?", self.reason)
+        self.text = TextArea()
+        self._text = LabeledField("Begrunnelse", self.text, NOT_A_REASON)
+        column.addWidget(self._reason)
+        column.addWidget(self._text)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        leave = plain_button("Ikke lukk", storrelse=Storrelse.RAD)
+        leave.clicked.connect(self.left)
+        close = outline_button("Lukk fristen", storrelse=Storrelse.RAD)
+        close.clicked.connect(self._close)
+        buttons.addWidget(leave)
+        buttons.addWidget(close)
+        column.addLayout(buttons)
+
+    def take_focus(self) -> None:
+        """To the first reason."""
+        self.reason.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _close(self) -> None:
+        grunn, tekst = self.reason.value(), self.text.text().strip()
+        self._reason.set_error("" if grunn else "Velg hvorfor den lukkes.")
+        self._text.set_error("" if tekst else "Skriv hvorfor, så en kollega forstår det.")
+        if grunn and tekst:
+            self.closed.emit(grunn, tekst)
