@@ -20,9 +20,13 @@ class InSight(QObject):
         self._window: QWindow | None = None
         self._focused: QWidget | None = None
         self._seen = True
+        self._by_hand = False
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self.look)
-        area.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+        bar = area.verticalScrollBar()
+        bar.actionTriggered.connect(self._on_hand)
+        bar.valueChanged.connect(self._on_scrolled)
+        bar.rangeChanged.connect(self._on_range)
         area.installEventFilter(self)
         content.installEventFilter(self)
 
@@ -31,7 +35,16 @@ class InSight(QObject):
         if self._focused is None or not isValid(self._focused):
             self._focused = None
         elif self._seen and self._area.isAncestorOf(self._focused):
-            self._area.ensureWidgetVisible(self._focused, 0, AIR)
+            self._bring(self._focused)
+
+    def _bring(self, focused: QWidget) -> None:
+        """All of it where there is room; of a text higher than the page, where the cursor is."""
+        if focused.height() + 2 * AIR > self._area.viewport().height():
+            self._area.ensureWidgetVisible(focused, 0, AIR)
+            return
+        top = focused.mapTo(self._content, QPoint(0, 0)).y()
+        self._area.ensureVisible(0, top + focused.height(), 0, AIR)
+        self._area.ensureVisible(0, top, 0, AIR)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         window = self._area.window().windowHandle() if event.type() == QEvent.Type.Show else None
@@ -50,8 +63,17 @@ class InSight(QObject):
             self._seen = not QApplication.mouseButtons()
             self._soon.start()
 
+    def _on_range(self, _least: int, most: int) -> None:
+        """A bar with nowhere to go is not shown: the style sheet leaves out the handle of one that is disabled."""
+        if isValid(self._area):
+            self._area.verticalScrollBar().setEnabled(most > 0)
+
+    def _on_hand(self) -> None:
+        self._by_hand = True
+
     def _on_scrolled(self) -> None:
-        if self._focused is None or not isValid(self._focused):
+        by_hand, self._by_hand = self._by_hand, False
+        if not by_hand or self._focused is None or not isValid(self._focused):
             return
         port = self._area.viewport()
         at = QRect(self._focused.mapTo(port, QPoint(0, 0)), self._focused.size())
