@@ -4,17 +4,19 @@ Pure but for the encoding; `record.py` keeps the rows.  Knows forms by their ids
 forms that this laptop has never seen.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
+from itertools import islice
 from typing import TypeGuard
 
 import msgspec
 
-from feltapp.domain.answer import JsonValue
-from feltapp.domain.rettelse import corrects
-from feltapp.domain.revision import Body, RecordView, Revision, WorkState
+from feltapp.domain.answer import IKKE_SPURT, AnswerState, JsonValue
+from feltapp.domain.rettelse import RETTER, corrects
+from feltapp.domain.revision import Body, Choice, Header, Revision, WorkState
 from feltapp.domain.revision import view as view_of
-from feltapp.store.encoding import WireAnswer, answers_to_wire, blob, blobs, to_wire
+from feltapp.store.encoding import WireAnswer, answers_to_wire, blob, blobs, from_wire, to_wire
+from feltapp.store.seal import WireBody
 
 LISTED = frozenset({"person", "samtykke", "samtykke-trukket", "samme-person", "livskvalitet"}) | {
     "hva-er-viktig",
@@ -54,9 +56,14 @@ class RowAnswers(msgspec.Struct, omit_defaults=True):
     v: dict[str, list[WireAnswer]] = {}
 
 
+Said = Mapping[str, WireAnswer]
+_encoder = msgspec.json.Encoder()
+
+
 def derive(held: Sequence[Revision]) -> tuple[object, ...]:
     """The values of a row, in the order of its columns in `record.py`."""
     now = view_of(held)
+    answers = answers_to_wire(now.answers)
     heads = [revision for revision in held if revision.id in now.heads]
     newest = max(heads, key=lambda revision: (revision.header.recorded_at, revision.id)).header
     happened = [r.body.happened_at for r in heads if isinstance(r.body, Body) and _in_calendar(r.body.happened_at)]
@@ -76,28 +83,73 @@ def derive(held: Sequence[Revision]) -> tuple[object, ...]:
         max(happened).isoformat() if happened else None,
         None if now.signed_by is None else blob(now.signed_by),
         int(now.read_only),
-        sum(answer.answered for answer in now.answers.values()) + len(now.choices),
+        _answered(answers) + len(now.choices),
         sum(isinstance(r.body, Body) and r.body.state is WorkState.SIGNERT for r in held),
         by_time[0].header.recorded_at.isoformat(),
-        _preview(now),
-        None if skjema_id in UNLISTED else _list_column(now, _kept_in_row(skjema_id, now)),
-        _corrects(now),
+        _preview(answers),
+        _list_column(skjema_id, answers, now.choices),
+        _corrects(now.state, answers),
     )
 
 
-def _kept_in_row(skjema_id: str, now: RecordView) -> frozenset[str] | None:
-    """Which answers a row keeps; None for all of them."""
-    if skjema_id in LISTED:
+def derive_first(header: Header, body: WireBody) -> tuple[object, ...]:
+    """The same for a record that was written once and builds on nothing, as most are; a first sync has thousands.
+
+    Straight from the JSON: what `domain.revision.view` says of one such version is all that its author set.
+    """
+    touched = body.answers if body.touched is None else set(body.touched)
+    # What was not asked says nothing, whether its author wrote so or left it out.
+    answers = {path: answer for path in sorted(touched) if (answer := body.answers.get(path, _NOT_ASKED)) != _NOT_ASKED}
+    skjema_id = header.skjema.partition("|")[0]
+    recorded, revision = header.recorded_at.isoformat(), blob(header.id)
+    signed = body.state is WorkState.SIGNERT
+    return (
+        skjema_id,
+        header.skjema,
+        revision,
+        0,
+        body.state.value,
+        blob(header.author),
+        recorded,
+        header.recorded_at.timestamp(),
+        body.happened_at.isoformat() if _in_calendar(body.happened_at) else None,
+        revision if signed else None,
+        0,
+        _answered(answers),
+        int(signed),
+        recorded,
+        _preview(answers),
+        _list_column(skjema_id, answers, ()),
+        _corrects(body.state, answers),
+    )
+
+
+_NOT_ASKED = to_wire(IKKE_SPURT)
+
+
+def _answered(answers: Said) -> int:
+    return sum(one.state is AnswerState.BESVART and one.value is not None for one in answers.values())
+
+
+def _corrects(state: WorkState, answers: Said) -> bytes | None:
+    if state is not WorkState.SIGNERT or RETTER not in answers:
         return None
-    if skjema_id in LISTED_PARTS:
-        return LISTED_PARTS[skjema_id]
-    short = [path for path, answer in now.answers.items() if _is_short(answer.value)]
-    return frozenset([*short[:FEW], *(choice.path for choice in now.choices[:FEW])])
-
-
-def _corrects(now: RecordView) -> bytes | None:
-    found = corrects(now.answers) if now.state is WorkState.SIGNERT else None
+    found = corrects({RETTER: from_wire(answers[RETTER])})
     return None if found is None else blob(found)
+
+
+def _list_column(skjema_id: str, answers: Said, choices: Sequence[Choice]) -> str | None:
+    if skjema_id in UNLISTED:
+        return None
+    if skjema_id not in LISTED:
+        wanted = LISTED_PARTS.get(skjema_id)
+        if wanted is None:
+            short = islice((path for path, one in answers.items() if _is_short(one.value)), FEW)
+            wanted = frozenset([*short, *(choice.path for choice in choices[:FEW])])
+        answers = {path: one for path, one in answers.items() if path in wanted}
+        choices = [choice for choice in choices if choice.path in wanted]
+    versions = {str(choice.path): [to_wire(version.answer) for version in choice.versions] for choice in choices}
+    return _encoder.encode(RowAnswers(a=dict(answers), v=versions)).decode()
 
 
 def _is_short(value: JsonValue) -> bool:
@@ -109,16 +161,6 @@ def _in_calendar(moment: datetime | None) -> TypeGuard[datetime]:
     return moment is not None and date.min.year < moment.year < date.max.year
 
 
-def _list_column(now: RecordView, only: frozenset[str] | None) -> str:
-    answers = {path: answer for path, answer in now.answers.items() if only is None or path in only}
-    versions = {
-        str(choice.path): [to_wire(version.answer) for version in choice.versions]
-        for choice in now.choices
-        if only is None or choice.path in only
-    }
-    return msgspec.json.encode(RowAnswers(a=answers_to_wire(answers), v=versions)).decode()
-
-
-def _preview(now: RecordView) -> str:
-    texts = [answer.value for answer in now.answers.values() if isinstance(answer.value, str) and " " in answer.value]
+def _preview(answers: Said) -> str:
+    texts = [one.value for one in answers.values() if isinstance(one.value, str) and " " in one.value]
     return max(texts, key=len, default="")[:PREVIEW]

@@ -15,7 +15,7 @@ import msgspec
 
 from feltapp.domain.answer import NO_ANSWERS, Answer, Answers
 from feltapp.domain.ids import BrukerId, MappeId, MedarbeiderId, Path, RecordId, RevisionId, SkjemaRef
-from feltapp.domain.revision import Choice, RecordView, Revision, Version, WorkState
+from feltapp.domain.revision import Choice, Header, RecordView, Revision, Version, WorkState
 from feltapp.domain.revision import view as view_of
 from feltapp.store import revision as revisions
 from feltapp.store.database import Row, Tx
@@ -303,16 +303,15 @@ def refresh_from(tx: Tx, records: Iterable[tuple[int, Sequence[Revision]]]) -> N
     tx.executemany(_TO_SEARCH, [(row[-1],) for row in values])
 
 
-def add_new(tx: Tx, records: Iterable[Sequence[Revision]]) -> dict[RecordId, int]:
-    """Rows for records that were not here before, from all their revisions; where each of them lies."""
+def add_new(tx: Tx, rows: Iterable[tuple[Header, Sequence[object]]]) -> dict[RecordId, int]:
+    """Records that were not here before, each with what `deriving` says of all its revisions; where each lies."""
     last = tx.one(_LAST)
     start = 1 + (int(last[0]) if last else 0)
     numbers: dict[RecordId, int] = {}
     values = []
-    for number, held in enumerate(records, start):
-        first = held[0].header
+    for number, (first, row) in enumerate(rows, start):
         numbers[first.record] = number
-        values.append((*derive(held), number, blob(first.record), blob(first.mappe), blob(first.bruker)))
+        values.append((*row, number, blob(first.record), blob(first.mappe), blob(first.bruker)))
     tx.executemany(_INSERT, values)
     tx.executemany(_TO_SEARCH, [(number,) for number in numbers.values()])
     return numbers

@@ -13,7 +13,7 @@ from feltapp.domain.sealed import Sealed, decode_header
 from feltapp.store.database import Tx
 from feltapp.store.encoding import blob, json_list
 from feltapp.store.keyring import Keyring
-from feltapp.store.seal import SealError, open_body
+from feltapp.store.seal import SealError, WireBody, body_of, read_body
 
 SignatureState = Literal["unverified", "verified", "broken"]
 UNVERIFIED, VERIFIED, BROKEN = 0, 1, 2
@@ -85,13 +85,19 @@ def opened_as(header: Header, head: bytes, body: bytes | None, verified: int, ke
     """The same, where the header has been decoded already."""
     if body is None:
         return Revision(header=header, body=Missing.DELETED)
+    text = None if verified == BROKEN else text_of(header, head, body, keyring)
+    return Revision(header=header, body=Missing.UNREADABLE if text is None else body_of(text))
+
+
+def text_of(header: Header, head: bytes, body: bytes, keyring: Keyring) -> WireBody | None:
+    """A body as JSON has it; None when it cannot be opened here."""
     cipher = keyring.cipher(header.mappe, header.key)
-    if cipher is None or verified == BROKEN:
-        return Revision(header=header, body=Missing.UNREADABLE)
+    if cipher is None:
+        return None
     try:
-        return Revision(header=header, body=open_body(head, body, cipher))
+        return read_body(cipher.open(head, body))
     except SealError:
-        return Revision(header=header, body=Missing.UNREADABLE)
+        return None
 
 
 def sealed(tx: Tx, revision: RevisionId) -> Sealed | None:

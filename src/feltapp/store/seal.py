@@ -31,8 +31,8 @@ class SealError(ValueError):
     """What was sealed cannot be opened here: another key, damage, or a body that this version does not know."""
 
 
-class _Body(msgspec.Struct, omit_defaults=True, frozen=True):
-    """`touched` left out means every answer: so it is in a first version."""
+class WireBody(msgspec.Struct, omit_defaults=True, frozen=True):
+    """A body as JSON has it.  `touched` left out means every answer: so it is in a first version."""
 
     v: Literal[1]
     answers: dict[str, WireAnswer]
@@ -41,14 +41,14 @@ class _Body(msgspec.Struct, omit_defaults=True, frozen=True):
     happened_at: datetime | None = None
 
 
-_decoder = msgspec.json.Decoder(_Body)
+_decoder = msgspec.json.Decoder(WireBody)
 
 
 def encode_body(body: Body) -> bytes:
     """The one encoding of a body."""
     if body.happened_at is not None and body.happened_at.tzinfo is None:
         raise ValueError("a time without an offset")
-    wire = _Body(
+    wire = WireBody(
         v=1,
         answers=answers_to_wire(body.answers),
         state=body.state,
@@ -58,14 +58,24 @@ def encode_body(body: Body) -> bytes:
     return msgspec.json.encode(wire, order="sorted")
 
 
-def decode_body(data: bytes) -> Body:
-    """A body; what a newer feltapp added is left out, what it changed is refused."""
+def read_body(data: bytes) -> WireBody:
+    """A body as JSON has it; what a newer feltapp added is left out, what it changed is refused."""
     try:
         wire = _decoder.decode(data)
     except msgspec.MsgspecError as error:
         raise SealError("not a body of this version") from error
     if wire.happened_at is not None and wire.happened_at.tzinfo is None:
         raise SealError("a time without an offset")
+    return wire
+
+
+def decode_body(data: bytes) -> Body:
+    """The same as the domain has it."""
+    return body_of(read_body(data))
+
+
+def body_of(wire: WireBody) -> Body:
+    """What was read, as the domain has it."""
     answers = answers_from_wire(wire.answers)
     touched = frozenset(answers) if wire.touched is None else frozenset(map(Path, wire.touched))
     return Body(answers=answers, touched=touched, state=wire.state, happened_at=wire.happened_at)
@@ -135,4 +145,3 @@ def verify(sealed: Sealed, public: bytes) -> bool:
     except (InvalidSignature, ValueError):
         return False
     return True
-

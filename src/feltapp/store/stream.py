@@ -11,13 +11,14 @@ from typing import Protocol
 
 from feltapp.domain.changes import NOTHING, Changes
 from feltapp.domain.ids import BrukerId, EpochId, MappeId, RecordId, RevisionId, SkjemaRef
-from feltapp.domain.revision import Header, Revision
+from feltapp.domain.revision import Header
 from feltapp.domain.sealed import MAX_BODY, HeaderError, Sealed, decode_header
 from feltapp.errors import Trouble
 from feltapp.store import record as records
 from feltapp.store import revision as revisions
 from feltapp.store import settings
 from feltapp.store.database import Tx
+from feltapp.store.deriving import derive, derive_first
 from feltapp.store.encoding import blob, json_list
 from feltapp.store.keyring import Keyring
 
@@ -244,36 +245,63 @@ Page = Sequence[tuple[Sealed, int]]
 """Some revisions of one mappe, and the place of each in its stream."""
 
 
+Arrived = tuple[MappeId, Header | None, Sealed, int]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ready:
+    """Pages as `ready` has read them: what came, the rows of records that lie whole in them, and how far they go."""
+
+    arrived: tuple[Arrived, ...]
+    rows: Mapping[RecordId, tuple[Header, Sequence[object]]]
+    ends: tuple[tuple[MappeId, int], ...]
+
+
+def ready(pages: Sequence[tuple[MappeId, Page]], keyring: Keyring) -> Ready:
+    """Read pages before the store is asked for its writer: nobody who saves waits for bodies that are being opened."""
+    arrived = tuple((mappe, *one) for mappe, page in pages for one in _decoded(page))
+    held: dict[RecordId, dict[RevisionId, tuple[Header, Sealed]]] = {}
+    for header, sealed, _ in _apart(arrived, {})[0]:
+        held.setdefault(header.record, {}).setdefault(header.id, (header, sealed))
+    return Ready(
+        arrived=arrived,
+        rows={record: _row_of(tuple(several.values()), keyring) for record, several in held.items()},
+        ends=tuple((mappe, max(pos for _, pos in page)) for mappe, page in pages if page),
+    )
+
+
+def _row_of(held: Sequence[tuple[Header, Sealed]], keyring: Keyring) -> tuple[Header, Sequence[object]]:
+    first, sealed = held[0]
+    if len(held) == 1 and not first.parents and sealed.body:
+        text = revisions.text_of(first, sealed.header, sealed.body, keyring)
+        if text is not None:
+            return first, derive_first(first, text)
+    opened = [revisions.opened_as(h, s.header, s.body or None, revisions.UNVERIFIED, keyring) for h, s in held]
+    return first, derive(opened)
+
+
 def apply_page(tx: Tx, page_epoch: EpochId | str, mappe: MappeId, page: Page, keyring: Keyring) -> Changes:
     """Take in some revisions of one mappe and move its cursor.  Duplicates are harmless."""
-    return apply_pages(tx, page_epoch, [(mappe, page)], keyring)
+    return apply_ready(tx, page_epoch, ready([(mappe, page)], keyring), keyring)
 
 
-def apply_pages(tx: Tx, page_epoch: EpochId | str, pages: Sequence[tuple[MappeId, Page]], keyring: Keyring) -> Changes:
-    """The same of several mapper, with as many statements as for one."""
+def apply_ready(tx: Tx, page_epoch: EpochId | str, pages: Ready, keyring: Keyring) -> Changes:
+    """The same of several mapper that have been read, with as many statements as for one."""
     if page_epoch != epoch(tx):
         raise Trouble("annen-epoke")
-    arrived = [(mappe, *one) for mappe, page in pages for one in _decoded(page)]
-    if not arrived:
+    if not pages.arrived:
         return NOTHING
+    ids = {header.record for _, header, _, _ in pages.arrived if header is not None}
     places = {
         RecordId(row[0].hex()): (int(row[1]), MappeId(row[2].hex()), BrukerId(row[3].hex()))
-        for row in tx.rows(_KNOWN_RECORDS, (json_list({one[1].record for one in arrived if one[1] is not None}),))
+        for row in tx.rows(_KNOWN_RECORDS, (json_list(ids),))
     }
     numbers = {record: number for record, (number, _, _) in places.items()}
-    fresh: dict[RecordId, dict[RevisionId, Revision]] = {}
-    kept: list[tuple[Header, Sealed, int]] = []
-    aside = []
-    for mappe, header, sealed, pos in arrived:
-        if header is None or not _belongs(header, mappe, places):
-            aside.append((sealed.signature, blob(mappe), pos, sealed.header, sealed.body))
-            continue
-        kept.append((header, sealed, pos))
-        if header.record not in numbers:
-            revision = revisions.opened_as(header, sealed.header, sealed.body or None, revisions.UNVERIFIED, keyring)
-            fresh.setdefault(header.record, {})[header.id] = revision
+    kept, aside = _apart(pages.arrived, places)
     known = frozenset(numbers)
-    numbers |= records.add_new(tx, [tuple(several.values()) for several in fresh.values()])
+    # What else there is of a record that is here already decides what its row says: worked out from all of it, below.
+    new = dict.fromkeys(header.record for header, _, _ in kept if header.record not in known)
+    numbers |= records.add_new(tx, [pages.rows[record] for record in new])
     tx.executemany(
         _PUT,
         [
@@ -283,12 +311,27 @@ def apply_pages(tx: Tx, page_epoch: EpochId | str, pages: Sequence[tuple[MappeId
     )
     tx.executemany(_STRAY, aside)
     records.refresh(tx, {header.record for header, _, _ in kept if header.record in known}, keyring)
-    tx.executemany(_MOVE, [(blob(mappe), max(pos for _, pos in page)) for mappe, page in pages if page])
+    tx.executemany(_MOVE, [(blob(mappe), pos) for mappe, pos in pages.ends])
     return Changes(
         brukere=frozenset(header.bruker for header, _, _ in kept),
         records=frozenset(header.record for header, _, _ in kept),
         sync=True,
     )
+
+
+def _apart(
+    arrived: Iterable[Arrived], places: Mapping[RecordId, tuple[int, MappeId, BrukerId]]
+) -> tuple[list[tuple[Header, Sealed, int]], list[tuple[object, ...]]]:
+    """What may stand among the others, and what is kept aside."""
+    seen = dict(places)
+    kept: list[tuple[Header, Sealed, int]] = []
+    aside: list[tuple[object, ...]] = []
+    for mappe, header, sealed, pos in arrived:
+        if header is not None and _belongs(header, mappe, seen):
+            kept.append((header, sealed, pos))
+        else:
+            aside.append((sealed.signature, blob(mappe), pos, sealed.header, sealed.body))
+    return kept, aside
 
 
 def _decoded(page: Page) -> Iterator[tuple[Header | None, Sealed, int]]:
