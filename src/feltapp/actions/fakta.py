@@ -12,6 +12,7 @@ from typing import TypeVar
 
 from feltapp.actions import saker
 from feltapp.actions.context import Context
+from feltapp.actions.forlop import etter_flytting, forlop_of
 from feltapp.actions.titles import title
 from feltapp.domain import samtykke
 from feltapp.domain.answer import codes_of, text_of
@@ -30,7 +31,7 @@ ALNA = "alna-kartlegging"
 _WHOLE = (
     "person", "samtykke", "samtykke-trukket", "overgang", "ip", "koordinator", "tiltak", "soknad", "vedtak",
     "henvendelse", "vurdering-17", "rettighetsinformasjon", "voldsrisiko", "besokskort", "evaluering", "frist-lukket",
-    "kriseplan", ALNA,
+    "kriseplan", "avslutning", ALNA,
 )  # fmt: skip
 _DATED: Mapping[str, Path | None] = {
     "livskvalitet": None,
@@ -180,9 +181,11 @@ def _facts(ctx: Context, bruker: BrukerId, known: _Known, today: date) -> Facts:
     contacts += [
         one.day for one in known.days["overgangskontakt"] if one.answer is not None and one.answer.value is True
     ]
+    forlop = forlop_of(known.rows, contacts, today)
+    registered = min((row.created_at.date() for row in stamkort), default=today)
     return Facts(
         bruker=bruker,
-        followed_since=min((row.created_at.date() for row in stamkort), default=today),
+        followed_since=forlop.opened_again or registered,
         kontaktperson=any(who.kontaktperson for who in person) or any(r.list.get(KONTAKTPERSON) for r in stamkort),
         evaluert=max(evaluert, default=None),
         tiltak_evaluert=max(alle, default=None),
@@ -202,6 +205,8 @@ def _facts(ctx: Context, bruker: BrukerId, known: _Known, today: date) -> Facts:
         voldsrisiko_until=_until(known, "voldsrisiko", "voldsrisiko.gyldig-til"),
         besokskort_until=_until(known, "besokskort", "besok.gjelder-til"),
         samtykker=samtykker_of(known.rows["samtykke"], known.rows["samtykke-trukket"]),
+        forlop=forlop,
+        etter_flytting=etter_flytting(known.rows["avslutning"]),
         overganger=tuple(map(saker.overgang, known.rows["overgang"])),
         contacts=tuple(sorted(contacts)),
         tiltak=_all(saker.tiltak, known.rows["tiltak"]),
@@ -264,12 +269,14 @@ def _offered(row: RecordRow, needed: str, offered: str, said: str) -> str:
 
 
 def _fastlege(known: _Known, alna: RecordRow | None) -> str:
-    """What was said last: at an evaluation it is asked again."""
+    """What was said last: at an evaluation it is asked again.  A name in the stamkort is somebody to call."""
     found = [
         (row.recorded_at, saker.code(row, "evaluering.fastlege")) for row in known.rows["evaluering"] if row.signed
     ]
     if alna is not None:
         found.append((alna.recorded_at, saker.code(alna, "samarbeid.fastlege")))
+    named = [row.recorded_at for row in known.rows["person"] if saker.words(row, "person.fastlege").strip()]
+    found += [(when, "har") for when in named]
     return max(((when, said) for when, said in found if said), default=(None, ""))[1]
 
 

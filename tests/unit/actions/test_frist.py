@@ -13,6 +13,7 @@ from feltapp.domain.fakta import Facts
 from feltapp.domain.ids import BrukerId
 from feltapp.domain.regler import Rule
 from feltapp.errors import UserError
+from feltapp.store import record
 from tests.unit.actions.world import START, Laptop, refused
 
 KODE = "urn:feltapp:kode:"
@@ -140,6 +141,16 @@ def test_nobody_has_done_anything_for_somebody_new(kari: Laptop) -> None:
     bruker = kari.register()
     new = (regler.KOORDINATOR, regler.IP, regler.FASTLEGE, regler.RETTIGHETER, regler.VURDERING_17)
     assert due(kari, bruker, *new) == [(code, date(2026, 7, 2)) for code in sorted(rule.code for rule in new)]
+
+
+def test_a_fastlege_in_the_stamkort_is_one_until_somebody_says_otherwise(kari: Laptop) -> None:
+    bruker = kari.register()
+    with kari.ctx.database.read() as tx:
+        (stamkort,) = record.of_bruker(tx, bruker)
+    kari.change(stamkort.record, {"person.fastlege": "Ida Haugen"})
+    assert due(kari, bruker, regler.FASTLEGE) == []
+    kari.put(bruker, "evaluering", {"evaluering.fastlege": chosen("har-ikke", "fastlege")})
+    assert due(kari, bruker, regler.FASTLEGE) != []
 
 
 def test_a_note_close_to_midnight_counts_on_the_day_it_was_here_also_when_the_clocks_change(kari: Laptop) -> None:

@@ -18,7 +18,7 @@ from feltapp.domain.ids import BrukerId
 from feltapp.domain.place import Place
 from feltapp.domain.revision import WorkState
 from feltapp.ui import places
-from feltapp.ui.parts import Badge, Card, EmptyState, Row, clear_layout, outline_button
+from feltapp.ui.parts import Badge, Card, EmptyState, Row, Storrelse, clear_layout, outline_button
 from feltapp.ui.parts.badge import Kind
 from feltapp.ui.scroll_page import scrolled
 
@@ -110,9 +110,12 @@ def record_row(bruker: BrukerId, item: RecordItem, go: Callable[[Place], None]) 
     title = lines.pop(0) if item.title == item.form and lines else item.title
     version = f"versjon {item.version}" if item.version > 1 else ""
     meta = " · ".join(part for part in (item.who, item.when_words, version, *lines) if part)
-    row = Row(title, meta, badge=badge_of(item), chevron=True)
+    begun = item.state is WorkState.PAAGAAR and not item.choices and not item.read_only
+    go_on = outline_button("Fortsett", storrelse=Storrelse.RAD) if begun else None
+    row = Row(title, meta, badge=badge_of(item), chevron=True, action=go_on)
     where = places.versions if item.choices else places.read
     row.activated.connect(partial(go, where(bruker, item.record)))
+    row.action.connect(partial(go, places.go_on(bruker, item.record)))
     return row
 
 
