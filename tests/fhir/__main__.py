@@ -13,6 +13,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from tests.fhir.bundles import bundles
 from tests.fhir.samples import Sample, forms, responses
 from tests.fhir.wrong import wrong
 
@@ -23,7 +24,7 @@ def main() -> int:
     parser.add_argument("--ut", type=Path, required=True, help="mappe for filene som valideres")
     parser.add_argument("--validator", type=Path, required=True, help="validate.mjs, med det den trenger ved siden av")
     options = parser.parse_args()
-    right = [*forms(), *responses()]
+    right = [*forms(), *responses(), *bundles()]
     findings = _objections(right, options.ut / "riktig", options.validator)
     for name, said in findings:
         print(f"{name}: {said}")

@@ -60,7 +60,7 @@ def responses() -> Iterator[Sample]:
     """What the app makes of them, and of forms that have what ours have not."""
     for form in (*forms(), every_kind(), *_others()):
         definition = read(form.data).definition
-        for how, answers in _answered(definition):
+        for how, answers in answered(definition):
             data = to_response(definition, answers, authored=_MOMENT)
             yield Sample(name=f"{form.name} ({how})", data=data)
 
@@ -104,7 +104,7 @@ def _others() -> Iterator[Sample]:
         yield Sample(name=path.stem, data=path.read_bytes())
 
 
-def _answered(definition: FormDefinition) -> Iterator[tuple[str, Answers]]:
+def answered(definition: FormDefinition) -> Iterator[tuple[str, Answers]]:
     """Sets of answers as a session would sign them, by what they are."""
     yield "tomt", _opened(definition, {}).final_answers()
     yield "besvart", _filled(definition, said=False)

@@ -1,6 +1,7 @@
 // Validate the FHIR R4 resources in a folder by three programs, each with HL7's own definitions: structure, kinds,
 // cardinality and invariants; codes against required value sets; and the invariants of a whole resource once more, by
-// the FHIRPath engine of those who keep its tests.  Any of them may object.
+// the FHIRPath engine of those who keep its tests.  Any of them may object.  What none of them looks at, and the standard
+// says all the same (a reference that leads nowhere, an empty string), is looked at here.
 //   node validate.mjs FOLDER      prints one finding a line, then how many were seen; exit 1 when there is a finding.
 
 import fs from 'node:fs';
@@ -11,19 +12,31 @@ import codes from 'fhir';
 import fhirpath from 'fhirpath';
 import r4 from 'fhirpath/fhir-context/r4/index.js';
 
-const KINDS = ['Questionnaire', 'QuestionnaireResponse'];
+const KINDS = [
+  'Questionnaire', 'QuestionnaireResponse', 'Bundle', 'Patient', 'RelatedPerson', 'Organization', 'Practitioner',
+  'PractitionerRole', 'Provenance', 'AuditEvent', 'Consent', 'CarePlan', 'Observation', 'Encounter',
+];
 const byCode = new codes.Fhir();
 const bundles = ['profiles-types', 'profiles-resources'].map((name) => readJson(`fhir/r4/${name}.json`));
 bundles.forEach((bundle) => indexStructureDefinitionBundle(bundle));
 
+const definitions = bundles.flatMap((bundle) => bundle.entry.map((one) => one.resource));
+const rules = (kind) => {
+  const definition = definitions.find((one) => one.url?.endsWith(`/StructureDefinition/${kind}`));
+  const said = definition.snapshot.element[0].constraint.filter((one) => one.severity === 'error');
+  return said.map((one) => ({ key: one.key, says: one.expression.replaceAll(/\.trace\([^)]*\)/g, '') }));
+};
+// Of the types below a resource, those that have rules of their own that no structure can say.
+const BELOW = ['ContactPoint', 'Period'];
+const below = BELOW.flatMap((type) =>
+  rules(type)
+    .filter((one) => one.key !== 'ele-1')
+    .map(({ key, says }) => ({ key, holds: fhirpath.compile(`descendants().ofType(${type}).all(${says})`, r4) })),
+);
 const invariants = {};
 for (const kind of KINDS) {
-  const definition = bundles[1].entry.map((one) => one.resource).find((one) => one.url?.endsWith(`/${kind}`));
-  const rules = definition.snapshot.element[0].constraint;
-  invariants[kind] = rules.filter((one) => one.severity === 'error').map((one) => ({
-    key: one.key,
-    holds: fhirpath.compile(one.expression.replaceAll(/\.trace\([^)]*\)/g, ''), r4),
-  }));
+  const own = rules(kind).map(({ key, says }) => ({ key, holds: fhirpath.compile(says, r4) }));
+  invariants[kind] = kind === 'Bundle' ? own : [...own, ...below];
 }
 
 function* byStructure(resource) {
@@ -34,7 +47,7 @@ function* byStructure(resource) {
   }
 }
 
-function* findings(resource) {
+function* byKind(resource) {
   const kind = resource?.resourceType;
   if (!KINDS.includes(kind)) {
     yield `resourceType ${kind}`;
@@ -46,6 +59,35 @@ function* findings(resource) {
   }
   for (const rule of invariants[kind]) {
     if (rule.holds(resource, { resource, rootResource: resource })[0] === false) yield `${rule.key} does not hold`;
+  }
+}
+
+function* blanks(value) {
+  if (value === '') yield 'an empty string';
+  if (value !== null && typeof value === 'object') for (const one of Object.values(value)) yield* blanks(one);
+}
+
+// The kinds that a reference may point at are checked by name, so what a urn:uuid in a Bundle names is put there first.
+function* resolved(value, named) {
+  if (value === null || typeof value !== 'object') return;
+  if (typeof value.reference === 'string' && value.reference.startsWith('urn:uuid:')) {
+    const found = named.get(value.reference);
+    if (found) value.reference = `${found.resourceType}/${found.id}`;
+    else yield `${value.reference} is not in the Bundle`;
+  }
+  for (const [key, one] of Object.entries(value)) {
+    // What somebody answered may well be about something that is not in the file.
+    if (!(key === 'item' && value.resourceType === 'QuestionnaireResponse')) yield* resolved(one, named);
+  }
+}
+
+function* findings(resource) {
+  const entries = resource?.resourceType === 'Bundle' ? (resource.entry ?? []) : [];
+  yield* resolved(entries, new Map(entries.map((one) => [one.fullUrl, one.resource])));
+  yield* blanks(resource);
+  yield* byKind(resource);
+  for (const [number, one] of entries.entries()) {
+    for (const finding of byKind(one.resource)) yield `entry ${number} ${one.resource?.resourceType}: ${finding}`;
   }
 }
 

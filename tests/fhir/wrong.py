@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from uuid import UUID
 
 from tests.fhir.samples import Sample
 
@@ -66,9 +67,78 @@ _RESPONSES: dict[str, Json] = {
     "størrelse under null": _answer(valueAttachment={"size": -1}),
 }
 
+_HERE, _THERE = f"urn:uuid:{UUID(int=1)}", f"urn:uuid:{UUID(int=2)}"
+_PATIENT: Json = {"resourceType": "Patient", "id": UUID(int=1).hex}
+_ENTRY: Json = {"fullUrl": _HERE, "resource": _PATIENT}
+_WHO: Json = {"reference": f"Patient/{UUID(int=1).hex}"}
+_TEXT: Json = {"text": "x"}
+_AUTHOR: Json = {"who": {"reference": f"Practitioner/{UUID(int=1).hex}"}}
+
+
+def _bundle(*entries: Json, **rest: object) -> Json:
+    return {"resourceType": "Bundle", "type": "collection", "entry": list(entries)} | rest
+
+
+def _one(kind: str, right: Json, **wrong: object) -> Json:
+    return {"resourceType": kind} | right | wrong
+
+
+_CARE_PLAN: Json = {"status": "active", "intent": "plan", "subject": _WHO}
+_OBSERVATION: Json = {"status": "final", "code": _TEXT}
+_CONSENT: Json = {
+    "status": "active",
+    "scope": _TEXT,
+    "category": [_TEXT],
+    "patient": _WHO,
+    "policyRule": _TEXT,
+}
+_PROVENANCE: Json = {"target": [_WHO], "recorded": "2026-06-02T08:30:00Z", "agent": [_AUTHOR]}
+_AUDIT: Json = {
+    "type": {"code": "110110"},
+    "recorded": "2026-06-02T08:30:00Z",
+    "agent": [{"requestor": True}],
+    "source": {"observer": {"display": "feltapp"}},
+}
+_ENCOUNTER: Json = {"status": "planned", "class": {"code": "HH"}}
+_OTHERS: dict[str, Json] = {
+    "Bundle: ukjent type": _bundle(type="samling"),
+    "Bundle: sum i en samling (bdl-1)": _bundle(total=1),
+    "Bundle: to med samme adresse (bdl-7)": _bundle(_ENTRY, _ENTRY),
+    "Bundle: en som ikke er der": _bundle(
+        {"fullUrl": _HERE, "resource": _PATIENT | {"managingOrganization": {"reference": _THERE}}}
+    ),
+    "Bundle: peker på feil slag": _bundle(
+        {"fullUrl": _HERE, "resource": _PATIENT | {"managingOrganization": {"reference": _HERE}}}
+    ),
+    "Bundle: feil inni": _bundle({"fullUrl": _HERE, "resource": _PATIENT | {"birthDate": "02.06.1991"}}),
+    "Patient: ukjent kjønn": _one("Patient", _PATIENT, gender="kvinne"),
+    "Patient: styretegn i navn": _one("Patient", _PATIENT, name=[{"text": "a\x01"}]),
+    "Patient: tomt navn": _one("Patient", _PATIENT, name=[{"family": ""}]),
+    "Patient: telefon uten slag (cpt-2)": _one("Patient", _PATIENT, telecom=[{"value": "1"}]),
+    "Patient: kontakt uten noe (pat-1)": _one("Patient", _PATIENT, contact=[{"gender": "female"}]),
+    "RelatedPerson: uten pasient": _one("RelatedPerson", {}),
+    "Organization: uten navn (org-1)": _one("Organization", {}),
+    "Practitioner: navn som tekst": _one("Practitioner", {}, name="Kari"),
+    "PractitionerRole: kode som tekst": _one("PractitionerRole", {}, code="Leder"),
+    "Provenance: uten hvem": _one("Provenance", _PROVENANCE, agent=[]),
+    "Provenance: uten sone": _one("Provenance", _PROVENANCE, recorded="2026-06-02T08:30:00"),
+    "AuditEvent: ukjent handling": _one("AuditEvent", _AUDIT, action="les"),
+    "AuditEvent: uten kilde": _one("AuditEvent", {key: _AUDIT[key] for key in ("type", "recorded", "agent")}),
+    "Consent: ukjent status": _one("Consent", _CONSENT, status="trukket"),
+    "Consent: uten regel (ppc-1)": _one("Consent", {key: _CONSENT[key] for key in _CONSENT if key != "policyRule"}),
+    "CarePlan: ukjent status": _one("CarePlan", _CARE_PLAN, status="ferdig"),
+    "CarePlan: uten hvem": _one("CarePlan", {"status": "active", "intent": "plan"}),
+    "Observation: verdi og grunn (obs-6)": _one("Observation", _OBSERVATION, valueInteger=4, dataAbsentReason=_TEXT),
+    "Observation: desimaltall som helt": _one("Observation", _OBSERVATION, valueInteger=4.5),
+    "Encounter: ukjent status": _one("Encounter", _ENCOUNTER, status="avlyst"),
+    "Encounter: slutt før start (per-1)": _one(
+        "Encounter", _ENCOUNTER, period={"start": "2026-06-02", "end": "2026-06-01"}
+    ),
+}
+
 
 def wrong() -> Iterator[Sample]:
     """One resource for each way."""
-    for kind, cases in (("skjema", _FORMS), ("svar", _RESPONSES)):
+    for kind, cases in (("skjema", _FORMS), ("svar", _RESPONSES), ("ellers", _OTHERS)):
         for name, resource in cases.items():
             yield Sample(name=f"{kind}: {name}", data=json.dumps(resource).encode())

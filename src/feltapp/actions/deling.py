@@ -177,7 +177,7 @@ def gi(
         _, decided, known = _allowed(ctx, tx, dokument, mottakere, deler)
         new = [] if known.impersonal else [_kopi(ctx, tx, dokument, one, maate, known) for one in decided]
         sealed = save(ctx, tx, new)
-        _log(ctx, tx, dokument, known)
+        _log(ctx, tx, dokument, parts, known)
     finish(ctx, sealed)
     return Utlevering(data=data, changes=changes_of(new), made_here=_MADE_HERE)
 
@@ -317,9 +317,9 @@ def _kopi(ctx: Context, tx: Tx, dokument: Dokument, one: _Decided, maate: Maate,
     )
 
 
-def _log(ctx: Context, tx: Tx, dokument: Dokument, known: _Known) -> None:
+def _log(ctx: Context, tx: Tx, dokument: Dokument, parts: frozenset[str], known: _Known) -> None:
     """One line for each record that goes out; the whole of what we hold is one line in the stamkort."""
-    for one in dokument.records:
+    for one in dokument.records if len(dokument.records) == 1 else (one for one in dokument.records if one in parts):
         row = known.rows[one]
         log_act(ctx, tx, SKRIV_UT, row.bruker, mappe=row.mappe, record=row.record)
     if not dokument.records:

@@ -4,26 +4,33 @@ Goes through the one door like paper does (`actions/deling.py`): nothing leaves 
 Reading such a file into an empty feltapp gives the same content; who wrote it first stands in the file.
 """
 
-from collections.abc import Iterable, Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from feltapp.actions import deling
 from feltapp.actions.context import Context
-from feltapp.actions.deling import Dokument, Maate, Utlevering, gi
+from feltapp.actions.deling import Deling, Dokument, Maate, MottakerValg, Utlevering, gi
 from feltapp.actions.fakta import samtykker_of
 from feltapp.actions.mapper import ensure
+from feltapp.actions.paper import who_are
+from feltapp.actions.papers import printable
 from feltapp.actions.samme_person import together
 from feltapp.actions.saving import NewRevision, changes_of, finish, save
+from feltapp.actions.titles import title
 from feltapp.clock import new_id
 from feltapp.domain import person, samtykke
 from feltapp.domain.answer import Answers, text_of
 from feltapp.domain.changes import Changes
-from feltapp.domain.deling import Mottaker, MottakerKind
+from feltapp.domain.deling import Grunn, Mottaker, MottakerKind
 from feltapp.domain.ids import BrukerId, MappeId, Path, RecordId
 from feltapp.domain.mappe import Mappe, MappeKind
 from feltapp.errors import UserError
 from feltapp.fhir import reading
-from feltapp.fhir.bundle import Holding, Innsyn, Registrering, to_bundle
+from feltapp.fhir.bundle import to_bundle
+from feltapp.fhir.holding import Holding, Innsyn, Registrering, Team
 from feltapp.forms.definition import FormError
+from feltapp.pdf.attached import locked, unlocked
 from feltapp.store import log, mappe, record
 from feltapp.store.database import Tx
 from feltapp.store.record import RecordRow
@@ -32,6 +39,7 @@ from feltapp.store.seal import new_key
 TITLE = "Alt som er skrevet, som FHIR"
 _TELEFON = Path("person.telefon")
 _STAMKORT = "person"
+_UNSIGNED = "Ikke signert som én tekst"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,25 +52,118 @@ class Lest:
     changes: Changes
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Slag:
+    """The records of one form, by the name that people know it by."""
+
+    name: str
+    records: tuple[RecordId, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EksportPage:
+    """What can be given as a file, what never is, by name and number, and who may be given it."""
+
+    bruker: BrukerId
+    slag: tuple[Slag, ...]
+    left_out: tuple[str, ...]
+    mottakere: tuple[MottakerValg, ...]
+
+
+def open_eksport(ctx: Context, bruker: BrukerId) -> EksportPage:
+    """What the file can hold.  Tells names of forms, no answers."""
+    with ctx.database.read() as tx:
+        rows = _rows(tx, bruker)
+    by_name: dict[str, list[RecordId]] = {}
+    for row in rows:
+        if _can_go(ctx, row):
+            by_name.setdefault(title(ctx, row.skjema), []).append(row.record)
+    missing = Counter(title(ctx, row.skjema) for row in rows if not _can_go(ctx, row))
+    return EksportPage(
+        bruker=bruker,
+        slag=tuple(Slag(name=name, records=tuple(records)) for name, records in by_name.items()),
+        left_out=tuple(name if count == 1 else f"{name} ({count})" for name, count in missing.items()),
+        mottakere=deling.mottakere(ctx, bruker),
+    )
+
+
 def dokument(ctx: Context, bruker: BrukerId) -> Dokument:
     """What can be exported about a person: every record whose form is here, each a part of its own."""
     with ctx.database.read() as tx:
-        rows = [row for row in _rows(tx, bruker) if _known(ctx, row)]
+        rows = [row for row in _rows(tx, bruker) if _can_go(ctx, row)]
     return Dokument(bruker=bruker, records=tuple(row.record for row in rows), title=TITLE)
 
 
-def eksporter(ctx: Context, whole: Dokument, mottaker: Mottaker, parts: frozenset[str] | None = None) -> Utlevering:
+def sporr(ctx: Context, bruker: BrukerId, names: tuple[str, ...]) -> tuple[Deling, ...]:
+    """What each of them may be given, record by record, and why or why not."""
+    whole = dokument(ctx, bruker)
+    unsigned = _unsigned(ctx, bruker)
+    return tuple(_answer(ctx, whole, one, unsigned) for one in who_are(ctx, bruker, names))
+
+
+def gi_fil(
+    ctx: Context, bruker: BrukerId, names: tuple[str, ...], records: frozenset[str], password: str = ""
+) -> Utlevering:
+    """The file for these, with these records; with a password it is locked (`pdf/attached.py`)."""
+    mottakere = who_are(ctx, bruker, names)
+    return eksporter(ctx, dokument(ctx, bruker), mottakere, records, password)
+
+
+def eksporter(
+    ctx: Context,
+    whole: Dokument,
+    mottakere: Sequence[Mottaker],
+    records: frozenset[str] | None = None,
+    password: str = "",
+) -> Utlevering:
     """The file, through the one door; for the person with samtykker and who has read, for others without."""
-    full = mottaker.kind is MottakerKind.PERSONEN
+    full = all(one.kind is MottakerKind.PERSONEN for one in mottakere)
+    given = frozenset(one for one in whole.records if records is None or one in records)
+    if not given:
+        raise UserError("eksport-tom")
+    if any(one.kind is MottakerKind.ANDRE for one in mottakere) and given & _unsigned(ctx, whole.bruker):
+        raise UserError("ikke-signert-deles-ikke", field="kopi.mottaker")
 
-    def draw(given: frozenset[str]) -> bytes:
-        return to_bundle(_holding(ctx, whole.bruker, given, full=full))
+    def draw(_parts: frozenset[str]) -> bytes:
+        data = to_bundle(_holding(ctx, whole.bruker, given, full=full))
+        return locked(data, password) if password else data
 
-    return gi(ctx, whole, [mottaker], Maate.EKSPORT, draw, deler=parts)
+    # A document of one record is asked for section by section, and here it goes whole or not at all.
+    return gi(ctx, whole, mottakere, Maate.EKSPORT, draw, deler=given if len(whole.records) > 1 else None)
 
 
-def les_inn(ctx: Context, data: bytes) -> Lest:
+def _answer(ctx: Context, whole: Dokument, mottaker: Mottaker, unsigned: frozenset[str]) -> Deling:
+    """The door's answer, record by record.  What nobody has signed as one text goes to no others (design §5)."""
+    asked = deling.sporr(ctx, whole, mottaker)
+    if len(whole.records) == 1:
+        one = next((part for part in asked.deler if not part.allowed), asked.deler[0])
+        asked = replace(asked, deler=(replace(one, id=whole.records[0]),))
+    if mottaker.kind is not MottakerKind.ANDRE:
+        return asked
+    deler = (
+        replace(one, allowed=False, grunn=Grunn.IKKE_DEKKET, words=_UNSIGNED) if one.id in unsigned else one
+        for one in asked.deler
+    )
+    return replace(asked, deler=tuple(deler))
+
+
+def _unsigned(ctx: Context, bruker: BrukerId) -> frozenset[str]:
+    with ctx.database.read() as tx:
+        return frozenset(row.record for row in _rows(tx, bruker) if row.signed_by is None)
+
+
+def er_last(data: bytes) -> bool:
+    """Whether a file is a locked one, and a password has to be asked for."""
+    return data.startswith(b"%PDF")
+
+
+def les_inn(ctx: Context, data: bytes, password: str = "") -> Lest:
     """Read a file that feltapp wrote as a new person.  Raises `UserError` when it is no such file."""
+    if er_last(data):
+        inside = unlocked(data, password)
+        if inside is None:
+            raise UserError("innlesing-feil-passord", field="passord")
+        data = inside
     found = reading.read(data, ctx.catalog.find)
     if not any(one.skjema.partition("|")[0] == _STAMKORT for one in found):
         raise UserError("innlesing-uten-person")
@@ -110,16 +211,20 @@ def _holding(ctx: Context, bruker: BrukerId, given: Iterable[str], *, full: bool
         if stamkort is None:
             raise UserError("bruker-borte")
         today = ctx.law_date(tx)
-        written = tuple(_registrering(ctx, tx, row) for row in rows if row.record in wanted and _known(ctx, row))
+        written = tuple(_registrering(ctx, tx, row) for row in rows if row.record in wanted and _can_go(ctx, row))
         entries = [entry for one in together(tx, bruker) for entry in log.of_bruker(tx, one)] if full else []
     when = {row.record: row.recorded_at for row in rows}
     samtykker = samtykker_of(
         [row for row in rows if row.skjema_id == "samtykke"],
         [row for row in rows if row.skjema_id == "samtykke-trukket"],
     )
+    who = person.read(stamkort.bruker, record.listed(stamkort))
+    told = stamkort.record in wanted
     return Holding(
-        person=person.read(stamkort.bruker, record.listed(stamkort)),
-        telephone=text_of(stamkort.list.get(_TELEFON)),
+        person=who,
+        telephone=text_of(stamkort.list.get(_TELEFON)) if told else "",
+        language=who.language if told else "",
+        team=Team(id=ctx.me.team, name=ctx.me.team_name),
         registreringer=written,
         samtykker=tuple((one, samtykke.status(one, today), when[one.record]) for one in samtykker) if full else (),
         lest=tuple(
@@ -139,6 +244,7 @@ def _registrering(ctx: Context, tx: Tx, row: RecordRow) -> Registrering:
         skjema=row.skjema,
         definition=ctx.catalog.find(row.skjema),
         answers=seen.answers,
+        choices=seen.choices,
         state=row.state,
         author=row.authors[-1],
         recorded_at=row.recorded_at,
@@ -152,10 +258,13 @@ def _rows(tx: Tx, bruker: BrukerId) -> list[RecordRow]:
     return sorted(rows, key=lambda row: (row.created_at, row.record))
 
 
-def _known(ctx: Context, row: RecordRow) -> bool:
-    """Whether it can be told what its answers mean: its form is here, and nothing in it is closed to us."""
+def _can_go(ctx: Context, row: RecordRow) -> bool:
+    """Whether it can be told what its answers mean, as its form is here and nothing is closed to us; and may be told.
+
+    What is never on paper, whoever asks, is in no file either.
+    """
     try:
         ctx.catalog.find(row.skjema)
     except FormError:
         return False
-    return not row.read_only and bool(row.authors)
+    return printable(row.skjema_id) and not row.read_only and bool(row.authors)

@@ -102,7 +102,7 @@ def ask(ctx: Context, wanted: Wanted, names: tuple[str, ...]) -> tuple[Deling, .
     """What each of them may be given of it, and why or why not."""
     found = _find(ctx, wanted)
     dokument = _dokument(found, wanted)
-    to = _mottakere(ctx, wanted.bruker, names)
+    to = who_are(ctx, wanted.bruker, names)
     _check_mark(found, to)
     return tuple(_of_parts(deling.sporr(ctx, dokument, one), wanted.parts) for one in to)
 
@@ -110,7 +110,7 @@ def ask(ctx: Context, wanted: Wanted, names: tuple[str, ...]) -> tuple[Deling, .
 def hand_out(ctx: Context, wanted: Wanted, names: tuple[str, ...], maate: Maate, password: str = "") -> Utlevering:
     """Give the paper to these: decided, drawn and written down; locked with the password when it is a locked file."""
     found = _find(ctx, wanted)
-    to = _mottakere(ctx, wanted.bruker, names)
+    to = who_are(ctx, wanted.bruker, names)
     if not to:
         raise UserError("mottaker-mangler", field=MOTTAKER)
     _check_mark(found, to)
@@ -165,7 +165,7 @@ def _drawn(wanted: Wanted, parts: frozenset[str] | None) -> Drawn:
     return Drawn(shape=wanted.shape, neutral=wanted.neutral, sections=sections, sensitive=wanted.sensitive)
 
 
-def _mottakere(ctx: Context, bruker: BrukerId, names: tuple[str, ...]) -> tuple[Mottaker, ...]:
+def who_are(ctx: Context, bruker: BrukerId, names: tuple[str, ...]) -> tuple[Mottaker, ...]:
     """Who these are: the person, a colleague, or somebody else."""
     with ctx.database.read() as tx:
         rows = [row for one in together(tx, bruker) for row in record.of_bruker(tx, one)]

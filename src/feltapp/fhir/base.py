@@ -1,14 +1,22 @@
 """Small pieces that all resources are made of."""
 
 from datetime import datetime
-from uuid import UUID
+from uuid import NAMESPACE_URL, UUID, uuid5
+
+from feltapp.forms.signs import legible
 
 Resource = dict[str, object]
+V3 = "http://terminology.hl7.org/CodeSystem/v3-"
 
 
 def resource(kind: str, one: str) -> Resource:
     """A resource with the id that it has in feltapp: 32 hex digits are a valid FHIR id."""
     return {"resourceType": kind, "id": one}
+
+
+def made_from(one: str, kind: str) -> str:
+    """The same id every time for what is made from the same record."""
+    return uuid5(NAMESPACE_URL, f"urn:feltapp:{kind}:{one}").hex
 
 
 def url(one: str) -> str:
@@ -33,3 +41,17 @@ def concept(system: str, code: str, display: str = "") -> Resource:
 def moment(value: datetime) -> str:
     """A FHIR dateTime or instant: always with a zone."""
     return value.isoformat(timespec="seconds")
+
+
+def tidy(value: object) -> object:
+    """The same without signs that FHIR has no place for, and without what is empty then."""
+    match value:
+        case str():
+            said = legible(value)
+            return said if said.strip() else None
+        case list():
+            return [found for one in value if (found := tidy(one)) is not None] or None
+        case dict():
+            return {name: found for name, one in value.items() if (found := tidy(one)) is not None} or None
+        case _:
+            return value

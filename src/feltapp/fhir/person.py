@@ -1,4 +1,4 @@
-"""Who it is about, and who wrote: Patient by the Norwegian base profile, and Practitioner.
+"""Who it is about, who wrote, and for whom: Patient by the Norwegian base profile, Practitioner, Organization.
 
 Systems of identifiers: Volven 8116 and no-basis-Patient (domain brief §7).  An adressesperre leaves out everything
 that tells where somebody can be found.
@@ -9,9 +9,9 @@ from collections.abc import Mapping
 from feltapp.domain.fodselsnummer import NumberKind, read
 from feltapp.domain.ids import MedarbeiderId
 from feltapp.domain.medarbeider import Medarbeider
-from feltapp.domain.person import Person
 from feltapp.errors import UserError
-from feltapp.fhir.base import Resource, reference, resource
+from feltapp.fhir.base import Resource, made_from, reference, resource
+from feltapp.fhir.holding import Holding, Team
 
 PATIENT_PROFILE = "http://hl7.no/fhir/StructureDefinition/no-basis-Patient"
 _SYSTEMS: Mapping[NumberKind, str] = {
@@ -28,8 +28,9 @@ _LANGUAGES = {
 }  # fmt: skip
 
 
-def patient(person: Person, telephone: str) -> Resource:
+def patient(holding: Holding) -> Resource:
     """The person, as the stamkort says."""
+    person = holding.person
     found = resource("Patient", person.bruker)
     found["meta"] = {"profile": [PATIENT_PROFILE]}
     number = _identifier(person.number)
@@ -49,10 +50,11 @@ def patient(person: Person, telephone: str) -> Resource:
         found["name"] = names
     if person.born is not None:
         found["birthDate"] = person.born.isoformat()
-    if telephone and not person.protected:
-        found["telecom"] = [{"system": "phone", "value": telephone}]
-    if person.language:
-        found["communication"] = [{"language": _language(person.language), "preferred": True}]
+    if holding.telephone and not person.protected:
+        found["telecom"] = [{"system": "phone", "value": holding.telephone}]
+    if holding.language:
+        found["communication"] = [{"language": _language(holding.language), "preferred": True}]
+    found["managingOrganization"] = reference(holding.team.id, holding.team.name)
     return found
 
 
@@ -65,9 +67,21 @@ def practitioner(who: MedarbeiderId, known: Medarbeider | None) -> Resource:
     return found
 
 
-def written_by(who: MedarbeiderId, known: Medarbeider | None) -> Resource:
-    """A reference to her, with the name for whoever has only this piece."""
-    return reference(who, known.name if known else "")
+def organization(team: Team) -> Resource:
+    """The team; a municipality's number is not known here."""
+    found = resource("Organization", team.id)
+    found["identifier"] = [{"system": "urn:feltapp:team", "value": team.id}]
+    found["name"] = team.name
+    return found
+
+
+def role(known: Medarbeider, team: Team) -> Resource:
+    """What she is called at work, and where."""
+    found = resource("PractitionerRole", made_from(known.id, "PractitionerRole"))
+    found["practitioner"] = reference(known.id, known.name)
+    found["organization"] = reference(team.id, team.name) if known.team == team.id else {"display": known.team_name}
+    found["code"] = [{"text": known.title}]
+    return found
 
 
 def _identifier(number: str) -> Resource | None:

@@ -45,7 +45,7 @@ def lars(kari: Laptop) -> BrukerId:
 def told(one: Laptop, bruker: BrukerId, to: Mottaker = LARS) -> dict[str, list[dict[str, Any]]]:
     dokument = eksport.dokument(one.ctx, bruker)
     covered = deling.sporr(one.ctx, dokument, to).covered
-    data = eksport.eksporter(one.ctx, dokument, to, covered).data
+    data = eksport.eksporter(one.ctx, dokument, [to], covered).data
     found: dict[str, list[dict[str, Any]]] = {}
     for entry in json.loads(data)["entry"]:
         found.setdefault(entry["resource"]["resourceType"], []).append(entry["resource"])
@@ -55,7 +55,7 @@ def told(one: Laptop, bruker: BrukerId, to: Mottaker = LARS) -> dict[str, list[d
 def content(one: Laptop, bruker: BrukerId) -> list[tuple[object, ...]]:
     """Everything that was answered, form by form, whoever wrote it."""
     with one.ctx.database.read() as tx:
-        rows = [row for row in record.of_bruker(tx, bruker) if row.skjema_id != "kopi"]
+        rows = [row for row in record.of_bruker(tx, bruker) if row.skjema_id not in ("kopi", "voldsrisiko")]
         texts = [(row, record.view(tx, row.record, one.ctx.keyring).answers) for row in rows]
     return sorted(
         ((row.skjema, row.state, row.happened_at, sorted(answers.items())) for row, answers in texts), key=repr
@@ -63,11 +63,11 @@ def content(one: Laptop, bruker: BrukerId) -> list[tuple[object, ...]]:
 
 
 def test_it_reads_back_into_an_empty_feltapp_with_the_same_content(kari: Laptop, amir: Laptop, lars: BrukerId) -> None:
-    data = eksport.eksporter(kari.ctx, eksport.dokument(kari.ctx, lars), LARS).data
+    data = eksport.eksporter(kari.ctx, eksport.dokument(kari.ctx, lars), [LARS]).data
     assert all(not row for row in [content(amir, lars)]), "empty"
     lest = eksport.les_inn(amir.ctx, data)
     assert lest.lost == ()
-    assert lest.count == 8
+    assert lest.count == 7
     assert content(amir, lest.bruker) == content(kari, lars)
     assert lest.bruker != lars
 
@@ -76,7 +76,7 @@ def test_a_withdrawn_samtykke_is_withdrawn_where_it_is_read_in(kari: Laptop, ami
     with kari.ctx.database.read() as tx:
         (given,) = (row for row in record.of_bruker(tx, lars) if row.skjema_id == "samtykke")
     samtykke.withdraw(kari.ctx, given.record)
-    data = eksport.eksporter(kari.ctx, eksport.dokument(kari.ctx, lars), LARS).data
+    data = eksport.eksporter(kari.ctx, eksport.dokument(kari.ctx, lars), [LARS]).data
     read = eksport.les_inn(amir.ctx, data).bruker
     (shown,) = samtykke.open_samtykker(amir.ctx, read).samtykker
     assert (shown.kind, shown.mottaker) == ("trukket", "NAV Eksempel")
@@ -86,9 +86,11 @@ def test_the_person_gets_all_of_it_and_who_has_read(kari: Laptop, lars: BrukerId
     found = told(kari, lars)
     assert {kind: len(several) for kind, several in found.items() if kind != "AuditEvent"} == {
         "Patient": 1,
+        "Organization": 1,
         "Practitioner": 1,
-        "QuestionnaireResponse": 8,
-        "Provenance": 8,
+        "PractitionerRole": 1,
+        "QuestionnaireResponse": 7,
+        "Provenance": 7,
         "CarePlan": 2,
         "Consent": 1,
         "Observation": 1,
@@ -103,7 +105,7 @@ def test_the_person_gets_all_of_it_and_who_has_read(kari: Laptop, lars: BrukerId
 
 def test_another_gets_what_the_samtykke_covers_and_nothing_beside_it(kari: Laptop, lars: BrukerId) -> None:
     with pytest.raises(UserError, match="deling-uten-samtykke"):
-        eksport.eksporter(kari.ctx, eksport.dokument(kari.ctx, lars), NAV)
+        eksport.eksporter(kari.ctx, eksport.dokument(kari.ctx, lars), [NAV])
     found = told(kari, lars, NAV)
     forms = {one["questionnaire"].split("|")[0].rsplit(":", 1)[-1] for one in found["QuestionnaireResponse"]}
     assert forms == {"alna-kartlegging", "livskvalitet"}
@@ -111,6 +113,74 @@ def test_another_gets_what_the_samtykke_covers_and_nothing_beside_it(kari: Lapto
     said = json.dumps(found, ensure_ascii=False)
     assert "Turgruppe" not in said
     assert "hopp" not in said
+    assert "telecom" not in found["Patient"][0], "it stands in the stamkort, which is not given"
+
+
+def test_what_is_never_on_paper_is_in_no_file_either_and_is_named(kari: Laptop, lars: BrukerId) -> None:
+    assert "voldsrisiko" not in json.dumps(told(kari, lars))
+    page = eksport.open_eksport(kari.ctx, lars)
+    assert page.left_out == ("Voldsrisiko",)
+    assert [one.name for one in page.slag][:2] == ["Stamkort", "Samtykke"]
+
+
+def test_only_what_is_given_is_in_the_log_and_the_rest_in_the_copy(kari: Laptop, lars: BrukerId) -> None:
+    with kari.ctx.database.read() as tx:
+        rows = {row.skjema_id: row.record for row in record.of_bruker(tx, lars)}
+    given = rows["alna-kartlegging"]
+    eksport.gi_fil(kari.ctx, lars, ("NAV Eksempel",), frozenset({given}))
+    logged = {one for act, one in kari.acts(lars) if act == "skriv-ut"}
+    assert logged == {given}
+    with kari.ctx.database.read() as tx:
+        (kopi,) = (row.record for row in record.of_bruker(tx, lars) if row.skjema_id == "kopi")
+    said = kari.answers(kopi)
+    assert said[Path("kopi.omfang")].value == "Kartlegging"
+    assert "Journalnotat" in str(said[Path("kopi.utelatt")].value)
+
+
+def test_what_nobody_has_signed_as_one_text_goes_to_no_others(kari: Laptop, amir: Laptop, lars: BrukerId) -> None:
+    kari.meet()
+    amir.meet()
+    with kari.ctx.database.read() as tx:
+        (one,) = (row.record for row in record.of_bruker(tx, lars) if row.skjema_id == "alna-kartlegging")
+    kari.change(one, {"start.viktig": "Ro"})
+    amir.change(one, {"start.viktig": "Besøk"})
+    amir.meet()
+    kari.meet()
+    (nav,) = eksport.sporr(kari.ctx, lars, ("NAV Eksempel",))
+    assert {part.words for part in nav.deler if part.id == one} == {"Ikke signert som én tekst"}
+    with pytest.raises(UserError, match="ikke-signert-deles-ikke"):
+        eksport.gi_fil(kari.ctx, lars, ("NAV Eksempel",), frozenset({one}))
+    (own,) = eksport.sporr(kari.ctx, lars, ("Lars",))
+    assert own.whole
+    (both,) = (found for found in told(kari, lars)["QuestionnaireResponse"] if found["id"] == one)
+    (said,) = (more["extension"] for more in both["extension"] if more["url"] == "urn:feltapp:to-versjoner")
+    assert [version["valueString"] for version in said[1:]] != []
+    assert {"Ro", "Besøk"} == {json.loads(v["valueString"])[0]["item"][0]["answer"][0]["valueString"] for v in said[1:]}
+
+
+def test_somebody_new_with_a_stamkort_alone_is_given_it(kari: Laptop, amir: Laptop) -> None:
+    anne = kari.register("Anne", "Lie")
+    given = eksport.open_eksport(kari.ctx, anne).slag
+    assert [one.name for one in given] == ["Stamkort"]
+    (answer,) = eksport.sporr(kari.ctx, anne, ("Anne",))
+    assert answer.covered == frozenset(given[0].records)
+    data = eksport.gi_fil(kari.ctx, anne, ("Anne",), answer.covered).data
+    assert eksport.les_inn(amir.ctx, data).count == 1
+    with pytest.raises(UserError, match="deling-uten-samtykke"):
+        eksport.gi_fil(kari.ctx, anne, ("NAV Eksempel",), answer.covered)
+    with pytest.raises(UserError, match="eksport-tom"):
+        eksport.gi_fil(kari.ctx, anne, ("Anne",), frozenset())
+
+
+def test_a_locked_file_opens_with_its_password_alone(kari: Laptop, amir: Laptop, lars: BrukerId) -> None:
+    whole = frozenset(eksport.dokument(kari.ctx, lars).records)
+    data = eksport.gi_fil(kari.ctx, lars, ("Lars",), whole, "seks ord her").data
+    assert b"Solbakken" not in data
+    assert b"dokument.json" not in data
+    for wrong in ("", "seks ord", "Seks ord her"):
+        with pytest.raises(UserError, match="innlesing-feil-passord"):
+            eksport.les_inn(amir.ctx, data, wrong)
+    assert content(amir, eksport.les_inn(amir.ctx, data, "seks ord her").bruker) == content(kari, lars)
 
 
 def test_an_address_that_is_protected_is_not_in_it(kari: Laptop, lars: BrukerId) -> None:
@@ -127,6 +197,7 @@ def test_an_address_that_is_protected_is_not_in_it(kari: Laptop, lars: BrukerId)
     ("data", "code"),
     [
         (b"", "innlesing-ikke-bundle"),
+        (b"%PDF-1.7\nnoe helt annet", "innlesing-feil-passord"),
         (b"[" * 100_000, "innlesing-ikke-bundle"),
         (b'{"resourceType":"Patient"}', "innlesing-ikke-bundle"),
         (b'{"resourceType":"Bundle"}', "innlesing-uten-person"),
