@@ -5,7 +5,8 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from feltapp.bootstrap.session import PAGES
@@ -87,8 +88,21 @@ def press(qtbot: QtBot, window: QWidget, name: str) -> None:
     button = visible(window, QAbstractButton, name)
     assert isinstance(button, QAbstractButton)
     qtbot.waitUntil(button.isEnabled, timeout=LONG_MS)
-    button.window().activateWindow()
-    click(window, button)
+    area = button.parentWidget()
+    while area is not None and not isinstance(area, QScrollArea):
+        area = area.parentWidget()
+    pressed: list[bool] = []
+    button.clicked.connect(lambda: pressed.append(True))
+
+    def try_it() -> bool:
+        """What is beside it may still be finding its place: scroll there and press, until it was it that was hit."""
+        if not pressed and isinstance(area, QScrollArea):
+            QCoreApplication.processEvents()
+            area.ensureWidgetVisible(button)
+            click(window, button)
+        return bool(pressed)
+
+    qtbot.waitUntil(try_it, timeout=LONG_MS)
 
 
 def chosen_printer(window: QWidget) -> str:
