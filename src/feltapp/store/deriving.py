@@ -97,9 +97,7 @@ def derive_first(header: Header, body: WireBody) -> tuple[object, ...]:
 
     Straight from the JSON: what `domain.revision.view` says of one such version is all that its author set.
     """
-    touched = body.answers if body.touched is None else set(body.touched)
-    # What was not asked says nothing, whether its author wrote so or left it out.
-    answers = {path: answer for path in sorted(touched) if (answer := body.answers.get(path, _NOT_ASKED)) != _NOT_ASKED}
+    answers = said_first(body)
     skjema_id = header.skjema.partition("|")[0]
     recorded, revision = header.recorded_at.isoformat(), blob(header.id)
     signed = body.state is WorkState.SIGNERT
@@ -122,6 +120,13 @@ def derive_first(header: Header, body: WireBody) -> tuple[object, ...]:
         _list_column(skjema_id, answers, ()),
         _corrects(body.state, answers),
     )
+
+
+def said_first(body: WireBody) -> Said:
+    """What a first version says: all that its author set, in order of path.  What was not asked says nothing."""
+    touched = body.answers if body.touched is None else set(body.touched)
+    answers = ((path, body.answers.get(path, _NOT_ASKED)) for path in sorted(touched))
+    return {path: answer for path, answer in answers if answer != _NOT_ASKED}
 
 
 _NOT_ASKED = to_wire(IKKE_SPURT)

@@ -43,9 +43,6 @@ _OF_SKJEMA_AND_BRUKER = _COLUMNS + "WHERE bruker = ? AND skjema_id = ? AND gone 
 _GET = _COLUMNS + "WHERE id = ? AND gone = 0"
 _ALL_SKJEMA_OF_MAPPE = _COLUMNS + "WHERE mappe = ? AND gone = 0"
 _NUMBERS = "SELECT n, id FROM record WHERE id IN (SELECT unhex(value) FROM json_each(?))"
-_REVISIONS = """
-SELECT record, header, body, verified FROM revision WHERE record IN (SELECT value FROM json_each(?)) ORDER BY n
-"""
 _SINCE = _COLUMNS + "WHERE recorded_utc >= ? AND gone = 0 ORDER BY recorded_utc DESC LIMIT ?"
 _BESOK = _COLUMNS + "WHERE skjema_id = 'besok' AND happened_at >= ? AND happened_at < ? AND gone = 0"
 _UNSETTLED = _COLUMNS + "WHERE (choices > 0 OR read_only = 1) AND gone = 0"
@@ -290,10 +287,9 @@ def refresh_stale(tx: Tx, keyring: Keyring, limit: int = 100) -> tuple[RecordId,
 
 
 def _refresh(tx: Tx, numbers: Sequence[int], keyring: Keyring) -> None:
-    held: dict[int, list[Revision]] = {}
-    for number, head, body, verified in tx.all(_REVISIONS, (msgspec.json.encode(numbers).decode(),)):
-        held.setdefault(number, []).append(revisions.opened(head, body, verified, keyring))
-    refresh_from(tx, held.items())
+    held = revisions.of_numbers(tx, numbers)
+    opened = {number: [revisions.opened(*row, keyring) for row in several] for number, several in held.items()}
+    refresh_from(tx, opened.items())
 
 
 def refresh_from(tx: Tx, records: Iterable[tuple[int, Sequence[Revision]]]) -> None:

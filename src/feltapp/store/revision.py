@@ -4,8 +4,10 @@ A revision is never changed.  Its body is opened when somebody looks; a body tha
 not hold, still counts as a version, one that cannot be shown.  What records say from all this: `record.py`.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Literal
+
+import msgspec
 
 from feltapp.domain.ids import RecordId, RevisionId
 from feltapp.domain.revision import Header, Missing, Revision
@@ -30,6 +32,9 @@ INSERT OR IGNORE INTO revision (id, record, pos, verified, header, body, signatu
 _STALE = "UPDATE record SET stale = 1 WHERE n = ?"
 _OF_RECORD = """
 SELECT header, body, verified FROM revision WHERE record = (SELECT n FROM record WHERE id = ?) ORDER BY n
+"""
+_OF_NUMBERS = """
+SELECT record, header, body, verified FROM revision WHERE record IN (SELECT value FROM json_each(?)) ORDER BY n
 """
 _SEALED = "SELECT header, body, signature FROM revision WHERE id = ? AND body IS NOT NULL"
 _STATE = "SELECT verified FROM revision WHERE id = ?"
@@ -76,6 +81,14 @@ def of_record(tx: Tx, record: RecordId, keyring: Keyring) -> tuple[Revision, ...
     return tuple(opened(row[0], row[1], row[2], keyring) for row in tx.rows(_OF_RECORD, (blob(record),)))
 
 
+def of_numbers(tx: Tx, numbers: Sequence[int]) -> dict[int, list[tuple[bytes, bytes | None, int]]]:
+    """Header, body and state of all versions of several records, by the record's number."""
+    found: dict[int, list[tuple[bytes, bytes | None, int]]] = {}
+    for number, head, body, verified in tx.all(_OF_NUMBERS, (msgspec.json.encode(numbers).decode(),)):
+        found.setdefault(number, []).append((head, body, verified))
+    return found
+
+
 def opened(head: bytes, body: bytes | None, verified: int, keyring: Keyring) -> Revision:
     """A revision with its body opened, or the reason why it is not."""
     return opened_as(decode_header(head), head, body, verified, keyring)
@@ -87,6 +100,15 @@ def opened_as(header: Header, head: bytes, body: bytes | None, verified: int, ke
         return Revision(header=header, body=Missing.DELETED)
     text = None if verified == BROKEN else text_of(header, head, body, keyring)
     return Revision(header=header, body=Missing.UNREADABLE if text is None else body_of(text))
+
+
+def first_text(held: Sequence[tuple[bytes, bytes | None, int]], keyring: Keyring) -> WireBody | None:
+    """The text of a record that was written once and builds on nothing; None for any other, and where it is shut."""
+    (head, body, verified), *others = held
+    header = decode_header(head)
+    if others or header.parents or body is None or verified == BROKEN:
+        return None
+    return text_of(header, head, body, keyring)
 
 
 def text_of(header: Header, head: bytes, body: bytes, keyring: Keyring) -> WireBody | None:

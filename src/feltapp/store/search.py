@@ -7,16 +7,19 @@ finds Åse; ø is never o.  Other accents do not matter: Andre finds André.  Sw
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from feltapp.domain.answer import Answer, JsonValue
 from feltapp.domain.ids import BrukerId, Path, RecordId
-from feltapp.domain.revision import RecordView
+from feltapp.domain.revision import RecordView, view
 from feltapp.store import record as records
+from feltapp.store import revision as revisions
 from feltapp.store import settings
 from feltapp.store.database import Tx
+from feltapp.store.deriving import said_first
+from feltapp.store.encoding import WireAnswer
 from feltapp.store.keyring import Keyring
 
 SNIPPET = 120
@@ -94,14 +97,22 @@ def spellings(word: str) -> tuple[str, ...]:
 
 def index_some(tx: Tx, keyring: Keyring, limit: int) -> int:
     """Index some of what has changed; how many were done, 0 when there is nothing left."""
-    todo = tx.all(_TODO, (limit,))
-    texts = ((n, " ".join(texts_of(records.view(tx, RecordId(record.hex()), keyring)))) for n, record in todo if record)
+    todo = [(int(n), record is not None) for n, record in tx.all(_TODO, (limit,))]
+    held = revisions.of_numbers(tx, [number for number, here in todo if here])
+    texts = ((number, " ".join(_texts_in(several, keyring))) for number, several in held.items())
     found = [(number, fold(text)) for number, text in texts if text]
     done = [(number,) for number, _ in todo]
     tx.executemany(_REMOVE, done)
     tx.executemany(_ADD, found)
     tx.executemany(_DONE, done)
     return len(todo)
+
+
+def _texts_in(held: Sequence[tuple[bytes, bytes | None, int]], keyring: Keyring) -> Iterator[str]:
+    first = revisions.first_text(held, keyring)
+    if first is None:
+        return texts_of(view(revisions.opened(*row, keyring) for row in held))
+    return (text for answer in said_first(first).values() for text in _texts(answer))
 
 
 def waiting(tx: Tx) -> int:
@@ -141,7 +152,7 @@ def texts_of(now: RecordView) -> Iterator[str]:
             yield from _texts(version.answer)
 
 
-def _texts(answer: Answer) -> Iterator[str]:
+def _texts(answer: Answer | WireAnswer) -> Iterator[str]:
     if answer.kommentar:
         yield answer.kommentar
     yield from _strings(answer.value)
