@@ -14,6 +14,7 @@ from feltapp.clock import new_id
 from feltapp.domain import person
 from feltapp.domain.answer import Answer, Answers
 from feltapp.domain.changes import Changes
+from feltapp.domain.forlop import Fase
 from feltapp.domain.ids import BrukerId, MappeId, Path, RecordId
 from feltapp.domain.mappe import Mappe, MappeKind
 from feltapp.domain.person import Person
@@ -40,6 +41,8 @@ class BrukerRow:
     choices: int
     drafts: int
     last_contact: date | None
+    fase: Fase | None = None
+    uten_eier: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -116,6 +119,8 @@ def _rows(
                 choices=sum(choices[bruker] for bruker in group),
                 drafts=sum(drafts[bruker] for bruker in group),
                 last_contact=max(facts[who.bruker].contacts, default=None),
+                fase=now.fase if (now := facts[who.bruker].forlop.now) is not None else None,
+                uten_eier=any(not one.owned for one in facts[who.bruker].henvendelser),
             )
         )
     return tuple(rows)

@@ -42,6 +42,7 @@ _ACTION = {
     Closes.VURDERING_17: "Vurder",
     Closes.SJEKKLISTE: "Sjekk",
     Closes.OVERGANG: "Åpne",
+    Closes.AVSLUTNING: "Avslutt",
     Closes.VOLDSRISIKO: "Vurder",
     Closes.BESOKSKORT: "Se over",
     Closes.UTKAST: "Åpne",

@@ -96,7 +96,7 @@ def my_day(ctx: Context) -> MinDag:
         today=today,
         today_words=words.long_day(today),
         besok=planned,
-        moves=_moves(moves, mine, today),
+        moves=_moves(moves, {b: who for b, who in mine.items() if facts[b].forlop.avsluttet is None}, today),
         frister=frist.due_soon(due),
         late=frist.late(due),
         drafts=tuple(

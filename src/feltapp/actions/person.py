@@ -6,6 +6,7 @@ from datetime import date, datetime
 from feltapp.actions import fakta, frist, words
 from feltapp.actions.access import LES, log_act
 from feltapp.actions.context import Context
+from feltapp.actions.forlop import FaseLine, line_of
 from feltapp.actions.frist import FristRow
 from feltapp.actions.levekar import Profil, profil_of
 from feltapp.actions.livskvalitet import Score, scores_of
@@ -114,6 +115,8 @@ class PersonPage:
     choices: tuple[ChoiceItem, ...]
     maybe_same: tuple[MaybeSame, ...]
     joined: tuple[BrukerId, ...]
+    fase: FaseLine | None
+    faser: tuple[FaseLine, ...]
     profil: Profil | None
     kontakter: tuple[Kontakt, ...]
 
@@ -160,6 +163,8 @@ def open_person(ctx: Context, bruker: BrukerId) -> PersonPage:
         ),
         maybe_same=maybe,
         joined=group,
+        fase=line_of(facts.forlop.now) if facts.forlop.now is not None else None,
+        faser=tuple(map(line_of, facts.forlop.steg)),
         profil=profil_of(ctx, rows),
         kontakter=kontakter(ctx, rows),
     )

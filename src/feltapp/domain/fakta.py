@@ -6,6 +6,7 @@ Gathered by `actions/frist.py`; read by `frist.py`.  Two stamkort of one person 
 from dataclasses import dataclass
 from datetime import date
 
+from feltapp.domain.forlop import NOTHING_YET, Forlop
 from feltapp.domain.ids import BrukerId, RecordId
 from feltapp.domain.samtykke import Samtykke
 
@@ -105,6 +106,8 @@ class Lukket:
 class Facts:
     """All of one bruker.  `until`: the days a voldsrisiko and a besøkskort say they hold to.
 
+    `forlop`: the phases.  `etter_flytting`: an avslutning because of a move, and until when it is followed up after it.
+
     `drafts` and `unsent` are this medarbeider's and this laptop's own: what is begun (record, title, day), and since
     when signed work waits.
     """
@@ -130,6 +133,8 @@ class Facts:
     voldsrisiko_until: date | None = None
     besokskort_until: date | None = None
     samtykker: tuple[Samtykke, ...] = ()
+    forlop: Forlop = NOTHING_YET
+    etter_flytting: tuple[RecordId, date] | None = None
     overganger: tuple[Overgang, ...] = ()
     contacts: tuple[date, ...] = ()
     tiltak: tuple[Tiltak, ...] = ()

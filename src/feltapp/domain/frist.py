@@ -42,7 +42,8 @@ _Due = Iterable[Frist]
 def frister(facts: Facts, today: date, lengths: Lengths | None = None) -> tuple[Frist, ...]:
     """Everything due for a bruker, most urgent first."""
     lengths = lengths or Lengths()
-    due = [frist for rule in _COMPUTED for frist in rule(facts, today, lengths)]
+    rules = _COMPUTED if facts.forlop.avsluttet is None else _WHEN_ENDED
+    due = [frist for rule in rules for frist in rule(facts, today, lengths) if not _of_the_time_before(facts, frist)]
     closed = {(one.code, one.about, one.due) for one in facts.lukket if one.code not in _CLOCKS}
     still = (frist for frist in due if (frist.rule.code, frist.about, frist.due) not in closed)
     return tuple(sorted(still, key=lambda frist: (frist.due, frist.rule.code, frist.about or "")))
@@ -60,7 +61,8 @@ def add_months(day: date, months: int) -> date:
 def _since(facts: Facts, rule: Rule, *days: date | None, about: RecordId | None = None) -> date:
     """The latest day a clock was set to zero: also by being closed with a reason, or it would never ring again."""
     closed = [one.day for one in facts.lukket if one.code == rule.code and one.about == about]
-    return max([day for day in days if day is not None] + closed, default=facts.followed_since)
+    again = facts.forlop.opened_again
+    return max([day for day in (*days, again) if day is not None] + closed, default=facts.followed_since)
 
 
 def _evaluering(facts: Facts, today: date, lengths: Lengths) -> _Due:
@@ -227,6 +229,20 @@ def _own_work(facts: Facts, today: date, lengths: Lengths) -> _Due:
         yield _of(facts, regler.USENDT, facts.unsent + timedelta(days=lengths.usendt_days))
 
 
+def _etter_avslutning(facts: Facts, today: date, lengths: Lengths) -> _Due:
+    """What was ended because of a move may be followed up for some months more (D41); nothing else is due then."""
+    if facts.etter_flytting is not None:
+        record, until = facts.etter_flytting
+        if (until - today).days <= lengths.samtykke_warn_days:
+            yield _of(facts, regler.ETTER_AVSLUTNING, until, record)
+
+
+def _of_the_time_before(facts: Facts, frist: Frist) -> bool:
+    """Who came back does not owe what one record of the time before asked for."""
+    again = facts.forlop.opened_again
+    return again is not None and frist.due < again and frist.about is not None and frist.rule is not regler.UTKAST
+
+
 def _of(facts: Facts, rule: Rule, due: date, about: RecordId | None = None, detail: str = "") -> Frist:
     return Frist(bruker=facts.bruker, rule=rule, due=due, about=about, detail=detail)
 
@@ -247,3 +263,4 @@ _COMPUTED: tuple[Callable[[Facts, date, Lengths], _Due], ...] = (
     _samtykker,
     _own_work,
 )
+_WHEN_ENDED = (_etter_avslutning, _own_work)

@@ -31,6 +31,7 @@ class Closes(StrEnum):
     VURDERING_17 = "vurdering-17"
     SJEKKLISTE = "sjekkliste-bolig"
     OVERGANG = "overgang"
+    AVSLUTNING = "avslutning"
     VOLDSRISIKO = "voldsrisiko"
     BESOKSKORT = "besokskort"
     UTKAST = "utkast"
@@ -229,6 +230,15 @@ FLYTTING = Rule(
     closes=Closes.OVERGANG,
     length="samtykke_warn_days",
 )
+ETTER_AVSLUTNING = Rule(
+    code="etter-avslutning",
+    title="oppfølgingen etter flytting går ut",
+    why="personen er avsluttet her, og følges opp en tid etter flyttingen",
+    styrke="kan",
+    source=f"{_OSLO}, tiltak 11",
+    closes=Closes.AVSLUTNING,
+    length="samtykke_warn_days",
+)
 VEDTAK = Rule(
     code="vedtak",
     title="evaluer før vedtaket fornyes",
@@ -362,6 +372,7 @@ RULES = (
     PLAN_FOR_INNFLYTTING,
     KONTAKT_ETTER_OVERGANG,
     FLYTTING,
+    ETTER_AVSLUTNING,
     VEDTAK,
     SOKNAD,
     SOKNAD_ANTATT,

@@ -1,0 +1,102 @@
+"""The phases of a person from the rows of records, and their words.
+
+Reads what `fakta.py` has gathered; what moves somebody is `domain/forlop.py`.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time
+
+from feltapp.actions import saker, words
+from feltapp.domain.forlop import Fase, Forlop, Skifte, Skjedd, Steg, forlop
+from feltapp.domain.ids import RecordId
+from feltapp.store.record import RecordRow
+
+AVSLUTNING = "avslutning"
+UNDONE = "gjelder-ikke"
+FASER = {
+    Fase.HENVENDELSE: "Henvendelse",
+    Fase.KARTLEGGING: "Kartlegging",
+    Fase.UTEN_VEDTAK: "Oppfølging uten vedtak",
+    Fase.VEDTAK: "Vedtak",
+    Fase.OPPFOLGING: "Oppfølging",
+    Fase.AVSLUTTET: "Avsluttet",
+}
+_BY = {
+    Skifte.HENVENDELSE: "ny henvendelse",
+    Skifte.KARTLEGGING: "kartleggingen ble begynt",
+    Skifte.KORTVARIG: "kortvarig oppfølging, uten vedtak",
+    Skifte.TILTAK: "et tiltak begynte",
+    Skifte.VEDTAK: "vedtaket begynte å gjelde",
+    Skifte.KONTAKT: "første møte etter vedtaket",
+    Skifte.AVSLUTNING: "avslutningen er signert",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FaseLine:
+    """One phase in words: «Oppfølging», «siden 02.06.2026: første møte etter vedtaket».  `record`: what moved it."""
+
+    fase: Fase
+    title: str
+    since: str
+    record: RecordId
+
+
+def forlop_of(rows: Mapping[str, Sequence[RecordRow]], contacts: Iterable[date], today: date) -> Forlop:
+    """The phases of one person."""
+    return forlop(_skjedd(rows, sorted(contacts)), today)
+
+
+def line_of(steg: Steg) -> FaseLine:
+    """In words."""
+    since = f"siden {words.day(steg.day)}: {_BY[steg.hva]}"
+    return FaseLine(fase=steg.fase, title=FASER[steg.fase], since=since, record=steg.record)
+
+
+def etter_flytting(rows: Sequence[RecordRow]) -> tuple[RecordId, date] | None:
+    """How long somebody who moved is followed up, as the last avslutning says."""
+    ended = [row for row in rows if _holds(row)]
+    newest = max(ended, key=lambda row: (row.recorded_at, row.record), default=None)
+    until = saker.day(newest, "avslutning.oppfolging.til") if newest is not None else None
+    return (newest.record, until) if newest is not None and until is not None else None
+
+
+def _skjedd(rows: Mapping[str, Sequence[RecordRow]], contacts: Sequence[date]) -> Iterator[Skjedd]:
+    for row in rows.get("henvendelse", ()):
+        yield _one(row, Skifte.HENVENDELSE, saker.day(row, "henvendelse.mottatt"))
+        if saker.code(row, "henvendelse.videre") == "kortvarig":
+            yield _one(row, Skifte.KORTVARIG, row.recorded_at.date())
+    for row in rows.get("alna-kartlegging", ()):
+        yield _one(row, Skifte.KARTLEGGING, None)
+    for row in rows.get("tiltak", ()):
+        begun = saker.code(row, "tiltak.status") not in ("ikke-startet", "ikke-aktuelt")
+        if begun and saker.code(row, "tiltak.svar") != "takket-nei":
+            yield _one(row, Skifte.TILTAK, saker.day(row, "tiltak.fra"))
+    for row in rows.get("vedtak", ()):
+        yield from _vedtak(row, contacts)
+    for row in rows.get(AVSLUTNING, ()):
+        if _holds(row):
+            yield _one(row, Skifte.AVSLUTNING, saker.day(row, "avslutning.dato"))
+
+
+def _vedtak(row: RecordRow, contacts: Sequence[date]) -> Iterator[Skjedd]:
+    art = saker.code(row, "vedtak.art")
+    if art == "uten-vedtak":
+        yield _one(row, Skifte.KORTVARIG, saker.day(row, "vedtak.uten.fra"))
+    elif art != "til-vurdering" and saker.code(row, "vedtak.utfall") != "avslag" and row.signed:
+        given = _one(row, Skifte.VEDTAK, saker.day(row, "vedtak.fra"))
+        yield given
+        # Of many meetings only the first under each vedtak can move anybody.
+        first = next((day for day in contacts if day >= given.day), None)
+        if first is not None:
+            evening = datetime.combine(first, time.max, UTC)
+            yield Skjedd(day=first, hva=Skifte.KONTAKT, record=row.record, written=evening)
+
+
+def _holds(row: RecordRow) -> bool:
+    return row.signed and saker.code(row, "avslutning.grunn") not in ("", UNDONE)
+
+
+def _one(row: RecordRow, hva: Skifte, day: date | None) -> Skjedd:
+    return Skjedd(day=day or row.created_at.date(), hva=hva, record=row.record, written=row.created_at)
