@@ -243,6 +243,7 @@ def _del(part: str, name: str, row: RecordRow, known: _Known, section: str = "")
         name=name,
         opplysninger=opplysninger_i(row.skjema_id, section),
         om_person=known.kinds.get(row.mappe) not in _IMPERSONAL,
+        signert=row.signed and not row.choices,
     )
 
 
@@ -354,6 +355,8 @@ def _grunn_words(said: Avgjorelse, mottaker: Mottaker, known: _Known) -> str:
     one = next((samtykke_ for samtykke_ in known.samtykker if samtykke_.record == said.by), None)
     if said.grunn is Grunn.BARE_VED_KRISE:
         return "Samtykket gjelder bare ved krise"
+    if said.grunn is Grunn.IKKE_SIGNERT:
+        return "Ikke signert, eller to versjoner"
     if one is not None:
         return _samtykke_words(one, known.today)
     return {

@@ -46,13 +46,15 @@ class Del:
     """A part of a document that can be left out: a section of a form, or the whole.
 
     `opplysninger`: the kinds of information, any of which a samtykke may name for it.  None at all: no samtykke covers
-    it, only the law does.  `om_person`: false in what is about a dwelling or the team itself.
+    it, only the law does.  `om_person`: false in what is about a dwelling or the team itself.  `signert`: one text that
+    somebody stands for; work in progress and two versions are no samtykke's business.
     """
 
     id: str
     name: str
     opplysninger: frozenset[str]
     om_person: bool = True
+    signert: bool = True
 
 
 class Grunn(StrEnum):
@@ -70,6 +72,7 @@ class Grunn(StrEnum):
     IKKE_BEGYNT = "ikke-begynt"
     IKKE_GYLDIG = "ikke-gyldig"
     BARE_VED_KRISE = "bare-ved-krise"
+    IKKE_SIGNERT = "ikke-signert"
 
 
 ALLOWS = frozenset({Grunn.IKKE_OM_PERSON, Grunn.EGEN_KOPI, Grunn.KOLLEGA, Grunn.SAMTYKKE, Grunn.UNNTAK})
@@ -79,7 +82,14 @@ _BY_STATUS = {
     SamtykkeStatus.IKKE_BEGYNT: Grunn.IKKE_BEGYNT,
     SamtykkeStatus.IKKE_GYLDIG: Grunn.IKKE_GYLDIG,
 }
-_TOLD_FIRST = (Grunn.BARE_VED_KRISE, Grunn.IKKE_BEGYNT, Grunn.UTLOPT, Grunn.IKKE_GYLDIG, Grunn.TRUKKET)
+_TOLD_FIRST = (
+    Grunn.IKKE_SIGNERT,
+    Grunn.BARE_VED_KRISE,
+    Grunn.IKKE_BEGYNT,
+    Grunn.UTLOPT,
+    Grunn.IKKE_GYLDIG,
+    Grunn.TRUKKET,
+)
 """Of several samtykker that do not hold: what is nearest to one that does."""
 
 
@@ -162,6 +172,8 @@ def _one(
         grunn = _BY_STATUS.get(status(one, today), Grunn.SAMTYKKE)
         if grunn is Grunn.SAMTYKKE and one.bare_ved_krise and not krise:
             grunn = Grunn.BARE_VED_KRISE
+        if grunn is Grunn.SAMTYKKE and not part.signert:
+            grunn = Grunn.IKKE_SIGNERT
         if grunn is Grunn.SAMTYKKE:
             return Avgjorelse(part=part, grunn=grunn, by=one.record)
         refused.setdefault(grunn, one.record)

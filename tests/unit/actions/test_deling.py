@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import pytest
 
-from feltapp.actions import deling, samtykke
+from feltapp.actions import deling, form, samtykke
 from feltapp.actions.deling import Dokument, Maate, Utlevering
 from feltapp.domain.answer import Answers, text_of
 from feltapp.domain.changes import Changes
@@ -185,3 +185,15 @@ def test_every_kind_in_the_table_is_one_that_a_samtykke_can_name() -> None:
     for skjema, sections in OPPLYSNINGER.items():
         newest = {field.link_id for field in catalog.newest(skjema).fields}
         assert set(sections) - {""} <= newest, skjema
+
+
+def test_what_nobody_has_signed_as_one_text_goes_to_the_person_and_the_team_only(kari: Laptop) -> None:
+    bruker = kari.register()
+    give(kari, bruker, "kartlegging")
+    opened = kari.keep(form.open_new(kari.ctx, bruker, "alna-kartlegging"), {"start.viktig": "Ro"})
+    begun = form.save_in_progress(kari.ctx, opened.draft.id).record
+    dokument = Dokument(bruker=bruker, records=(begun,), title="Kartlegging")
+    assert {one.words for one in deling.sporr(kari.ctx, dokument, NAV).deler} == {"Ikke signert, eller to versjoner"}
+    assert deling.sporr(kari.ctx, dokument, LARS).whole
+    with pytest.raises(UserError, match="deling-uten-samtykke"):
+        give_out(kari, dokument, NAV)

@@ -72,7 +72,10 @@ def _some(text: Mapping[str, JsonValue], pick: Random) -> dict[str, JsonValue]:
 def _may(part: Del, name: str, samtykker: Sequence[Paper], law: Sequence[Paper], krise: bool) -> bool:
     """The rule once more: every text of a samtykke must allow it, and exactly one text of the law's."""
     return any(
-        not paper.withdrawn and _one_name(paper.texts) and all(_lets(text, code, name, krise) for text in paper.texts)
+        part.signert
+        and not paper.withdrawn
+        and _one_name(paper.texts)
+        and all(_lets(text, code, name, krise) for text in paper.texts)
         for paper in samtykker
         for code in part.opplysninger
     ) or any(_one(paper.texts) and _law_lets(paper.texts[0], part, name) for paper in law)
@@ -139,7 +142,12 @@ def test_the_gate_says_what_the_naive_reading_says() -> None:
         given, unntak = _read(samtykker, law)
         name, krise = pick.choice(NAMES), pick.random() < 0.3
         parts = [
-            Del(id=str(n), name="", opplysninger=frozenset(code for code in CODES if pick.random() < 0.3))
+            Del(
+                id=str(n),
+                name="",
+                opplysninger=frozenset(c for c in CODES if pick.random() < 0.3),
+                signert=pick.random() < 0.9,
+            )
             for n in range(4)
         ]
         said = avgjor(parts, _andre(name), samtykker=given, unntak=unntak, today=TODAY, krise=krise)
