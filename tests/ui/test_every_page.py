@@ -71,6 +71,7 @@ NAMES = {
     "plan": ("kriseplan", "", ""),
     "skriv ut": ("skriv-ut", KARTLEGGING, ""),
     "innsyn": ("skriv-ut", "", ""),
+    "gi videre": ("gi-fil", "", ""),
     "livskvalitet": ("livskvalitet", "", ""),
     "to versjoner": ("to-versjoner", KARTLEGGING, ""),
     "skjemaer": ("skjemaer", "", ""),

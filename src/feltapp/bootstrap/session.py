@@ -27,6 +27,7 @@ from feltapp.ui.main_window import MainWindow
 from feltapp.ui.min_dag.page import MinDagPage
 from feltapp.ui.page import PageFactory, Tools
 from feltapp.ui.person.page import PersonPage
+from feltapp.ui.print.file_page import FilePage
 from feltapp.ui.print.page import PrintPage
 from feltapp.ui.samtykke.page import SamtykkePage
 from feltapp.ui.session import Opened, Session
@@ -48,6 +49,7 @@ PAGES: Mapping[str, PageFactory] = {
     "samtykke": SamtykkePage,
     "kriseplan": KriseplanPage,
     "skriv-ut": PrintPage,
+    "gi-fil": FilePage,
     "livskvalitet": LivskvalitetPage,
     "to-versjoner": VersjonerPage,
     "boliger": BoligerPage,

@@ -56,6 +56,11 @@ def print_draft(bruker: BrukerId, draft_id: RevisionId) -> Place:
     return Place(page="skriv-ut", bruker=bruker, draft=draft_id)
 
 
+def give_file(bruker: BrukerId) -> Place:
+    """All or some of what we hold about the person, as a file for another system."""
+    return Place(page="gi-fil", bruker=bruker)
+
+
 def versions(bruker: BrukerId, record: RecordId) -> Place:
     """The open choices of a record."""
     return Place(page="to-versjoner", bruker=bruker, record=record)

@@ -175,3 +175,9 @@ def test_innsyn_is_one_click_from_who_has_read(shown: Shown, bruker: BrukerId) -
     shown.open(at(bruker, tabs.LEST))
     shown.press("Innsyn: alt som står, på papir")
     assert shown.went == [Place(page="skriv-ut", bruker=bruker)]
+
+
+def test_from_who_has_read_one_comes_to_the_file(shown: Shown, bruker: BrukerId) -> None:
+    shown.open(at(bruker, tabs.LEST))
+    shown.press("Gi videre som fil")
+    assert shown.went == [Place(page="gi-fil", bruker=bruker)]

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from feltapp.actions.lest import Lest
-from feltapp.ui.parts import Card, EmptyState, Row, clear_layout, label, outline_button
+from feltapp.ui.parts import Card, EmptyState, FlowLayout, Row, clear_layout, label, outline_button
 from feltapp.ui.scroll_page import scrolled
 from feltapp.ui.theme.tokens import Skrift
 
@@ -15,9 +15,10 @@ ABOUT = (
 
 
 class LestTab(QWidget):
-    """Signal `innsyn`: the person wants to see everything that is held."""
+    """Signals: `innsyn`, the person wants to see everything that is held; `as_file`, to have it for another system."""
 
     innsyn = Signal()
+    as_file = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,7 +33,13 @@ class LestTab(QWidget):
         column.addWidget(self._card)
         everything = outline_button("Innsyn: alt som står, på papir", "PrinterSmall")
         everything.clicked.connect(self.innsyn)
-        column.addWidget(everything)
+        as_file = outline_button("Gi videre som fil", "Download")
+        as_file.clicked.connect(self.as_file)
+        ways = QWidget()
+        flow = FlowLayout(ways)
+        flow.addWidget(everything)
+        flow.addWidget(as_file)
+        column.addWidget(ways)
         column.addStretch(1)
         outer.addWidget(scrolled(inside))
 

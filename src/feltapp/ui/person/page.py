@@ -82,6 +82,7 @@ class PersonPage(Page):
         self._scores.turn.connect(self._turn_the_screen)
         self._lest = LestTab()
         self._lest.innsyn.connect(lambda: self.go.emit(places.print_out(self._bruker, RecordId(""))))
+        self._lest.as_file.connect(lambda: self.go.emit(places.give_file(self._bruker)))
         self._lists = {tab: self._list(tab) for tab in tabs.KINDS}
         self._profile = ProfileCard()
         self._profile.opened.connect(self._open_profile)

@@ -17,6 +17,7 @@ from feltapp.domain.ids import BrukerId, RecordId, RevisionId
 from feltapp.domain.place import Place
 from feltapp.errors import FeltappError
 from feltapp.ui import places
+from feltapp.ui.parts import outline_button
 from feltapp.ui.print.contents import Contents
 from feltapp.ui.print.printing import Job, PrintDesk, Printers
 from feltapp.ui.print.recipients import Recipients
@@ -58,6 +59,9 @@ class PrintPanel(QWidget):
         self.sending.open_asked.connect(partial(self._where, Maate.PDF))
         for one in (self.contents, self.recipients, self.sending):
             column.addWidget(one)
+        self._as_file = outline_button("Gi videre som fil", "Download")
+        self._as_file.clicked.connect(lambda: self.go.emit(places.give_file(self._bruker)))
+        column.addWidget(self._as_file)
         column.addStretch(1)
         self._desk = PrintDesk(self)
         self._desk.found.connect(self._found)
@@ -76,6 +80,7 @@ class PrintPanel(QWidget):
         self._bruker, self._record, self._draft = page.bruker, page.record, page.draft
         self.contents.show_page(page, shape)
         self.recipients.show_known(page.mottakere)
+        self._as_file.setVisible(not page.record and not page.draft)
         self._desk.look()
 
     @property

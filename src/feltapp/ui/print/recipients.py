@@ -4,6 +4,7 @@ Decides nothing: it shows answers, and offers to leave out what is not covered, 
 an exception by law.
 """
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QTimer, Signal
@@ -147,7 +148,8 @@ def _refusals(one: Deling, refused: Sequence[DelSvar]) -> Iterator[str]:
     for part in refused:
         by_words.setdefault(part.words, []).append(part.name)
     for said, names in by_words.items():
-        yield f"{said}." if len(names) == len(one.deler) else f"{said}: {', '.join(names)}."
+        counted = (name if count == 1 else f"{name} ({count})" for name, count in Counter(names).items())
+        yield f"{said}." if len(names) == len(one.deler) else f"{said}: {', '.join(counted)}."
 
 
 def _why(one: Deling) -> str:

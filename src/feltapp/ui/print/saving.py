@@ -1,4 +1,4 @@
-"""A paper as a file, where somebody chose: never by itself, and under a name that says nothing.
+"""A paper or a FHIR file, where somebody chose: never by itself, and under a name that says nothing.
 
 Only what came through the one door is written (actions/deling.py).
 """
@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from feltapp.actions.deling import Utlevering
 from feltapp.errors import Trouble
 
-NEUTRAL_NAME = "dokument.pdf"
+NEUTRAL_NAME = "dokument"
+PDF, JSON = "pdf", "json"
+_KINDS = {PDF: ("Lagre som PDF", "PDF (*.pdf)"), JSON: ("Lagre som FHIR", "JSON (*.json)")}
 _WORDS = (
     (QFileDialog.DialogLabel.LookIn, "Mappe:"),
     (QFileDialog.DialogLabel.FileName, "Filnavn:"),
@@ -21,12 +23,13 @@ _WORDS = (
 )
 
 
-def ask_where(parent: QWidget) -> QFileDialog:
+def ask_where(parent: QWidget, kind: str = PDF) -> QFileDialog:
     """Our own dialog: the system's would remember the file among what was used last."""
-    dialog = QFileDialog(parent, "Lagre som PDF", str(Path.home() / NEUTRAL_NAME), "PDF (*.pdf)")
+    words, pattern = _KINDS[kind]
+    dialog = QFileDialog(parent, words, str(Path.home() / f"{NEUTRAL_NAME}.{kind}"), pattern)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
-    dialog.setDefaultSuffix("pdf")
+    dialog.setDefaultSuffix(kind)
     for part, said in _WORDS:
         dialog.setLabelText(part, said)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

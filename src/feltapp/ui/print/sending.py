@@ -4,22 +4,19 @@ What the printer's own queue holds is told where it is chosen (docs/adr/0014).
 """
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from feltapp.ui.parts import (
-    Banner,
     Card,
     CheckBox,
     DropDown,
     FlowLayout,
     LabeledField,
-    LineEdit,
     filled_button,
     label,
     outline_button,
-    plain_button,
 )
-from feltapp.ui.parts.badge import Kind
+from feltapp.ui.print.lock_choice import LockChoice
 from feltapp.ui.print.printing import Job, Printers
 from feltapp.ui.theme.tokens import Skrift
 
@@ -58,19 +55,17 @@ class Sending(Card):
         flow.addWidget(self._save)
         self.body.addWidget(buttons)
         self.body.addWidget(label(_QUEUE, Skrift.HJELP, "dempet", wrap=True))
-        self._file = self._make_file()
-        self.body.addWidget(self._file)
-        self._secret = self._make_secret()
-        self.body.addWidget(self._secret)
+        self._lock = LockChoice()
+        self._lock.locked_asked.connect(self.locked_asked)
+        self._lock.open_asked.connect(self.open_asked)
+        self.body.addWidget(self._lock)
         self._done = label("", Skrift.BROD_FET, wrap=True)
         self.body.addWidget(self._done)
         self.start()
 
     def start(self) -> None:
         """As nobody had touched it; a password from before is gone."""
-        self._file.hide()
-        self._secret.hide()
-        self._password.set_text("")
+        self._lock.start()
         self.say("")
         self.show_printers(Printers())
 
@@ -96,59 +91,8 @@ class Sending(Card):
 
     def show_password(self, password: str) -> None:
         """The only time that it is shown."""
-        self._file.hide()
-        self._password.set_text(password)
-        self._secret.show()
+        self._lock.show_password(password)
 
     def _offer(self) -> None:
         self.say("")
-        self._secret.hide()
-        self._warning.hide()
-        self._open.show()
-        self._file.show()
-
-    def _make_file(self) -> QWidget:
-        place = QWidget()
-        column = QVBoxLayout(place)
-        column.setContentsMargins(0, 8, 0, 0)
-        column.addWidget(label("En låst fil kan bare åpnes med passordet. Det vises én gang.", Skrift.BROD, wrap=True))
-        locked = outline_button("Lagre låst med passord", "PadlockLocked")
-        locked.clicked.connect(self.locked_asked)
-        column.addWidget(locked)
-        self._open = plain_button("Lagre uten lås …", "PadlockUnlocked")
-        self._open.clicked.connect(self._warn)
-        column.addWidget(self._open)
-        self._warning = QWidget()
-        warned = QVBoxLayout(self._warning)
-        warned.setContentsMargins(0, 0, 0, 0)
-        said = "Alle som får tak i filen, kan lese den. Slett den når den er brukt."
-        warned.addWidget(Banner(Kind.PASSERT, "Filen blir ikke kryptert.", said))
-        sure = outline_button("Jeg forstår, lagre uten lås")
-        sure.clicked.connect(self.open_asked)
-        warned.addWidget(sure)
-        column.addWidget(self._warning)
-        return place
-
-    def _warn(self) -> None:
-        self._open.hide()
-        self._warning.show()
-
-    def _make_secret(self) -> QWidget:
-        place = QWidget()
-        column = QVBoxLayout(place)
-        column.setContentsMargins(0, 8, 0, 0)
-        self._password = LineEdit()
-        self._password.setReadOnly(True)
-        column.addWidget(
-            LabeledField(
-                "Passord til filen", self._password, "Skriv det ned nå, eller si det på telefon. Det lagres ikke."
-            )
-        )
-        noted = outline_button("Jeg har skrevet det ned", "Checkmark")
-        noted.clicked.connect(self._forget)
-        column.addWidget(noted)
-        return place
-
-    def _forget(self) -> None:
-        self._password.set_text("")
-        self._secret.hide()
+        self._lock.offer()

@@ -1,0 +1,107 @@
+"""What a file is to hold, form by form, and what the gate says of each record in it.  Decides nothing."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QWidget
+
+from feltapp.actions.deling import Deling, DelSvar
+from feltapp.actions.eksport import EksportPage, Slag
+from feltapp.ui.parts import Card, CheckBox, clear_layout, label
+from feltapp.ui.theme.tokens import Skrift
+
+ABOUT = (
+    "Filen er i formatet FHIR R4, som andre systemer kan lese. Samtykker og hvem som har lest, er bare med når "
+    "personen selv får alt."
+)
+_INDENT = 34
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Line:
+    slag: Slag
+    box: CheckBox
+    said: QLabel
+
+
+class FileContents(Card):
+    """Signal `changed`: the person chose something else."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("Hva skal være med?", "FileText", padded=True, parent=parent)
+        self._lines: list[_Line] = []
+        self._without: frozenset[str] = frozenset()
+
+    def clear(self) -> None:
+        """Nothing of anybody."""
+        clear_layout(self.body)
+        self._lines = []
+        self._without = frozenset()
+
+    def show_page(self, page: EksportPage) -> None:
+        """Everything that can go is chosen."""
+        self.clear()
+        self.body.addWidget(label(ABOUT, Skrift.HJELP, "dempet", wrap=True))
+        for one in page.slag:
+            box = CheckBox(_counted(one.name, len(one.records)))
+            box.setChecked(True)
+            box.clicked.connect(lambda _on: self.changed.emit())
+            said = label("", Skrift.HJELP, wrap=True)
+            said.setContentsMargins(_INDENT, 0, 0, 4)
+            said.hide()
+            self.body.addWidget(box)
+            self.body.addWidget(said)
+            self._lines.append(_Line(slag=one, box=box, said=said))
+        if page.left_out:
+            self.body.addWidget(label("Er ikke med", Skrift.BROD_FET))
+            words = f"{', '.join(page.left_out)}. Slikt gis aldri i en fil, eller kan ikke leses på denne maskinen."
+            self.body.addWidget(label(words, Skrift.HJELP, "dempet", wrap=True))
+
+    @property
+    def records(self) -> frozenset[str]:
+        """The chosen records."""
+        chosen = (record for line in self._lines if line.box.isChecked() for record in line.slag.records)
+        return frozenset(chosen) - self._without
+
+    def leave_out(self, records: frozenset[str]) -> None:
+        """Take records away, at the person's word."""
+        self._without |= records
+        for line in self._lines:
+            if self._without.issuperset(line.slag.records):
+                line.box.setChecked(False)
+        self.changed.emit()
+
+    def take_back(self) -> None:
+        """Somebody else is to have it: what was left out for another may go."""
+        self._without = frozenset()
+
+    def show_answers(self, answers: Sequence[Deling]) -> None:
+        """What each may be given of each form, by reason, and how many are left out."""
+        for line in self._lines:
+            words = "\n".join(_said(line.slag, answers))
+            gone = sum(record in self._without for record in line.slag.records)
+            if gone and line.box.isChecked():
+                words = f"{words}\n{gone} av {len(line.slag.records)} er tatt bort"
+            line.said.setText(words)
+            line.said.setVisible(bool(words))
+
+
+def _said(slag: Slag, answers: Sequence[Deling]) -> Iterator[str]:
+    for one in answers:
+        parts = [part for part in one.deler if part.id in slag.records]
+        counted = Counter(map(_of_part, parts))
+        reasons = " · ".join(said if len(counted) == 1 else _counted(said, number) for said, number in counted.items())
+        if reasons:
+            yield f"{one.mottaker.name}: {reasons}"
+
+
+def _of_part(part: DelSvar) -> str:
+    return f"{'kan få' if part.allowed else 'kan ikke få'} – {part.words[:1].lower()}{part.words[1:]}"
+
+
+def _counted(name: str, number: int) -> str:
+    return name if number == 1 else f"{name} ({number})"

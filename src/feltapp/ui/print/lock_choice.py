@@ -1,0 +1,91 @@
+"""A file by choice: locked first, open only after a warning, and the password shown once.  Saves nothing itself."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from feltapp.ui.parts import Banner, LabeledField, LineEdit, label, outline_button, plain_button
+from feltapp.ui.parts.badge import Kind
+from feltapp.ui.theme.tokens import Skrift
+
+_LOCKED = "En låst fil kan bare åpnes med passordet. Det vises én gang."
+_NOTED = "Skriv det ned nå, eller si det på telefon. Det lagres ikke."
+
+
+class LockChoice(QWidget):
+    """Signals: `locked_asked`, `open_asked`.  `how`: how whoever gets a locked file opens it."""
+
+    locked_asked = Signal()
+    open_asked = Signal()
+
+    def __init__(self, how: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        self._file = self._make_file(how)
+        self._secret = self._make_secret()
+        column.addWidget(self._file)
+        column.addWidget(self._secret)
+        self.start()
+
+    def start(self) -> None:
+        """As nobody had touched it; a password from before is gone."""
+        self._file.hide()
+        self._secret.hide()
+        self._password.set_text("")
+
+    def offer(self) -> None:
+        """Let it be chosen."""
+        self._secret.hide()
+        self._warning.hide()
+        self._open.show()
+        self._file.show()
+
+    def show_password(self, password: str) -> None:
+        """The only time that it is shown."""
+        self._file.hide()
+        self._password.set_text(password)
+        self._secret.show()
+
+    def _make_file(self, how: str) -> QWidget:
+        place = QWidget()
+        column = QVBoxLayout(place)
+        column.setContentsMargins(0, 8, 0, 0)
+        column.addWidget(label(_LOCKED, Skrift.BROD, wrap=True))
+        if how:
+            column.addWidget(label(how, Skrift.HJELP, "dempet", wrap=True))
+        locked = outline_button("Lagre låst med passord", "PadlockLocked")
+        locked.clicked.connect(self.locked_asked)
+        column.addWidget(locked)
+        self._open = plain_button("Lagre uten lås …", "PadlockUnlocked")
+        self._open.clicked.connect(self._warn)
+        column.addWidget(self._open)
+        self._warning = QWidget()
+        warned = QVBoxLayout(self._warning)
+        warned.setContentsMargins(0, 0, 0, 0)
+        said = "Alle som får tak i filen, kan lese den. Slett den når den er brukt."
+        warned.addWidget(Banner(Kind.PASSERT, "Filen blir ikke kryptert.", said))
+        sure = outline_button("Jeg forstår, lagre uten lås")
+        sure.clicked.connect(self.open_asked)
+        warned.addWidget(sure)
+        column.addWidget(self._warning)
+        return place
+
+    def _warn(self) -> None:
+        self._open.hide()
+        self._warning.show()
+
+    def _make_secret(self) -> QWidget:
+        place = QWidget()
+        column = QVBoxLayout(place)
+        column.setContentsMargins(0, 8, 0, 0)
+        self._password = LineEdit()
+        self._password.setReadOnly(True)
+        column.addWidget(LabeledField("Passord til filen", self._password, _NOTED))
+        noted = outline_button("Jeg har skrevet det ned", "Checkmark")
+        noted.clicked.connect(self._forget)
+        column.addWidget(noted)
+        return place
+
+    def _forget(self) -> None:
+        self._password.set_text("")
+        self._secret.hide()
