@@ -38,6 +38,8 @@ def people(*names: tuple[str, str]) -> tuple[World, Database]:
 @pytest.mark.parametrize(
     ("typed", "found"),
     [
+        ("l", ["Lars Haugen"]),
+        ("a", ["André Ödegård"]),
         ("lar", ["Lars Haugen"]),
         ("HAUG lars", ["Lars Haugen"]),
         ("åse", ["Åse Bjørnøy"]),
@@ -106,6 +108,16 @@ def test_words_are_found_by_their_beginnings_newest_first() -> None:
         (hit,) = search.find(tx, "naboen", keyring=world.keyring)
         assert hit.snippet == "Bråkete natt hos naboen"
         assert hit.skjema_id == "journalnotat"
+
+
+def test_a_single_letter_finds_no_text_and_two_do() -> None:
+    world = World()
+    mappe = world.mappe()
+    database = Database.in_memory()
+    with database.write() as tx:
+        world.save(tx, mappe, world.revision(mappe, {"notat.tekst": "Å gå i skogen er bra"}))
+        search.index_some(tx, world.keyring, 10)
+        assert [len(search.find(tx, typed)) for typed in ("s", "å", "sk", "å g", "i s")] == [0, 0, 1, 1, 1]
 
 
 def test_the_words_around_are_shown_where_the_text_is_long() -> None:
