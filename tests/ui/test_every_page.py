@@ -47,6 +47,7 @@ NAMES = {
     "besøk": ("besok", "", ""),
     "brukere": ("brukere", "", ""),
     "ny-bruker": ("ny-bruker", "", ""),
+    "ny henvendelse": ("ny-henvendelse", "", ""),
     "synkronisering": ("synkronisering", "", ""),
     "person": ("person", "", ""),
     "tidslinje": ("person", "", "tidslinje"),

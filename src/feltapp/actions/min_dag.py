@@ -7,6 +7,8 @@ from feltapp.actions import fakta, frist, words
 from feltapp.actions.besok import BesokRow, visits
 from feltapp.actions.context import Context
 from feltapp.actions.frist import FristRow
+from feltapp.actions.henvendelse import Waiting
+from feltapp.actions.henvendelse import waiting as waiting_to_be_taken
 from feltapp.actions.person import DraftItem, draft_item
 from feltapp.actions.samme_person import MaybeSame, groups, persons, suggestions_in
 from feltapp.actions.titles import title
@@ -61,6 +63,7 @@ class MinDag:
     today: date
     today_words: str
     besok: tuple[BesokRow, ...]
+    henvendelser: tuple[Waiting, ...]
     moves: tuple[MoveItem, ...]
     frister: tuple[FristRow, ...]
     late: tuple[FristRow, ...]
@@ -85,6 +88,7 @@ def my_day(ctx: Context) -> MinDag:
         moves = record.of_skjema(tx, "overgang")
         day = ctx.clock.now().date()  # a plan goes by the clock on the wall, not by what law calls today
         planned = visits(ctx, tx, everyone, day, day)
+        asked = waiting_to_be_taken(ctx, tx, everyone)
     once = {min(person & mine.keys()) for person in people}
     due = [
         row
@@ -96,6 +100,7 @@ def my_day(ctx: Context) -> MinDag:
         today=today,
         today_words=words.long_day(today),
         besok=planned,
+        henvendelser=asked,
         moves=_moves(moves, {b: who for b, who in mine.items() if facts[b].forlop.avsluttet is None}, today),
         frister=frist.due_soon(due),
         late=frist.late(due),

@@ -20,6 +20,7 @@ from feltapp.ui.brukere.new import NyBrukerPage
 from feltapp.ui.crash import catch_all
 from feltapp.ui.forms.page import FormPage
 from feltapp.ui.forms.read_page import ReadPage
+from feltapp.ui.henvendelse.new import NyHenvendelsePage
 from feltapp.ui.idle import IdleWatch
 from feltapp.ui.kriseplan.page import KriseplanPage
 from feltapp.ui.livskvalitet.page import LivskvalitetPage
@@ -43,6 +44,7 @@ PAGES: Mapping[str, PageFactory] = {
     "besok": BesokPage,
     "brukere": BrukereList,
     "ny-bruker": NyBrukerPage,
+    "ny-henvendelse": NyHenvendelsePage,
     "person": PersonPage,
     "skjema": FormPage,
     "les": ReadPage,

@@ -11,16 +11,32 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QVBoxLa
 
 from feltapp.actions import brukere
 from feltapp.actions.brukere import BrukerRow, Mine
+from feltapp.actions.forlop import FASER
 from feltapp.domain.changes import Changes
 from feltapp.domain.ids import BrukerId
 from feltapp.domain.place import Place
 from feltapp.ui import places
 from feltapp.ui.brukere.delegate import BrukerDelegate
-from feltapp.ui.brukere.model import BrukerModel, Order
+from feltapp.ui.brukere.model import EVERY_PHASE, WITHOUT_OWNER, BrukerModel, Order
 from feltapp.ui.page import Page, Tools
-from feltapp.ui.parts import Card, ChipGroup, DropDown, EmptyState, LineEdit, PageHeader, filled_button, label
+from feltapp.ui.parts import (
+    Card,
+    ChipGroup,
+    DropDown,
+    EmptyState,
+    LineEdit,
+    PageHeader,
+    filled_button,
+    label,
+    outline_button,
+)
 from feltapp.ui.theme.tokens import MAAL, Skrift
 
+_PHASES = (
+    (EVERY_PHASE, "Alle som ikke er avsluttet"),
+    (WITHOUT_OWNER, "Henvendelser uten eier"),
+    *((fase.value, title) for fase, title in FASER.items()),
+)
 _ORDERS = ((Order.NAVN.value, "Navn"), (Order.FRIST.value, "Frist"), (Order.KONTAKT.value, "Lengst siden kontakt"))
 
 
@@ -34,6 +50,9 @@ class BrukereList(Page):
         outer.setContentsMargins(0, 4, 0, MAAL.sidemarg)
         outer.setSpacing(0)
         self.header = PageHeader("Mine brukere")
+        asked = outline_button("Ny henvendelse", "Inbox")
+        asked.clicked.connect(lambda: self.go.emit(Place(page="ny-henvendelse")))
+        self.header.add_right(asked)
         new = filled_button("Ny bruker", "PersonPlus")
         new.clicked.connect(lambda: self.go.emit(Place(page="ny-bruker")))
         self.header.add_right(new)
@@ -118,6 +137,10 @@ class BrukereList(Page):
         self._order.chosen.connect(self._choose_order)
         row.addWidget(self.filter, 2)
         row.addWidget(self._whose, alignment=Qt.AlignmentFlag.AlignVCenter)
+        self.phase = DropDown(_PHASES, liten=True, name="Vis bare")
+        self.phase.set_value(EVERY_PHASE)
+        self.phase.chosen.connect(self._choose_phase)
+        row.addWidget(self.phase, alignment=Qt.AlignmentFlag.AlignVCenter)
         row.addStretch(1)
         row.addWidget(label("Sorter etter", Skrift.HJELP, "dempet"))
         row.addWidget(self._order)
@@ -146,6 +169,10 @@ class BrukereList(Page):
 
     def _choose_whose(self, value: str) -> None:
         self.model.set_only_mine(value == "mine")
+        self._after_change()
+
+    def _choose_phase(self, value: str) -> None:
+        self.model.set_phase(value)
         self._after_change()
 
     def _choose_order(self, value: str) -> None:

@@ -10,8 +10,10 @@ from enum import Enum
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from feltapp.actions.brukere import BrukerRow
+from feltapp.domain.forlop import Fase
 from feltapp.ui.brukere.sorting import fits, sort_key
 
+EVERY_PHASE, WITHOUT_OWNER = "alle", "uten-eier"
 ROW_ROLE = int(Qt.ItemDataRole.UserRole)
 Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
@@ -33,6 +35,7 @@ class BrukerModel(QAbstractListModel):
         self._shown: list[BrukerRow] = []
         self._typed = ""
         self._only_mine = True
+        self._phase = EVERY_PHASE
         self._order = Order.NAVN
 
     def set_rows(self, rows: Sequence[BrukerRow], everybody: int | None = None) -> None:
@@ -49,6 +52,11 @@ class BrukerModel(QAbstractListModel):
     def set_only_mine(self, only: bool) -> None:
         """Only those the medarbeider is kontaktperson or koordinator for."""
         self._only_mine = only
+        self._build()
+
+    def set_phase(self, phase: str) -> None:
+        """Only those in a phase; else everybody who is not ended, or those with a henvendelse that nobody has."""
+        self._phase = phase
         self._build()
 
     def set_order(self, order: Order) -> None:
@@ -99,12 +107,16 @@ class BrukerModel(QAbstractListModel):
         self.beginResetModel()
         # What was typed looks among everybody: whoever searches wants to find.
         chosen = [
-            row
-            for row in self._all
-            if (fits(row.name, self._typed) if self._typed.strip() else row.mine or not self._only_mine)
+            row for row in self._all if (fits(row.name, self._typed) if self._typed.strip() else self._wanted(row))
         ]
         self._shown = sorted(chosen, key=_ORDERS[self._order])
         self.endResetModel()
+
+    def _wanted(self, row: BrukerRow) -> bool:
+        if self._phase == WITHOUT_OWNER:
+            return row.uten_eier  # whoever they are: nobody's are everybody's
+        fits_phase = row.fase is not Fase.AVSLUTTET if self._phase == EVERY_PHASE else row.fase == self._phase
+        return fits_phase and (row.mine or not self._only_mine)
 
 
 _FAR = 1_000_000

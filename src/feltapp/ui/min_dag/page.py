@@ -5,7 +5,8 @@ At the left when, in the middle who and what, at the right the one thing that cl
 
 from functools import partial
 
-from feltapp.actions import min_dag, samme_person, words
+from feltapp.actions import henvendelse, min_dag, samme_person, words
+from feltapp.actions.henvendelse import Waiting
 from feltapp.actions.min_dag import MinDag
 from feltapp.actions.samme_person import MaybeSame
 from feltapp.domain.changes import Changes
@@ -25,6 +26,7 @@ from feltapp.ui.parts import (
     Storrelse,
     clear_layout,
     label,
+    outline_button,
     plain_button,
 )
 from feltapp.ui.scroll_page import ScrollPage
@@ -37,6 +39,10 @@ class MinDagPage(ScrollPage):
 
     def __init__(self, tools: Tools) -> None:
         super().__init__(tools, "Min dag", RIGHT)
+        new = outline_button("Ny henvendelse", "Inbox")
+        new.clicked.connect(lambda: self.go.emit(Place(page="ny-henvendelse")))
+        self.header.add_right(new)
+        self._asked = Card("Henvendelser", "Inbox")
         self._visits = Card("Besøk i dag", "Calendar", action_text="Planlegg besøk", action_icon="Plus")
         self._visits.action.connect(lambda: self.go.emit(Place(page="besok")))
         self._rows = Visits(tools, self)
@@ -54,14 +60,14 @@ class MinDagPage(ScrollPage):
             self.left.addWidget(card)
         for due in (self._due, self._late):
             closing.attach(due)
-        for card in (self._drafts, self._news, self._same, self._here):
+        for card in (self._asked, self._drafts, self._news, self._same, self._here):
             self.right.addWidget(card)
         self._waiting = label("", wrap=True)
         self._see = plain_button("Se hva som venter", "ArrowRight")
         self._see.clicked.connect(lambda: self.go.emit(Place(page="synkronisering")))
         self._here.body.addWidget(self._waiting)
         self._here.body.addWidget(self._see)
-        for card in (self._moves, self._same):
+        for card in (self._asked, self._moves, self._same):
             card.hide()
 
     def show_place(self, place: Place) -> None:
@@ -78,6 +84,7 @@ class MinDagPage(ScrollPage):
     def _show(self, day: MinDag) -> None:
         self.header.set_title("Min dag", day.today_words)
         self._show_visits(day)
+        self._show_asked(day)
         self._show_moves(day)
         self._due.show_due(day.frister, note_of(day.frister))
         self._late.show_due(day.late, note_of(day.late))
@@ -97,6 +104,20 @@ class MinDagPage(ScrollPage):
         self._visits.set_note(how_many(day.besok) if day.besok else "")
         if not day.besok:
             self._visits.body.addWidget(EmptyState("Ingen besøk er planlagt i dag."))
+
+    def _show_asked(self, day: MinDag) -> None:
+        clear_layout(self._asked.body)
+        for one in day.henvendelser:
+            may = one.stand != "fra-meg"
+            button = outline_button("Ta imot", storrelse=Storrelse.RAD) if may else None
+            row = Row(one.name, one.words, bold=False, action=button)
+            row.activated.connect(partial(self.go.emit, places.go_on(one.bruker, one.record)))
+            row.action.connect(partial(self._take, one))
+            self._asked.body.addWidget(row)
+        self._asked.setVisible(bool(day.henvendelser))
+
+    def _take(self, one: Waiting) -> None:
+        self.tasks.write(partial(henvendelse.take, self.ctx, one.record))
 
     def _show_moves(self, day: MinDag) -> None:
         clear_layout(self._moves.body)

@@ -81,7 +81,7 @@ class ElidedLabel(QWidget):
 
     def _offer_whole_text(self) -> None:
         """What is cut can be read in a tool tip."""
-        self.setToolTip(self.text() if self._width() > self.width() else "")
+        self.setToolTip(self.text() if self.sizeHint().width() > self.width() else "")
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = painter_for(self)

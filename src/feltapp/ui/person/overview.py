@@ -15,6 +15,7 @@ from feltapp.actions.frist import FristRow
 from feltapp.actions.person import OvergangCard, PersonPage
 from feltapp.actions.samtykke import SamtykkeRow
 from feltapp.actions.tidslinje import TimelineItem
+from feltapp.domain.forlop import Fase
 from feltapp.domain.ids import RecordId
 from feltapp.domain.place import Place
 from feltapp.ui import places
@@ -84,6 +85,8 @@ class Overview(QScrollArea):
         self._no_quote.activated.connect(self._ask_what_matters)
         outer.addWidget(self._quote)
         outer.addWidget(self._ask)
+        self._phase = label("", Skrift.HJELP, "dempet", wrap=True)
+        outer.addWidget(self._phase)
         self._columns = QGridLayout()
         self._columns.setSpacing(16)
         outer.addLayout(self._columns)
@@ -129,6 +132,7 @@ class Overview(QScrollArea):
         """Show all of it."""
         self._bruker = page.bruker
         self._show_quote(page)
+        self._show_phase(page)
         self._show_overgang(page.overgang)
         self._show_due(page)
         self._show_drafts(page)
@@ -183,6 +187,14 @@ class Overview(QScrollArea):
         self._ask.setVisible(said is None)
         if said is not None:
             self._quote.set_quote(said.ord, f"{said.who}, {words.day(said.day)}")
+
+    def _show_phase(self, page: PersonPage) -> None:
+        """One quiet line; what was before it stands behind it."""
+        now = page.fase
+        again = " En ny henvendelse åpner den igjen." if now is not None and now.fase is Fase.AVSLUTTET else ""
+        self._phase.setText(f"{now.title} {now.since}.{again}" if now is not None else "")
+        self._phase.setToolTip("\n".join(f"{one.title} {one.since}" for one in page.faser))
+        self._phase.setVisible(now is not None)
 
     def _show_overgang(self, card: OvergangCard | None) -> None:
         clear_layout(self._overgang.body)

@@ -1,0 +1,1 @@
+"""Henvendelser: a new one begun, and one taken over."""
