@@ -7,6 +7,7 @@ is signed: changing it breaks every signature ever made (docs/sync.md).  No keys
 import hashlib
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, timezone
+from functools import cache
 
 import msgspec
 
@@ -62,6 +63,11 @@ def signed_message(header: bytes, body: bytes) -> bytes:
     return b"".join((_SIGNED_PREFIX, len(header).to_bytes(4, "big"), header, hashlib.sha256(body).digest()))
 
 
+@cache
+def _zone(offset_min: int) -> timezone:
+    return timezone(timedelta(minutes=offset_min))
+
+
 _encoder = msgspec.msgpack.Encoder()
 _decoder = msgspec.msgpack.Decoder(_Wire)
 
@@ -98,11 +104,11 @@ def decode_header(data: bytes) -> Header:
     except (msgspec.MsgspecError, UnicodeDecodeError) as error:
         raise HeaderError("not a header") from error
     ids = (wire.id, wire.bruker, wire.mappe, wire.record, wire.author, wire.device, *wire.parents)
-    if wire.format != FORMAT or any(len(i) != 16 for i in ids) or len(wire.parents) > MAX_PARENTS or wire.key < 1:
+    if wire.format != FORMAT or set(map(len, ids)) != {16} or len(wire.parents) > MAX_PARENTS or wire.key < 1:
         raise HeaderError("not a header of this version")
     if abs(wire.offset_min) > 18 * 60 or not 0 <= wire.recorded_ms <= _LATEST_MS:
         raise HeaderError("not a time")
-    local = timezone(timedelta(minutes=wire.offset_min))
+    local = _zone(wire.offset_min)
     return Header(
         id=RevisionId(wire.id.hex()),
         bruker=BrukerId(wire.bruker.hex()),

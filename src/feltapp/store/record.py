@@ -15,11 +15,11 @@ import msgspec
 
 from feltapp.domain.answer import NO_ANSWERS, Answer, Answers
 from feltapp.domain.ids import BrukerId, MappeId, MedarbeiderId, Path, RecordId, RevisionId, SkjemaRef
-from feltapp.domain.revision import Choice, Header, RecordView, Revision, Version, WorkState
+from feltapp.domain.revision import Choice, Header, RecordView, Version, WorkState
 from feltapp.domain.revision import view as view_of
 from feltapp.store import revision as revisions
 from feltapp.store.database import Row, Tx
-from feltapp.store.deriving import LISTED, RowAnswers, derive
+from feltapp.store.deriving import LISTED, RowAnswers, derive, derive_first
 from feltapp.store.encoding import (
     WireAnswer,
     answers_from_wire,
@@ -288,15 +288,14 @@ def refresh_stale(tx: Tx, keyring: Keyring, limit: int = 100) -> tuple[RecordId,
 
 def _refresh(tx: Tx, numbers: Sequence[int], keyring: Keyring) -> None:
     held = revisions.of_numbers(tx, numbers)
-    opened = {number: [revisions.opened(*row, keyring) for row in several] for number, several in held.items()}
-    refresh_from(tx, opened.items())
-
-
-def refresh_from(tx: Tx, records: Iterable[tuple[int, Sequence[Revision]]]) -> None:
-    """Rows from all the revisions of some records, already opened."""
-    values = [(*derive(held), number) for number, held in records]
+    values = [(*_derived(several, keyring), number) for number, several in held.items()]
     tx.executemany(_UPDATE, values)
     tx.executemany(_TO_SEARCH, [(row[-1],) for row in values])
+
+
+def _derived(held: Sequence[tuple[bytes, bytes | None, int]], keyring: Keyring) -> tuple[object, ...]:
+    first = revisions.first_text(held, keyring)
+    return derive([revisions.opened(*row, keyring) for row in held]) if first is None else derive_first(*first)
 
 
 def add_new(tx: Tx, rows: Iterable[tuple[Header, Sequence[object]]]) -> dict[RecordId, int]:

@@ -102,13 +102,14 @@ def opened_as(header: Header, head: bytes, body: bytes | None, verified: int, ke
     return Revision(header=header, body=Missing.UNREADABLE if text is None else body_of(text))
 
 
-def first_text(held: Sequence[tuple[bytes, bytes | None, int]], keyring: Keyring) -> WireBody | None:
-    """The text of a record that was written once and builds on nothing; None for any other, and where it is shut."""
+def first_text(held: Sequence[tuple[bytes, bytes | None, int]], keyring: Keyring) -> tuple[Header, WireBody] | None:
+    """Header and text of a record that was written once and builds on nothing; None for any other, and if shut."""
     (head, body, verified), *others = held
-    header = decode_header(head)
-    if others or header.parents or body is None or verified == BROKEN:
+    if others or body is None or verified == BROKEN:
         return None
-    return text_of(header, head, body, keyring)
+    header = decode_header(head)
+    text = None if header.parents else text_of(header, head, body, keyring)
+    return None if text is None else (header, text)
 
 
 def text_of(header: Header, head: bytes, body: bytes, keyring: Keyring) -> WireBody | None:

@@ -115,7 +115,7 @@ def _texts_in(held: Sequence[tuple[bytes, bytes | None, int]], keyring: Keyring)
     first = revisions.first_text(held, keyring)
     if first is None:
         return texts_of(view(revisions.opened(*row, keyring) for row in held))
-    return (text for answer in said_first(first).values() for text in _texts(answer))
+    return (text for answer in said_first(first[1]).values() for text in _texts(answer))
 
 
 def waiting(tx: Tx) -> int:
