@@ -70,9 +70,17 @@ def children(one: Value) -> Collection:
     """All that stands directly under one element."""
     if isinstance(one, Quantity):
         return [*member(one, "value"), *member(one, "unit")]
-    if not isinstance(one, Mapping):
+    # Told apart as a dict first: to ask whether something is a Mapping is a call in Python, here the most frequent.
+    if not isinstance(one, dict) and not isinstance(one, Mapping):
         return []
-    return [value for name, held in one.items() if not name.startswith("_") for value in as_list(held)]
+    found: Collection = []
+    for name, held in one.items():
+        if name[:1] != "_":
+            if isinstance(held, str | int | dict):
+                found.append(held)
+            else:
+                found.extend(as_list(held))
+    return found
 
 
 def as_list(held: object) -> Collection:
@@ -80,7 +88,7 @@ def as_list(held: object) -> Collection:
     if isinstance(held, list):
         return held
     match held:
-        case bool() | int() | Decimal() | str() | Temporal() | Quantity() | Mapping():
+        case bool() | int() | Decimal() | str() | dict() | Temporal() | Quantity() | Mapping():
             return [held]
         case _:
             return []

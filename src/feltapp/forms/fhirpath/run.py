@@ -221,12 +221,14 @@ class _Run:
 
     def descendants(self, found: Collection, _arguments: tuple[Node, ...], _frame: _Frame) -> Collection:
         waiting = [child for one in reversed(found) for child in reversed(children(one))]
+        self._pay(len(waiting))
         result: Collection = []
-        while waiting:
+        while waiting and len(result) <= self.left:
             one = waiting.pop()
-            self._pay(1)
             result.append(one)
-            waiting.extend(reversed(children(one)))
+            if not isinstance(one, str | int):  # most have nothing below them: not even a call is spent on those
+                waiting.extend(reversed(children(one)))
+        self._pay(len(result))
         return result
 
     def _tests(self, found: Collection, test: Node, frame: _Frame) -> Iterator[tuple[Value, bool]]:
