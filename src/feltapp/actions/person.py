@@ -14,6 +14,7 @@ from feltapp.actions.nettverk import Kontakt, kontakter
 from feltapp.actions.samme_person import MaybeSame, persons, suggestions_in, together
 from feltapp.actions.samtykke import SamtykkeRow, samtykke_rows
 from feltapp.actions.tidslinje import RecordItem, TimelineItem, happened, historie
+from feltapp.actions.timer import TimerLine, timer_of
 from feltapp.actions.titles import RETTELSE, title
 from feltapp.domain import person
 from feltapp.domain.answer import text_of
@@ -117,6 +118,7 @@ class PersonPage:
     joined: tuple[BrukerId, ...]
     fase: FaseLine | None
     faser: tuple[FaseLine, ...]
+    timer: tuple[TimerLine, ...]
     profil: Profil | None
     kontakter: tuple[Kontakt, ...]
 
@@ -165,6 +167,7 @@ def open_person(ctx: Context, bruker: BrukerId) -> PersonPage:
         joined=group,
         fase=line_of(facts.forlop.now) if facts.forlop.now is not None else None,
         faser=tuple(map(line_of, facts.forlop.steg)),
+        timer=timer_of(holds, today),
         profil=profil_of(ctx, rows),
         kontakter=kontakter(ctx, rows),
     )

@@ -28,6 +28,7 @@ from feltapp.ui.person.profile_card import ProfileCard
 from feltapp.ui.person.records_tab import RecordsTab
 from feltapp.ui.person.scores_tab import ScoresTab
 from feltapp.ui.person.timeline_tab import TimelineTab
+from feltapp.ui.person.timer_card import TimerCard
 
 
 class PersonPage(Page):
@@ -90,6 +91,8 @@ class PersonPage(Page):
         self._contacts = ContactCards()
         self._contacts.go.connect(self.go)
         self._lists[tabs.NETTVERK].above.addWidget(self._contacts)
+        self._timer = TimerCard()
+        self._lists[tabs.TILTAK].above.addWidget(self._timer)
         self._pages: dict[str, QWidget] = {
             tabs.OVERSIKT: self._overview,
             tabs.TIDSLINJE: self._timeline,
@@ -182,6 +185,8 @@ class PersonPage(Page):
             self._scores.show_scores(data.livskvalitet)
         elif tab == tabs.KARTLEGGING:
             self._profile.show_profile(data.profil)
+        elif tab == tabs.TILTAK:
+            self._timer.show_hours(data.timer)
         elif tab == tabs.NETTVERK:
             self._contacts.show_contacts(data.bruker, data.kontakter)
         elif tab == tabs.LEST:
