@@ -17,6 +17,7 @@ from feltapp.demo.notes import NOTES
 from feltapp.demo.numbers import synthetic_number
 from feltapp.demo.plans import PLANS
 from feltapp.demo.process import Process
+from feltapp.demo.today import waiting_today
 from feltapp.domain.answer import Answer, Answers, JsonValue
 
 _SEED = 1978
@@ -82,7 +83,8 @@ def _person(number: int, name: Name, today: date, draw: Random) -> MadeUpPerson:
         called=name.called or name.first,
         language=name.language,
     )
-    written = (*told.records(), *process.records())
+    today_too = waiting_today(number, today, contact, process.called)
+    written = (*told.records(), *process.records(), *today_too)
     rest = sorted(written, key=lambda record: (-record.days_ago, record.hour, record.key))
     key = f"{number + 2:02}-{name.last.split()[0].lower()}"
     return MadeUpPerson(key=key, contact=contact, records=(stamkort, *rest))
