@@ -14,7 +14,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.bench import compare, disk, forms, paper, reading, report, saving, start
+from tests.bench import compare, disk, forms, paper, reading, report, rush, saving, start
 from tests.bench.postgres import postgres
 from tests.bench.syncing import FirstSyncs, meetings, push
 from tests.bench.table import Row, text
@@ -67,6 +67,7 @@ class Bench:
         with world.running():
             self._day(world)
         self._on_postgres()
+        self._rush(World(self._folder / "rush", 0))
 
     def _day(self, world: World) -> None:
         size = self._size
@@ -99,6 +100,12 @@ class Bench:
                 laptop = world.fresh()
                 self._add("push, PostgreSQL", lambda: [push(world, laptop, size.pushed, size.runs, address)])
                 laptop.close()
+            self._rush(World(self._folder / "rush-pg", 0, address), address)
+
+    def _rush(self, world: World, postgres: str = "") -> None:
+        everyone = rush.workers(world)
+        with world.running() as sentral:
+            self._add("rush hour", lambda: rush.rows(world, everyone, sentral, self._size.runs, postgres))
 
     def _or_left_out(self, row: Row | None, name: str) -> list[Row]:
         if row is None:

@@ -6,6 +6,7 @@ The databases are opened with feltapp's own settings, so that only what feltapp 
 import os
 from collections.abc import Iterable, Sequence
 from pathlib import Path
+from ssl import SSLContext
 
 import httpx2
 import psycopg
@@ -96,8 +97,8 @@ def copy(address: str, sealed: Iterable[Sealed]) -> float:
 class RoundTrip:
     """One request over an open connection to a server that has nothing to look up."""
 
-    def __init__(self, url: str) -> None:
-        self._client = open_client(url)
+    def __init__(self, url: str, trust: SSLContext | None = None) -> None:
+        self._client = open_client(url, trust=trust)
 
     def __call__(self) -> float:
         with stopwatch() as watch:

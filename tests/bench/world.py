@@ -142,8 +142,8 @@ class World:
         return [text for bruker in self.brukere for text in bruker.texts]
 
     @contextmanager
-    def running(self) -> Iterator[None]:
-        """Sentral answers within the block."""
+    def running(self) -> Iterator[int]:
+        """Sentral answers within the block; its process."""
         command = [sys.executable, "-m", "feltapp", "sentral", "--mappe", str(self.settings.folder)]
         command += ["--port", str(self.settings.port)]
         if self.settings.postgres:
@@ -155,7 +155,7 @@ class World:
             process = subprocess.Popen(command, stdout=file, stderr=file, stdin=subprocess.DEVNULL)
         try:
             _wait_for(self.settings.port, process)
-            yield
+            yield process.pid
         finally:
             process.terminate()
             process.wait(_START_S)
