@@ -1,55 +1,38 @@
 """What we hold about a person as one FHIR file: all of it for the person, what is covered for others.
 
 Goes through the one door like paper does (`actions/deling.py`): nothing leaves that was not decided and written down.
-Reading such a file into an empty feltapp gives the same content; who wrote it first stands in the file.
+Reading such a file into an empty feltapp gives the same content: `actions/innlesing.py`.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from feltapp.actions import deling
 from feltapp.actions.context import Context
 from feltapp.actions.deling import Deling, Dokument, Maate, MottakerValg, Utlevering, gi
 from feltapp.actions.fakta import samtykker_of
-from feltapp.actions.mapper import ensure
 from feltapp.actions.paper import who_are
 from feltapp.actions.papers import printable
 from feltapp.actions.samme_person import together
-from feltapp.actions.saving import NewRevision, changes_of, finish, save
 from feltapp.actions.titles import title
-from feltapp.clock import new_id
 from feltapp.domain import person, samtykke
-from feltapp.domain.answer import Answers, text_of
-from feltapp.domain.changes import Changes
+from feltapp.domain.answer import text_of
 from feltapp.domain.deling import Grunn, Mottaker, MottakerKind
-from feltapp.domain.ids import BrukerId, MappeId, Path, RecordId
-from feltapp.domain.mappe import Mappe, MappeKind
+from feltapp.domain.ids import BrukerId, Path, RecordId
 from feltapp.errors import UserError
-from feltapp.fhir import reading
 from feltapp.fhir.bundle import to_bundle
 from feltapp.fhir.holding import Holding, Innsyn, Registrering, Team
 from feltapp.forms.definition import FormError
-from feltapp.pdf.attached import locked, unlocked
-from feltapp.store import log, mappe, record
+from feltapp.pdf.attached import locked
+from feltapp.store import log, record
 from feltapp.store.database import Tx
 from feltapp.store.record import RecordRow
-from feltapp.store.seal import new_key
 
 TITLE = "Alt som er skrevet, som FHIR"
 _TELEFON = Path("person.telefon")
 _STAMKORT = "person"
 _UNSIGNED = "Ikke signert som én tekst"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Lest:
-    """A person that was read in; `lost`: answers that had no place in their form, by form and question."""
-
-    bruker: BrukerId
-    count: int
-    lost: tuple[str, ...]
-    changes: Changes
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -150,57 +133,6 @@ def _answer(ctx: Context, whole: Dokument, mottaker: Mottaker, unsigned: frozens
 def _unsigned(ctx: Context, bruker: BrukerId) -> frozenset[str]:
     with ctx.database.read() as tx:
         return frozenset(row.record for row in _rows(tx, bruker) if row.signed_by is None)
-
-
-def er_last(data: bytes) -> bool:
-    """Whether a file is a locked one, and a password has to be asked for."""
-    return data.startswith(b"%PDF")
-
-
-def les_inn(ctx: Context, data: bytes, password: str = "") -> Lest:
-    """Read a file that feltapp wrote as a new person.  Raises `UserError` when it is no such file."""
-    if er_last(data):
-        inside = unlocked(data, password)
-        if inside is None:
-            raise UserError("innlesing-feil-passord", field="passord")
-        data = inside
-    found = reading.read(data, ctx.catalog.find)
-    if not any(one.skjema.partition("|")[0] == _STAMKORT for one in found):
-        raise UserError("innlesing-uten-person")
-    bruker = BrukerId(new_id(ctx.clock))
-    records = {one.record: RecordId(new_id(ctx.clock)) for one in found}
-    with ctx.database.write() as tx:
-        for kind in (MappeKind.STAMKORT, MappeKind.JOURNAL):
-            one = MappeId(new_id(ctx.clock))
-            ctx.keyring.add(one, 1, new_key())
-            mappe.put(tx, Mappe(id=one, bruker=bruker, kind=kind, team=ctx.me.team), announced=False)
-        ctx.keyring.save()
-        new = [
-            NewRevision(
-                bruker=bruker,
-                mappe=ensure(ctx, tx, bruker, ctx.catalog.find(one.skjema).mappe),
-                record=records[one.record],
-                skjema=one.skjema,
-                answers=_pointing(one.answers, records),
-                touched=frozenset(one.answers),
-                state=one.state,
-                happened_at=one.happened_at,
-            )
-            for one in found
-        ]
-        sealed = save(ctx, tx, new)
-    finish(ctx, sealed)
-    lost = tuple(f"{one.skjema}: {gone.link_id} {gone.what}" for one in found for gone in one.lost)
-    return Lest(bruker=bruker, count=len(new), lost=lost, changes=changes_of(new))
-
-
-def _pointing(answers: Answers, records: Mapping[str, RecordId]) -> Answers:
-    """What points at another record of the file, at what that is called here: a withdrawn samtykke stays withdrawn."""
-    found = dict(answers)
-    for path, answer in answers.items():
-        if isinstance(answer.value, dict) and (there := records.get(str(answer.value.get("ref")))) is not None:
-            found[path] = replace(answer, value={**answer.value, "ref": there})
-    return found
 
 
 def _holding(ctx: Context, bruker: BrukerId, given: Iterable[str], *, full: bool) -> Holding:

@@ -15,7 +15,7 @@ from feltapp.domain.ids import SkjemaRef
 from feltapp.domain.revision import WorkState
 from feltapp.errors import UserError
 from feltapp.fhir.bundle import HAPPENED, SKJEMA
-from feltapp.forms.definition import FormDefinition, Unsupported
+from feltapp.forms.definition import FormDefinition, FormError, Unsupported
 from feltapp.forms.fhir_json import Json, objs, text
 from feltapp.forms.response import from_response
 
@@ -34,8 +34,16 @@ class Innlest:
     lost: tuple[Unsupported, ...]
 
 
-def read(data: bytes, find: Callable[[SkjemaRef], FormDefinition]) -> tuple[Innlest, ...]:
-    """Every registrering, in the order of the Bundle.  Raises `UserError` when it is none, or a form is not here."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fil:
+    """All that could be read, in the order of the Bundle; `unknown`: forms that are not here, once for each answer."""
+
+    innlest: tuple[Innlest, ...]
+    unknown: tuple[str, ...]
+
+
+def read(data: bytes, find: Callable[[SkjemaRef], FormDefinition]) -> Fil:
+    """Every registrering.  Raises `UserError` when it is no Bundle."""
     if len(data) > MAX_BYTES:
         raise UserError("innlesing-for-stor")
     try:
@@ -44,7 +52,13 @@ def read(data: bytes, find: Callable[[SkjemaRef], FormDefinition]) -> tuple[Innl
         raise UserError("innlesing-ikke-bundle") from error
     if not isinstance(whole, dict) or whole.get("resourceType") != "Bundle":
         raise UserError("innlesing-ikke-bundle")
-    return tuple(_one(found, find) for found in _responses(whole))
+    innlest, unknown = [], []
+    for found in _responses(whole):
+        try:
+            innlest.append(_one(found, find))
+        except FormError:
+            unknown.append(_skjema(found))
+    return Fil(innlest=tuple(innlest), unknown=tuple(unknown))
 
 
 def _responses(bundle: Json) -> Iterator[Json]:
@@ -55,17 +69,24 @@ def _responses(bundle: Json) -> Iterator[Json]:
 
 
 def _one(source: Json, find: Callable[[SkjemaRef], FormDefinition]) -> Innlest:
-    more = {text(one, "url"): one for one in objs(source, "extension")}
-    skjema = SkjemaRef(text(more.get(SKJEMA, {}), "valueString"))
+    skjema = _skjema(source)
     filled = from_response(find(skjema), msgspec.json.Encoder(decimal_format="number").encode(source))
     return Innlest(
         record=text(source, "id"),
         skjema=skjema,
         answers=filled.answers,
         state=WorkState.SIGNERT if source.get("status") == "completed" else WorkState.PAAGAAR,
-        happened_at=_moment(text(more.get(HAPPENED, {}), "valueDateTime")),
+        happened_at=_moment(_more(source, HAPPENED, "valueDateTime")),
         lost=filled.unsupported,
     )
+
+
+def _skjema(source: Json) -> SkjemaRef:
+    return SkjemaRef(_more(source, SKJEMA, "valueString"))
+
+
+def _more(source: Json, url: str, name: str) -> str:
+    return next((text(one, name) for one in objs(source, "extension") if text(one, "url") == url), "")
 
 
 def _moment(said: str) -> datetime | None:

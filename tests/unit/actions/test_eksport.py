@@ -5,12 +5,12 @@ from typing import Any
 
 import pytest
 
-from feltapp.actions import deling, eksport, livskvalitet, samtykke
+from feltapp.actions import deling, eksport, innlesing, livskvalitet, samtykke
 from feltapp.domain.answer import Answer, AnswerState, JsonValue, Kilde
 from feltapp.domain.deling import Mottaker, MottakerKind
 from feltapp.domain.ids import BrukerId, Path
 from feltapp.errors import UserError
-from feltapp.store import record
+from feltapp.store import mappe, record
 from tests.unit.actions.test_samtykke import give
 from tests.unit.actions.world import Laptop
 
@@ -65,7 +65,7 @@ def content(one: Laptop, bruker: BrukerId) -> list[tuple[object, ...]]:
 def test_it_reads_back_into_an_empty_feltapp_with_the_same_content(kari: Laptop, amir: Laptop, lars: BrukerId) -> None:
     data = eksport.eksporter(kari.ctx, eksport.dokument(kari.ctx, lars), [LARS]).data
     assert all(not row for row in [content(amir, lars)]), "empty"
-    lest = eksport.les_inn(amir.ctx, data)
+    lest = innlesing.les_inn(amir.ctx, data)
     assert lest.lost == ()
     assert lest.count == 7
     assert content(amir, lest.bruker) == content(kari, lars)
@@ -77,7 +77,7 @@ def test_a_withdrawn_samtykke_is_withdrawn_where_it_is_read_in(kari: Laptop, ami
         (given,) = (row for row in record.of_bruker(tx, lars) if row.skjema_id == "samtykke")
     samtykke.withdraw(kari.ctx, given.record)
     data = eksport.eksporter(kari.ctx, eksport.dokument(kari.ctx, lars), [LARS]).data
-    read = eksport.les_inn(amir.ctx, data).bruker
+    read = innlesing.les_inn(amir.ctx, data).bruker
     (shown,) = samtykke.open_samtykker(amir.ctx, read).samtykker
     assert (shown.kind, shown.mottaker) == ("trukket", "NAV Eksempel")
 
@@ -165,7 +165,7 @@ def test_somebody_new_with_a_stamkort_alone_is_given_it(kari: Laptop, amir: Lapt
     (answer,) = eksport.sporr(kari.ctx, anne, ("Anne",))
     assert answer.covered == frozenset(given[0].records)
     data = eksport.gi_fil(kari.ctx, anne, ("Anne",), answer.covered).data
-    assert eksport.les_inn(amir.ctx, data).count == 1
+    assert innlesing.les_inn(amir.ctx, data).count == 1
     with pytest.raises(UserError, match="deling-uten-samtykke"):
         eksport.gi_fil(kari.ctx, anne, ("NAV Eksempel",), answer.covered)
     with pytest.raises(UserError, match="eksport-tom"):
@@ -179,8 +179,8 @@ def test_a_locked_file_opens_with_its_password_alone(kari: Laptop, amir: Laptop,
     assert b"dokument.json" not in data
     for wrong in ("", "seks ord", "Seks ord her"):
         with pytest.raises(UserError, match="innlesing-feil-passord"):
-            eksport.les_inn(amir.ctx, data, wrong)
-    assert content(amir, eksport.les_inn(amir.ctx, data, "seks ord her").bruker) == content(kari, lars)
+            innlesing.les_inn(amir.ctx, data, wrong)
+    assert content(amir, innlesing.les_inn(amir.ctx, data, "seks ord her").bruker) == content(kari, lars)
 
 
 def test_an_address_that_is_protected_is_not_in_it(kari: Laptop, lars: BrukerId) -> None:
@@ -203,15 +203,46 @@ def test_an_address_that_is_protected_is_not_in_it(kari: Laptop, lars: BrukerId)
         (b'{"resourceType":"Bundle"}', "innlesing-uten-person"),
         (
             b'{"resourceType":"Bundle","entry":[{"resource":{"resourceType":"QuestionnaireResponse"}}]}',
-            "skjema-finnes-ikke",
+            "innlesing-uten-person",
         ),
     ],
 )
 def test_what_is_no_such_file_is_refused_and_nothing_is_made(kari: Laptop, data: bytes, code: str) -> None:
     before = kari.waiting()
     with pytest.raises(UserError, match=code):
-        eksport.les_inn(kari.ctx, data)
+        innlesing.les_inn(kari.ctx, data)
     assert kari.waiting() == before
+
+
+def test_what_has_no_place_here_is_told_and_the_rest_is_read(kari: Laptop, amir: Laptop, lars: BrukerId) -> None:
+    whole = json.loads(eksport.eksporter(kari.ctx, eksport.dokument(kari.ctx, lars), [LARS]).data)
+    found = {}
+    for entry in whole["entry"]:
+        one = entry["resource"]
+        if one["resourceType"] == "QuestionnaireResponse":
+            found[one["extension"][0]["valueString"].partition("|")[0]] = one
+    found["tiltak"]["extension"][0]["valueString"] = "eget-skjema|3"
+    found["livskvalitet"]["extension"][0]["valueString"] = "hf-prinsippene|1"
+    found["journalnotat"]["item"].append({"linkId": "notat.nytt", "answer": [{"valueString": "x"}]})
+    lest = innlesing.les_inn(amir.ctx, json.dumps(whole).encode())
+    assert lest.count == 5
+    assert sorted(lest.lost) == [
+        "Journalnotat: notat.nytt",
+        "Skjemaet «eget-skjema» finnes ikke her",
+        "Skjemaet «hf-prinsippene» finnes ikke her",
+    ]
+    with amir.ctx.database.read() as tx:
+        kinds = {one.kind.value for one in mappe.of_bruker(tx, lest.bruker)}
+    assert kinds == {"stamkort", "journal"}, "a form about the team makes no mappe about her"
+
+
+def test_somebody_who_is_here_already_is_asked_about(kari: Laptop, lars: BrukerId) -> None:
+    with kari.ctx.database.read() as tx:
+        (stamkort,) = (row for row in record.of_bruker(tx, lars) if row.skjema_id == "person")
+    kari.change(stamkort.record, {"person.fodselsdato": "1991-11-03"})
+    data = eksport.eksporter(kari.ctx, eksport.dokument(kari.ctx, lars), [LARS]).data
+    lest = innlesing.les_inn(kari.ctx, data)
+    assert [{pair.bruker, pair.other} for pair in lest.maybe_same] == [{lars, lest.bruker}]
 
 
 def test_answers_of_every_path_survive(kari: Laptop, lars: BrukerId) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from feltapp.actions import brukere, samme_person
 from feltapp.actions.brukere import NewBruker, Registered
+from feltapp.actions.innlesing import Lest
 from feltapp.actions.samme_person import MaybeSame
 from feltapp.domain.changes import Changes
 from feltapp.domain.ids import BrukerId
@@ -18,6 +19,7 @@ from feltapp.domain.place import Place
 from feltapp.errors import FeltappError, UserError
 from feltapp.forms.dates import parse_date
 from feltapp.ui import places
+from feltapp.ui.brukere.read_in import ReadIn
 from feltapp.ui.page import Page, Tools
 from feltapp.ui.parts import (
     Card,
@@ -56,6 +58,11 @@ class NyBrukerPage(Page):
         column = QVBoxLayout()
         column.setSpacing(16)
         column.addWidget(self._build_form())
+        self.read_in = ReadIn(self.ctx, self.tasks)
+        self.read_in.setFixedWidth(WIDTH)
+        self.read_in.was_read.connect(self._was_read)
+        self.read_in.go_on.connect(lambda: self.go.emit(places.person(self._registered)))
+        column.addWidget(self.read_in)
         self._same = Card("Kan være samme person", "PersonGroup")
         self._same.setFixedWidth(WIDTH)
         column.addWidget(self._same)
@@ -74,6 +81,8 @@ class NyBrukerPage(Page):
         self.fodt.set_text("")
         self._registered = BrukerId("")
         self._same.hide()
+        self.read_in.start()
+        self.read_in.show()
         self._form.show()
         self.register.setEnabled(True)
         self.fornavn.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -118,8 +127,19 @@ class NyBrukerPage(Page):
         if not registered.maybe_same:
             self.go.emit(places.person(registered.bruker))
             return
+        self.read_in.hide()
+        self._ask_who(registered.maybe_same)
+
+    def _was_read(self, lest: Lest) -> None:
+        """She stays here to see what had no place, and to be asked who it is."""
+        self._registered = lest.bruker
+        self._form.hide()
+        if lest.maybe_same:
+            self._ask_who(lest.maybe_same)
+
+    def _ask_who(self, maybe_same: tuple[MaybeSame, ...]) -> None:
         clear_layout(self._same.body)
-        for pair in registered.maybe_same:
+        for pair in maybe_same:
             row = Row(
                 pair.name, pair.why, activates=False, action=outline_button("Slå sammen", storrelse=Storrelse.RAD)
             )

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from feltapp.actions.deling import Deling, DelSvar
 from feltapp.actions.eksport import EksportPage, Slag
@@ -13,8 +13,8 @@ from feltapp.ui.parts import Card, CheckBox, clear_layout, label
 from feltapp.ui.theme.tokens import Skrift
 
 ABOUT = (
-    "Filen er i formatet FHIR R4, som andre systemer kan lese. Samtykker og hvem som har lest, er bare med når "
-    "personen selv får alt."
+    "Filen er i formatet FHIR R4, som andre systemer kan lese. Hvem som har lest og skrevet, er bare med når det er "
+    "personen selv som får filen."
 )
 _INDENT = 34
 
@@ -50,11 +50,14 @@ class FileContents(Card):
             box = CheckBox(_counted(one.name, len(one.records)))
             box.setChecked(True)
             box.clicked.connect(lambda _on: self.changed.emit())
-            said = label("", Skrift.HJELP, wrap=True)
-            said.setContentsMargins(_INDENT, 0, 0, 4)
+            said = label("", Skrift.HJELP, "dempet", wrap=True)
+            said.setContentsMargins(_INDENT, 0, 0, 6)
             said.hide()
-            self.body.addWidget(box)
-            self.body.addWidget(said)
+            together = QVBoxLayout()
+            together.setSpacing(0)
+            together.addWidget(box)
+            together.addWidget(said)
+            self.body.addLayout(together)
             self._lines.append(_Line(slag=one, box=box, said=said))
         if page.left_out:
             self.body.addWidget(label("Er ikke med", Skrift.BROD_FET))
@@ -96,7 +99,7 @@ def _said(slag: Slag, answers: Sequence[Deling]) -> Iterator[str]:
         counted = Counter(map(_of_part, parts))
         reasons = " · ".join(said if len(counted) == 1 else _counted(said, number) for said, number in counted.items())
         if reasons:
-            yield f"{one.mottaker.name}: {reasons}"
+            yield f"{one.mottaker.name}: {reasons}" if len(answers) > 1 else f"{reasons[:1].upper()}{reasons[1:]}"
 
 
 def _of_part(part: DelSvar) -> str:

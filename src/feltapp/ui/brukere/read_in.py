@@ -1,0 +1,134 @@
+"""Somebody new out of a file that feltapp wrote elsewhere: choose it, unlock it, and see what was read."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
+
+from feltapp.actions import innlesing
+from feltapp.actions.context import Context
+from feltapp.actions.innlesing import Lest
+from feltapp.errors import FeltappError, UserError
+from feltapp.ui.parts import Banner, Card, LabeledField, LineEdit, filled_button, label, outline_button, plain_button
+from feltapp.ui.parts.badge import Kind
+from feltapp.ui.tasks import Tasks
+from feltapp.ui.text import words
+from feltapp.ui.theme.tokens import Skrift
+
+ABOUT = (
+    "Har personen fått med seg en fil fra feltapp et annet sted, kan du lese den inn her. Du signerer det som leses "
+    "inn. Filen sier hvem som skrev det først."
+)
+MOST_LOST = 20
+_DIALOG_WORDS = (
+    (QFileDialog.DialogLabel.LookIn, "Mappe:"),
+    (QFileDialog.DialogLabel.FileName, "Filnavn:"),
+    (QFileDialog.DialogLabel.FileType, "Filtype:"),
+    (QFileDialog.DialogLabel.Accept, "Les inn"),
+    (QFileDialog.DialogLabel.Reject, "Avbryt"),
+)
+
+
+class ReadIn(Card):
+    """Signals: `was_read(Lest)` when it is in the store; `go_on()` when the person has seen what had no place."""
+
+    was_read = Signal(object)
+    go_on = Signal()
+
+    def __init__(self, ctx: Context, tasks: Tasks, parent: QWidget | None = None) -> None:
+        super().__init__("Fra en annen feltapp", "Download", padded=True, parent=parent)
+        self._ctx, self._tasks = ctx, tasks
+        self._data = b""
+        self.body.addWidget(label(ABOUT, Skrift.BROD, wrap=True))
+        self._choose = outline_button("Les inn fra fil …", "Download")
+        self._choose.clicked.connect(self._ask_which)
+        self.body.addWidget(self._choose, alignment=Qt.AlignmentFlag.AlignLeft)
+        self._password = LineEdit()
+        self._password.setEchoMode(QLineEdit.EchoMode.Password)
+        self._password.returnPressed.connect(self._open)
+        self._field = LabeledField("Passord til filen", self._password, "Seks ord, med mellomrom imellom.")
+        self.body.addWidget(self._field)
+        self._unlock = filled_button("Lås opp og les inn", "PadlockUnlocked")
+        self._unlock.clicked.connect(self._open)
+        self.body.addWidget(self._unlock, alignment=Qt.AlignmentFlag.AlignLeft)
+        self._told = Banner(Kind.SNART, "")
+        self.body.addWidget(self._told)
+        self._on = plain_button("Gå til personen", "ArrowRight")
+        self._on.clicked.connect(self.go_on)
+        self.body.addWidget(self._on, alignment=Qt.AlignmentFlag.AlignLeft)
+        self.start()
+
+    def start(self) -> None:
+        """As nobody had touched it; a file from before is forgotten."""
+        self._data = b""
+        self._password.set_text("")
+        self._field.set_error("")
+        for one in (self._field, self._unlock, self._told, self._on):
+            one.hide()
+        self._choose.show()
+        self._choose.setEnabled(True)
+
+    def open_file(self, path: str) -> None:
+        """Read this file; a locked one asks for its password first."""
+        self.start()
+        self._choose.setEnabled(False)
+        self._tasks.read(
+            partial(innlesing.read_file, Path(path)), self._have, failed=self._refuse, latest=(self, "fil")
+        )
+
+    def _ask_which(self) -> None:
+        dialog = QFileDialog(self, "Les inn fra fil", str(Path.home()), "Fil fra feltapp (*.pdf *.json)")
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+        for part, said in _DIALOG_WORDS:
+            dialog.setLabelText(part, said)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(self.open_file)
+        dialog.open()
+
+    def _have(self, data: bytes) -> None:
+        self._data = data
+        if not innlesing.er_last(data):
+            self._open()
+            return
+        self._choose.setEnabled(True)
+        self._field.show()
+        self._unlock.show()
+        self._password.setFocus()
+
+    def _open(self) -> None:
+        self._field.set_error("")
+        self._told.hide()
+        self._unlock.setEnabled(False)
+        work = partial(innlesing.les_inn, self._ctx, self._data, self._password.text().strip())
+        self._tasks.write(work, self._done, failed=self._refuse)
+
+    def _done(self, lest: Lest) -> None:
+        self.start()
+        number = "1 registrering" if lest.count == 1 else f"{lest.count} registreringer"
+        if lest.lost:
+            shown = [
+                *lest.lost[:MOST_LOST],
+                *([f"og {len(lest.lost) - MOST_LOST} til"] if lest.lost[MOST_LOST:] else []),
+            ]
+            self._told.set_state(
+                Kind.SNART, f"{number} er lest inn. Dette fantes det ikke plass til:", "\n".join(shown)
+            )
+        else:
+            self._told.set_state(Kind.OK, f"{number} er lest inn. Alt i filen kom med.")
+        self._unlock.setEnabled(True)
+        self._choose.hide()
+        self._told.show()
+        self._on.show()
+        self.was_read.emit(lest)
+
+    def _refuse(self, error: FeltappError) -> None:
+        self._choose.setEnabled(True)
+        self._unlock.setEnabled(True)
+        if isinstance(error, UserError) and error.field == "passord" and self._field.isVisible():
+            self._field.set_error(words(error))
+            self._password.setFocus()
+            return
+        self._told.set_state(Kind.SNART, words(error))
+        self._told.show()
