@@ -42,16 +42,16 @@ fourth column, each from one run, may be compared.  {missing}
 - **Forms**: from when a form's data is there until its first picture is on the screen; an answer, from the key until
   the picture after it, conditions, sums and calculations worked out; a stall, the longest turn of the window's loop
   until the whole section is drawn.  Offscreen draws in memory only.
-- **Rush hour**: 200 laptops in teams of 20, each with its own device and keys, through the product's client, all from one
-  process: the time holds the clients' cost too.  Each asks for the manifest, sends 20, asks what moved and fetches 50; one
-  that is refused anything ends the measurement.
+- **Rush hour**: 200 laptops in teams of 20, each with its own device and keys, through the product's client, all from
+  one process: the time holds the clients' cost too.  Each asks for the manifest, sends 20, asks what moved and fetches
+  50; one that is refused anything ends the measurement.
 - **Memory**: a process that opens a profile as a session does; the peak is the system's own figure.
 
 Not measured yet: {later}.
 """
 LATER = (
-    "the longest stall of the window's thread over a whole day, 100,000 and 200,000 revisions, two processes of sentral "
-    "over PostgreSQL, and the peers"
+    "the longest stall of the window's thread over a whole day, 100,000 and 200,000 revisions, two processes of "
+    "sentral over PostgreSQL, and the peers"
 )
 
 
