@@ -10,7 +10,10 @@ from concurrent.futures import ThreadPoolExecutor
 from itertools import cycle, islice
 from random import Random
 
-from feltapp.actions import min_dag, person, search
+from feltapp.actions import form, lesing, min_dag, person, search
+from feltapp.actions.context import Context
+from feltapp.domain.answer import Answer
+from feltapp.domain.ids import BrukerId, Path, RecordId
 from tests.bench.people import MadeUpBruker
 from tests.bench.syncing import TODAY, Ear, whole
 from tests.bench.table import Row, Samples, Within
@@ -21,6 +24,8 @@ PAGE = Within(p50=0.030, p99=0.100)
 KEY = Within(p50=0.008, p99=0.016)
 _TYPED = ("fastlegen", "nalokson", "gåtur", "regninger")
 _BREATH_S = 0.005
+_VERSIONS = 12
+_CHANGED = Path("start.viktig")
 
 
 def idle(world: World, laptop: OpenLaptop, runs: int) -> list[Row]:
@@ -30,11 +35,25 @@ def idle(world: World, laptop: OpenLaptop, runs: int) -> list[Row]:
     for _ in range(3):
         asked.person(), asked.day(), asked.key()
     count = f"{len(world.brukere)} people"
+    changed = _changed_often(laptop.ctx, world.brukere[0].bruker)
+    history = [seconds(lambda: lesing.open_reading(laptop.ctx, changed)) for _ in range(max(10, runs // 4))]
     return [
         _row("open a person, 5 years", PAGE, [asked.person() for _ in range(runs)]),
         _row(f"open Min dag, {count}", PAGE, [asked.day() for _ in range(max(10, runs // 4))]),
+        _row(f"history of a record, {_VERSIONS} versions", PAGE, history),
         _row(f"search, per key, {count}", KEY, [asked.key() for _ in range(runs * 2)]),
     ]
+
+
+def _changed_often(ctx: Context, bruker: BrukerId) -> RecordId:
+    """A kartlegging that was gone on with, visit by visit."""
+    opened = form.open_new(ctx, bruker, "alna-kartlegging")
+    for number in range(_VERSIONS):
+        if number:
+            opened = form.open_record(ctx, opened.draft.record)
+        form.keep(ctx, opened.draft, {_CHANGED: Answer(value=f"Slik står det til etter besøk {number}")}, {}, "")
+        form.save_in_progress(ctx, opened.draft.id)
+    return opened.draft.record
 
 
 def during_first_sync(world: World) -> list[Row]:
