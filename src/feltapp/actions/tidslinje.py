@@ -17,6 +17,7 @@ from feltapp.domain import besok
 from feltapp.domain.answer import code_of, codes_of, text_of
 from feltapp.domain.ids import Path, RecordId, SkjemaRef
 from feltapp.domain.revision import WorkState
+from feltapp.forms.definition import Nature
 from feltapp.store.record import RecordRow
 
 HIDDEN = frozenset({"person", "samme-person"})
@@ -45,7 +46,7 @@ class TimelineItem:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RecordItem:
-    """One record in a list of its kind; `form` is what the kind is called."""
+    """One record in a list of its kind, which is called `form`; `living`: new versions are made of it."""
 
     record: RecordId
     skjema: str
@@ -60,6 +61,7 @@ class RecordItem:
     choices: int
     read_only: bool
     corrected: bool
+    living: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -139,8 +141,13 @@ class _Telling:
             choices=row.choices,
             read_only=row.read_only,
             corrected=row.record in self._corrected,
+            living=self._lives(row.skjema),
         )
         return event, item
+
+    def _lives(self, ref: SkjemaRef) -> bool:
+        definition = definition_of(self._ctx, ref)
+        return definition is not None and definition.nature is Nature.LEVENDE
 
     def _form(self, ref: SkjemaRef) -> str:
         if ref not in self._titles:

@@ -78,6 +78,7 @@ def _questions() -> list[dict[str, object]]:
 
 def _reveal() -> int:
     """Open every closed sensitive question that shows; how many there were."""
+    finding.all_drawn()
     rows = [one for one in finding.visible() if isinstance(one, SensitiveRow)]
     if rows:
         hands.click(rows[0].button)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from feltapp.ui.forms.block import FieldBlock
+from feltapp.ui.forms.section import SectionView
 from feltapp.ui.parts import AnswerStateBar
 
 
@@ -91,8 +92,15 @@ def block(path: str) -> FieldBlock:
     raise NotFound(path)
 
 
+def all_drawn() -> None:
+    """A section is drawn some questions a turn: nobody has seen all of it before that."""
+    if not all(one.is_whole for one in visible() if isinstance(one, SectionView)):
+        raise NotFound("delen, som tegnes")
+
+
 def blocks() -> list[FieldBlock]:
-    """The questions that show, from the top."""
+    """The questions of the section that shows, from the top."""
+    all_drawn()
     return [one for one in visible() if isinstance(one, FieldBlock)]
 
 

@@ -5,6 +5,7 @@ from datetime import timedelta
 from feltapp.demo.day import Day
 from feltapp.demo.hand import wait_for
 from feltapp.demo.steps.visit import find
+from feltapp.ui.forms.spoken import MISSING
 
 RECIPIENT = "Aktivitetshuset Verkstedet"
 
@@ -26,10 +27,11 @@ def give_samtykke(day: Day) -> None:
     window.soon("svar", path="samtykke.informert", option="ja")
     window.soon("svar", path="samtykke.maate", option="skjerm")
     window.soon("svar", path="samtykke.ruspavirket", option="nei")
-    hint = str(window.do("sagt-ved", path="samtykke.gyldig-til"))
+    hint = _without_state(window.soon("sagt-ved", path="samtykke.gyldig-til"))
     window.click("Signer …")
     said = wait_for(
-        "avslaget", lambda: str(window.do("sagt-ved", path="samtykke.gyldig-til")).removeprefix(hint).strip()
+        "avslaget",
+        lambda: _without_state(window.do("sagt-ved", path="samtykke.gyldig-til")).removeprefix(hint).strip(),
     )
     window.see(said)
     day.check(True, f"Avslaget står ved feltet: «{said}»")
@@ -49,3 +51,8 @@ def give_samtykke(day: Day) -> None:
     window.see(f"Bolig og flytting, {RECIPIENT}: Ja")
     day.check(True, "Rutenettet viser hva Verkstedet får vite, og til når")
     day.picture(day.kari, "rutenett")
+
+
+def _without_state(said: object) -> str:
+    """What stands under a field, without what is said last of how its answer stands."""
+    return str(said).removesuffix(MISSING).strip()

@@ -58,7 +58,7 @@ def fill_in(day: Day) -> None:
     window = day.kari.window
     find(window, "Lars Sol", day.lars)
     window.click("Kartlegging")
-    window.click("Fortsett")
+    window.click("Fortsett: Kartlegging")
     wait_for("skjemaet", lambda: window.do("sted")["side"] == "skjema")
     sections: list[str] = []
     answered: set[str] = set()
@@ -68,7 +68,7 @@ def fill_in(day: Day) -> None:
         section = str(found[0]["sti"]).split(".")[0]
         section = "helse" if section == "rus" else section
         sections.append(section)
-        while window.do("vis-sensitive"):
+        while window.soon("vis-sensitive"):
             pass
         answered |= _answer_section(day, seen)
         if section in _PICTURED:
@@ -90,7 +90,7 @@ def _answer_section(day: Day, seen: set[str]) -> set[str]:
     window = day.kari.window
     done: set[str] = set()
     while True:
-        here = [str(one["sti"]) for one in window.do("spørsmål")]
+        here = [str(one["sti"]) for one in window.soon("spørsmål")]
         seen |= set(here)
         if _DRAFT_FIELD in here and _DRAFT_FIELD not in done:
             _typed_is_saved(day)

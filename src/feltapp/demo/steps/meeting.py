@@ -130,12 +130,12 @@ def _change(day: Day, laptop: Laptop, text: str) -> None:
     window.front()
     find(window, "Lars Sol", day.lars)
     window.click("Kartlegging")
-    window.click("Fortsett")
+    window.click("Oppdater: Kartlegging")
     asked = wait_for("skjemaet", lambda: window.do("spørsmål"))
     while QUESTION not in [one["sti"] for one in asked]:
         window.click("Neste")
         window.wait_for_other("spørsmål", asked)
-        asked = window.do("spørsmål")
+        asked = window.soon("spørsmål")
     window.soon("svar", path=QUESTION, text=text)
     window.click("Signer …")
     window.click("Signer nå")
@@ -148,7 +148,7 @@ def _open_versions(day: Day, laptop: Laptop) -> None:
     window.front()
     find(window, "Lars Sol", day.lars)
     window.click("Kartlegging")
-    window.soon("trykk-rad", words="To versjoner")
+    window.soon("trykk-rad", words="to versjoner")
     wait_for("de to versjonene", lambda: window.do("sted")["side"] == "to-versjoner")
 
 

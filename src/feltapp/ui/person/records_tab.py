@@ -18,7 +18,7 @@ from feltapp.domain.ids import BrukerId
 from feltapp.domain.place import Place
 from feltapp.domain.revision import WorkState
 from feltapp.ui import places
-from feltapp.ui.parts import Badge, Card, EmptyState, Row, Storrelse, clear_layout, outline_button
+from feltapp.ui.parts import Badge, Button, Card, EmptyState, Row, Storrelse, clear_layout, outline_button
 from feltapp.ui.parts.badge import Kind
 from feltapp.ui.scroll_page import scrolled
 
@@ -110,13 +110,22 @@ def record_row(bruker: BrukerId, item: RecordItem, go: Callable[[Place], None]) 
     title = lines.pop(0) if item.title == item.form and lines else item.title
     version = f"versjon {item.version}" if item.version > 1 else ""
     meta = " · ".join(part for part in (item.who, item.when_words, version, *lines) if part)
-    begun = item.state is WorkState.PAAGAAR and not item.choices and not item.read_only
-    go_on = outline_button("Fortsett", storrelse=Storrelse.RAD) if begun else None
-    row = Row(title, meta, badge=badge_of(item), chevron=True, action=go_on)
+    row = Row(title, meta, badge=badge_of(item), chevron=True, action=_go_on(item))
     where = places.versions if item.choices else places.read
     row.activated.connect(partial(go, where(bruker, item.record)))
     row.action.connect(partial(go, places.go_on(bruker, item.record)))
     return row
+
+
+def _go_on(item: RecordItem) -> Button | None:
+    """What is under way is gone on with; what is signed and lives is brought up to date."""
+    begun = item.state is WorkState.PAAGAAR
+    if item.choices or item.read_only or not (begun or item.living):
+        return None
+    word = "Fortsett" if begun else "Oppdater"
+    button = outline_button(word, storrelse=Storrelse.RAD)
+    button.setAccessibleName(f"{word}: {item.form}")
+    return button
 
 
 def badge_of(item: RecordItem) -> Badge | None:
