@@ -1,12 +1,25 @@
 """Small pieces that all resources are made of."""
 
 from datetime import datetime
+from decimal import Decimal
 from uuid import NAMESPACE_URL, UUID, uuid5
+
+import msgspec
 
 from feltapp.forms.signs import legible
 
 Resource = dict[str, object]
 V3 = "http://terminology.hl7.org/CodeSystem/v3-"
+
+
+def decoded(data: bytes) -> object:
+    """JSON with its numbers as they were written: in FHIR 2.50 says more than 2.5."""
+    return msgspec.json.Decoder(float_hook=Decimal).decode(data)
+
+
+def encoded(value: object) -> bytes:
+    """The same as JSON again."""
+    return msgspec.json.Encoder(decimal_format="number").encode(value)
 
 
 def resource(kind: str, one: str) -> Resource:

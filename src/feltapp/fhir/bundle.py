@@ -16,7 +16,7 @@ from feltapp.domain.answer import Answers
 from feltapp.domain.ids import MedarbeiderId
 from feltapp.domain.revision import Choice, WorkState
 from feltapp.domain.samtykke import Samtykke, SamtykkeStatus
-from feltapp.fhir.base import V3, Resource, concept, made_from, moment, reference, resource, tidy, url
+from feltapp.fhir.base import V3, Resource, concept, decoded, encoded, made_from, moment, reference, resource, tidy, url
 from feltapp.fhir.beside import beside
 from feltapp.fhir.holding import Holding, Innsyn, Registrering
 from feltapp.fhir.person import organization, patient, practitioner, role
@@ -48,7 +48,7 @@ def to_bundle(holding: Holding) -> bytes:
         "timestamp": moment(holding.made_at),
         "entry": entries,
     }
-    return msgspec.json.format(msgspec.json.Encoder(decimal_format="number").encode(bundle), indent=1)
+    return msgspec.json.format(encoded(bundle), indent=1)
 
 
 def _resources(holding: Holding) -> Iterator[Resource]:
@@ -89,7 +89,7 @@ def _staff(holding: Holding) -> set[MedarbeiderId]:
 
 
 def _response(holding: Holding, one: Registrering) -> Resource:
-    found: Resource = msgspec.json.decode(to_response(one.definition, _legible(one.answers), authored=one.recorded_at))
+    found = _responded(one, one.answers)
     found["id"] = one.record
     found["identifier"] = {"system": RECORD, "value": one.record}
     found["status"] = "completed" if one.state is WorkState.SIGNERT else "in-progress"
@@ -112,13 +112,17 @@ def _legible(answers: Answers) -> Answers:
     }
 
 
+def _responded(one: Registrering, answers: Answers) -> Resource:
+    found = decoded(to_response(one.definition, _legible(answers), authored=one.recorded_at))
+    return found if isinstance(found, dict) else {}
+
+
 def _two_versions(one: Registrering, choice: Choice) -> Resource:
     """A question that nobody has settled: it has no answer in the form yet, and all that was said stands here."""
     said = [{"url": "spørsmål", "valueString": choice.path}]
     for version in choice.versions:
-        answers = _legible({choice.path: version.answer})
-        items = msgspec.json.decode(to_response(one.definition, answers)).get("item", [])
-        said.append({"url": "versjon", "valueString": msgspec.json.encode(items).decode()})
+        items = _responded(one, {choice.path: version.answer}).get("item", [])
+        said.append({"url": "versjon", "valueString": encoded(items).decode()})
     return {"url": TWO_VERSIONS, "extension": said}
 
 

@@ -14,6 +14,7 @@ from feltapp.domain.answer import Answers
 from feltapp.domain.ids import SkjemaRef
 from feltapp.domain.revision import WorkState
 from feltapp.errors import UserError
+from feltapp.fhir.base import decoded, encoded
 from feltapp.fhir.bundle import HAPPENED, SKJEMA
 from feltapp.forms.definition import FormDefinition, FormError, Unsupported
 from feltapp.forms.fhir_json import Json, objs, text
@@ -47,8 +48,8 @@ def read(data: bytes, find: Callable[[SkjemaRef], FormDefinition]) -> Fil:
     if len(data) > MAX_BYTES:
         raise UserError("innlesing-for-stor")
     try:
-        whole = msgspec.json.decode(data)
-    except (msgspec.DecodeError, RecursionError) as error:
+        whole = decoded(data)
+    except (msgspec.DecodeError, RecursionError, ArithmeticError) as error:
         raise UserError("innlesing-ikke-bundle") from error
     if not isinstance(whole, dict) or whole.get("resourceType") != "Bundle":
         raise UserError("innlesing-ikke-bundle")
@@ -70,7 +71,7 @@ def _responses(bundle: Json) -> Iterator[Json]:
 
 def _one(source: Json, find: Callable[[SkjemaRef], FormDefinition]) -> Innlest:
     skjema = _skjema(source)
-    filled = from_response(find(skjema), msgspec.json.Encoder(decimal_format="number").encode(source))
+    filled = from_response(find(skjema), encoded(source))
     return Innlest(
         record=text(source, "id"),
         skjema=skjema,
