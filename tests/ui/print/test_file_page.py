@@ -131,6 +131,20 @@ def test_ways_on_are_offered_and_a_disk_that_refuses_is_told(shown: Shown, lars:
     assert "Filen kunne ikke lagres der." in shown.words()
 
 
+def test_of_a_form_some_may_be_left_out_and_how_many_is_said(shown: Shown) -> None:
+    contents = page(shown)._contents
+    (notes,) = (line.slag for line in contents._lines if line.slag.name == "Journalnotat")
+    before = contents.records
+    contents.leave_out(frozenset(notes.records[:1]))
+    shown.press("Lars – egen kopi")
+    assert shown.button("Journalnotat (2)").isChecked()
+    assert contents.records == before, "what was left out for one may go to another"
+    contents.leave_out(frozenset(notes.records[:1]))
+    shown.settle()
+    assert contents.records == before - set(notes.records[:1])
+    assert "1 av 2 er tatt bort" in shown.words()
+
+
 def test_innsyn_on_paper_leads_to_the_file_and_a_single_record_does_not(
     qtbot: QtBot, kari: Laptop, lars: BrukerId
 ) -> None:

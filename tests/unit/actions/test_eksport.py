@@ -106,6 +106,9 @@ def test_the_person_gets_all_of_it_and_who_has_read(kari: Laptop, lars: BrukerId
 def test_another_gets_what_the_samtykke_covers_and_nothing_beside_it(kari: Laptop, lars: BrukerId) -> None:
     with pytest.raises(UserError, match="deling-uten-samtykke"):
         eksport.eksporter(kari.ctx, eksport.dokument(kari.ctx, lars), [NAV])
+    with kari.ctx.database.read() as tx:
+        (stamkort,) = (row for row in record.of_bruker(tx, lars) if row.skjema_id == "person")
+    kari.change(stamkort.record, {"person.telefon": "00 00 00 10"})
     found = told(kari, lars, NAV)
     forms = {one["questionnaire"].split("|")[0].rsplit(":", 1)[-1] for one in found["QuestionnaireResponse"]}
     assert forms == {"alna-kartlegging", "livskvalitet"}
@@ -114,6 +117,15 @@ def test_another_gets_what_the_samtykke_covers_and_nothing_beside_it(kari: Lapto
     assert "Turgruppe" not in said
     assert "hopp" not in said
     assert "telecom" not in found["Patient"][0], "it stands in the stamkort, which is not given"
+
+
+def test_a_samtykke_that_was_left_out_is_not_told_of_beside_the_rest(kari: Laptop, lars: BrukerId) -> None:
+    with kari.ctx.database.read() as tx:
+        rows = {row.record for row in record.of_bruker(tx, lars) if row.skjema_id == "journalnotat"}
+    found = json.loads(eksport.gi_fil(kari.ctx, lars, ("Lars",), frozenset(rows)).data)
+    kinds = {entry["resource"]["resourceType"] for entry in found["entry"]}
+    assert "QuestionnaireResponse" in kinds
+    assert "Consent" not in kinds
 
 
 def test_what_is_never_on_paper_is_in_no_file_either_and_is_named(kari: Laptop, lars: BrukerId) -> None:
