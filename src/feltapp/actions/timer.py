@@ -4,7 +4,7 @@ Travel stands apart.  Reads rows that were read already; what is counted is `dom
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from feltapp.actions import saker, words
@@ -19,11 +19,12 @@ DIRECT, TRAVEL = "notat.direkte-tid", "notat.reisetid"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TimerLine:
-    """One week or month: «Uke 23», «3 t 20 min av 4 t i vedtak», «Reise: 50 min»."""
+    """One week or `month`: «Uke 23», «3 t 20 min av 4 t i vedtak», «reise 50 min»."""
 
     period: str
     given: str
     travel: str
+    month: bool = False
 
 
 def timer_of(rows: Iterable[RecordRow], today: date) -> tuple[TimerLine, ...]:
@@ -31,7 +32,8 @@ def timer_of(rows: Iterable[RecordRow], today: date) -> tuple[TimerLine, ...]:
     several = tuple(rows)
     times = [_tid(row) for row in several if row.skjema_id == "journalnotat" and row.signed]
     granted = [found for row in several if row.skjema_id == "vedtak" and (found := _bevilget(row)) is not None]
-    lines = [_line(name, first, last, times, granted) for name, first, last in (*_weeks(today), *_months(today))]
+    lines = [_line(one, times, granted) for one in _weeks(today)]
+    lines += [replace(_line(one, times, granted), month=True) for one in _months(today)]
     return tuple(lines) if granted or any(one.direct or one.travel for one in times) else ()
 
 
@@ -59,10 +61,11 @@ def _months(today: date) -> list[tuple[str, date, date]]:
     return found
 
 
-def _line(name: str, first: date, last: date, times: list[Tid], granted: list[Bevilget]) -> TimerLine:
+def _line(period: tuple[str, date, date], times: list[Tid], granted: list[Bevilget]) -> TimerLine:
+    name, first, last = period
     found = hours(first, last, times, granted)
     of = f" av {in_words(found.bevilget)} i vedtak" if found.bevilget else ""
-    travel = f"Reise: {in_words(found.travel)}" if found.travel else ""
+    travel = f"reise {in_words(found.travel)}" if found.travel else ""
     return TimerLine(period=name, given=f"{in_words(found.direct)}{of}", travel=travel)
 
 

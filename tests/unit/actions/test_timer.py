@@ -29,12 +29,12 @@ def test_weeks_and_months_with_travel_apart(kari: Laptop) -> None:
     )
     lines = {one.period: (one.given, one.travel) for one in open_person(kari.ctx, lars).timer}
     assert lines == {
-        "Uke 23": ("2 t av 4 t i vedtak", "Reise: 40 min"),
+        "Uke 23": ("2 t av 4 t i vedtak", "reise 40 min"),
         "Uke 22": ("0 min av 4 t i vedtak", ""),
-        "Uke 21": ("45 min", "Reise: 10 min"),
+        "Uke 21": ("45 min", "reise 10 min"),
         "Uke 20": ("0 min", ""),
-        "Juni": ("2 t av 17 t 9 min i vedtak", "Reise: 40 min"),
-        "Mai": ("45 min av 4 t i vedtak", "Reise: 10 min"),
+        "Juni": ("2 t av 17 t 9 min i vedtak", "reise 40 min"),
+        "Mai": ("45 min av 4 t i vedtak", "reise 10 min"),
     }
 
 

@@ -1,13 +1,13 @@
-"""Hours given to the person, week by week and month by month, against the hours in vedtak.  Travel stands apart."""
+"""Hours given to the person against the hours in vedtak: weeks at the left, months at the right.  Travel is apart."""
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from feltapp.actions.timer import TimerLine
 from feltapp.ui.parts import Card, Row, clear_layout
 
-PERIOD_WIDTH = 96
+PERIOD_WIDTH = 84
 
 
 class TimerCard(Card):
@@ -15,19 +15,27 @@ class TimerCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("Hjelp som er gitt", "Clock", "fra signerte notater", parent=parent)
+        both = QHBoxLayout()
+        both.setSpacing(0)
+        self._weeks, self._months = QVBoxLayout(), QVBoxLayout()
+        for column in (self._weeks, self._months):
+            column.setSpacing(0)
+            both.addLayout(column, 1)
+        self.body.addLayout(both)
 
     def show_hours(self, lines: Sequence[TimerLine]) -> None:
         """Show these."""
-        clear_layout(self.body)
-        for one in lines:
-            row = Row(
-                one.given,
-                one.travel,
-                left=(one.period, ""),
-                left_width=PERIOD_WIDTH,
-                bold=False,
-                liten=True,
-                activates=False,
-            )
-            self.body.addWidget(row)
+        for column, of_month in ((self._weeks, False), (self._months, True)):
+            clear_layout(column)
+            for one in lines:
+                if one.month is of_month:
+                    column.addWidget(_row(one))
+            column.addStretch(1)
         self.setVisible(bool(lines))
+
+
+def _row(one: TimerLine) -> Row:
+    rest = f" · {one.travel}" if one.travel else ""
+    return Row(
+        one.given, rest=rest, left=(one.period, ""), left_width=PERIOD_WIDTH, bold=False, liten=True, activates=False
+    )
