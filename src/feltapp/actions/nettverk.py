@@ -14,6 +14,9 @@ from feltapp.domain.ids import Path, RecordId
 from feltapp.forms.answers import in_line
 from feltapp.store.record import RecordRow
 
+FORMS = frozenset({"person", "parorende", "samarbeidspartner"})
+"""Whose records tell whom to ring."""
+
 
 class Krets(StrEnum):
     """Which circle somebody stands in."""
@@ -38,7 +41,7 @@ class Kontakt:
 
 def kontakter(ctx: Context, rows: Iterable[RecordRow]) -> tuple[Kontakt, ...]:
     """The person first, then those near, then those who help; what has ended last."""
-    found = [one for row in rows if (one := _kontakt(ctx, row)) is not None]
+    found = [one for row in rows if row.skjema_id in FORMS and (one := _kontakt(ctx, row)) is not None]
     order = list(Krets)
     return tuple(sorted(found, key=lambda one: (order.index(one.krets), one.ended, one.name.casefold())))
 

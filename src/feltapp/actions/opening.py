@@ -10,7 +10,7 @@ from datetime import date, datetime
 
 from feltapp.actions.context import Context
 from feltapp.actions.mapper import OF_A_PERSON, spot_for, team_id
-from feltapp.actions.nettverk import Kontakt, kontakter
+from feltapp.actions.nettverk import FORMS, Kontakt, kontakter
 from feltapp.actions.patient import patient
 from feltapp.actions.samme_person import together
 from feltapp.actions.titles import RETTELSE
@@ -165,6 +165,10 @@ def _begins_mine(ctx: Context, definition: FormDefinition) -> dict[Path, Answer]
     return {} if path is None else {path: Answer(value={"ref": ctx.me.id, "display": ctx.me.name})}
 
 
+_AROUND = FORMS | {"samtykke"}
+"""What a form shows of the person around it: not the hundreds of notes."""
+
+
 def from_draft(ctx: Context, tx: Tx, draft: Draft, *, begun: bool = True) -> OpenForm:
     """A draft with what its author had on screen: the record as of the draft's base, not as of now."""
     definition = ctx.catalog.find(draft.skjema)
@@ -174,7 +178,7 @@ def from_draft(ctx: Context, tx: Tx, draft: Draft, *, begun: bool = True) -> Ope
     seen = view(known) if known else EMPTY_VIEW
     today = ctx.law_date(tx)
     signed_on = _signed_on(known, seen)
-    rows = [row for one in together(tx, draft.bruker) for row in record.of_bruker(tx, one)]
+    rows = [row for one in together(tx, draft.bruker) for row in record.of_bruker(tx, one, _AROUND)]
     again = definition.confirms and signed_on is not None and signed_on < today
     stamkort = next((row for row in rows if row.skjema_id == "person"), None)
     return OpenForm(

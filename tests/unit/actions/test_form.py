@@ -323,6 +323,19 @@ def test_a_plan_is_not_confirmed_answer_by_answer(kari: Laptop) -> None:
     assert form.open_record(kari.ctx, plan).previous is None
 
 
+def test_a_form_knows_the_person_around_it_and_whom_to_ring(kari: Laptop) -> None:
+    bruker = kari.register()
+    given = kari.write(bruker, "samtykke", SAMTYKKE)
+    kari.write(bruker, "parorende", {"parorende.navn": "Anne Solbakken", "parorende.telefon": "900 00 112"})
+    kari.put(bruker, "samarbeidspartner", {"samarbeidspartner.telefon": "900 00 113"})
+    opened = form.open_new(kari.ctx, bruker, ALNA)
+    assert opened.name == "Lars Solbakken"
+    assert opened.samtykker == ((given, "Fastlege Per Lunde"),)
+    assert [one.phone for one in opened.contacts] == ["900 00 112", "900 00 113"]
+    page = open_person(kari.ctx, bruker)
+    assert opened.contacts == page.kontakter, "the person's own page says the same"
+
+
 def test_discarding_is_the_writers_own_word(kari: Laptop) -> None:
     bruker = kari.register()
     opened = kari.keep(form.open_new(kari.ctx, bruker, ALNA), {VIKTIG: "Ro"})
