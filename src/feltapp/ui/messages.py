@@ -3,7 +3,7 @@
 The only module that may open a message box.  A question is asked only where there is no undo; never about the network.
 """
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QMessageBox, QVBoxLayout, QWidget
 
 from feltapp.errors import Trouble, UserError
@@ -17,6 +17,7 @@ def ask(parent: QWidget, question: str, *, yes: str, no: str = "Avbryt") -> bool
     """Whether the person wants it; `yes` says what happens («Trekk samtykke»)."""
     box = QMessageBox(parent)
     box.setWindowTitle("feltapp")
+    box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(question)
     agreed = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
     box.setDefaultButton(box.addButton(no, QMessageBox.ButtonRole.RejectRole))

@@ -35,6 +35,7 @@ from feltapp.ui.parts.tab_strip import TabStrip
 from feltapp.ui.parts.text_fields import LineEdit, TextArea
 from feltapp.ui.parts.timeline import TimelineView
 from feltapp.ui.parts.timeline_delegate import TimelineEntry
+from feltapp.ui.parts.tips import set_tip
 from feltapp.ui.parts.top_bar import TopBar
 from feltapp.ui.parts.trend_chart import TrendChart, TrendPoint
 
@@ -92,4 +93,5 @@ __all__ = [
     "outline_button",
     "pending_words",
     "plain_button",
+    "set_tip",
 ]

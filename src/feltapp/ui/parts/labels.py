@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from feltapp.ui.icons import draw_icon
 from feltapp.ui.parts.paint import painter_for
+from feltapp.ui.parts.tips import set_tip
 from feltapp.ui.theme.fonts import font
 from feltapp.ui.theme.palette import farger
 from feltapp.ui.theme.tokens import Farger, Skrift
@@ -81,7 +82,7 @@ class ElidedLabel(QWidget):
 
     def _offer_whole_text(self) -> None:
         """What is cut can be read in a tool tip."""
-        self.setToolTip(self.text() if self.sizeHint().width() > self.width() else "")
+        set_tip(self, self.text() if self.sizeHint().width() > self.width() else "")
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = painter_for(self)

@@ -15,6 +15,7 @@ from feltapp.ui.parts.choice import ChoiceGroup
 from feltapp.ui.parts.menu_mark import draw_current
 from feltapp.ui.parts.paint import draw_frame, draw_upright, painter_for
 from feltapp.ui.parts.roving import ChoiceButton
+from feltapp.ui.parts.tips import set_tip
 from feltapp.ui.theme.fonts import font
 from feltapp.ui.theme.palette import farger
 from feltapp.ui.theme.tokens import MAAL, Skrift
@@ -50,7 +51,7 @@ class SideMenuItem(ChoiceButton):
         self.update()
 
     def _tip(self) -> None:
-        self.setToolTip(self.accessibleName() if self._compact else "")
+        set_tip(self, self.accessibleName() if self._compact else "")
 
     def sizeHint(self) -> QSize:
         return QSize(MAAL.meny if self._compact else 172, MAAL.meny)

@@ -12,6 +12,7 @@ from feltapp.ui.parts.buttons import Button, Rolle
 from feltapp.ui.parts.keycap import Keycap
 from feltapp.ui.parts.labels import ElidedLabel, IconLabel
 from feltapp.ui.parts.paint import draw_frame, draw_line, painter_for
+from feltapp.ui.parts.tips import set_tip
 from feltapp.ui.theme.fonts import font
 from feltapp.ui.theme.palette import farger
 from feltapp.ui.theme.tokens import MAAL, Skrift
@@ -92,7 +93,7 @@ class TopBar(QWidget):
     def set_who(self, name: str) -> None:
         self._who.set_text(name)
         self._avatar.set_letters(initials(name))
-        self._avatar.setToolTip(name)
+        set_tip(self._avatar, name)
 
     def focus_search(self) -> None:
         self.search.line.setFocus(Qt.FocusReason.ShortcutFocusReason)

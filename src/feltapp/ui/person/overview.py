@@ -36,6 +36,7 @@ from feltapp.ui.parts import (
     label,
     outline_button,
     plain_button,
+    set_tip,
 )
 from feltapp.ui.parts.badge import Kind
 from feltapp.ui.person.trend import trend_points
@@ -193,7 +194,7 @@ class Overview(QScrollArea):
         now = page.fase
         again = " En ny henvendelse åpner den igjen." if now is not None and now.fase is Fase.AVSLUTTET else ""
         self._phase.setText(f"{now.title} {now.since}.{again}" if now is not None else "")
-        self._phase.setToolTip("\n".join(f"{one.title} {one.since}" for one in page.faser))
+        set_tip(self._phase, "\n".join(f"{one.title} {one.since}" for one in page.faser))
         self._phase.setVisible(now is not None)
 
     def _show_overgang(self, card: OvergangCard | None) -> None:
@@ -243,7 +244,7 @@ class Overview(QScrollArea):
             kind, icon = SAMTYKKE_KIND[one.kind]
             badge = Badge(kind, one.words.removeprefix("går ut "), icon)
             row = Row(one.mottaker or "Uten mottaker", _what_of(one), badge=badge, liten=True)
-            row.setToolTip(", ".join(one.opplysninger))
+            set_tip(row, ", ".join(one.opplysninger))
             row.activated.connect(lambda: self.go.emit(Place(page="samtykke", bruker=self._bruker)))
             self._samtykker.body.addWidget(row)
         if not shown:

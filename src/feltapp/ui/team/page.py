@@ -17,7 +17,7 @@ from feltapp.domain.ids import BrukerId
 from feltapp.domain.place import Place
 from feltapp.ui import places
 from feltapp.ui.page import Tools
-from feltapp.ui.parts import Badge, Card, EmptyState, Row, clear_layout, label, outline_button
+from feltapp.ui.parts import Badge, Card, EmptyState, Row, clear_layout, label, outline_button, set_tip
 from feltapp.ui.parts.badge import Kind
 from feltapp.ui.person.legg_til import LeggTil
 from feltapp.ui.scroll_page import ScrollPage
@@ -118,7 +118,7 @@ class TeamPage(ScrollPage):
                 number = label(step or "–", Skrift.BROD_FET if last else Skrift.BROD, "tekst" if last else "dempet")
                 number.setAccessibleName(f"{one.name}, {data.days[at - 1]}: {step or 'ikke svart'}")
                 if last and one.now:
-                    number.setToolTip(one.now)
+                    set_tip(number, one.now)
                 grid.addWidget(number, row, at, Qt.AlignmentFlag.AlignRight)
         self._hf.body.addLayout(grid)
         scale = label("1 er ikke begynt, 5 er slik vi jobber.", Skrift.HJELP, "dempet", wrap=True)
