@@ -3,13 +3,15 @@
 Reads what `fakta.py` has gathered; what moves somebody is `domain/forlop.py`.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 
 from feltapp.actions import saker, words
+from feltapp.domain.answer import Answers, code_of
 from feltapp.domain.forlop import Fase, Forlop, Skifte, Skjedd, Steg, forlop
-from feltapp.domain.ids import RecordId
+from feltapp.domain.ids import Path, RecordId
 from feltapp.store.record import RecordRow
 
 AVSLUTNING = "avslutning"
@@ -63,16 +65,19 @@ def etter_flytting(rows: Sequence[RecordRow]) -> tuple[RecordId, date] | None:
 
 
 def _skjedd(rows: Mapping[str, Sequence[RecordRow]], contacts: Sequence[date]) -> Iterator[Skjedd]:
+    # What a row keeps is read anew each time it is asked for: once is enough, for a whole team.
     for row in rows.get("henvendelse", ()):
-        yield _one(row, Skifte.HENVENDELSE, saker.day(row, "henvendelse.mottatt"))
-        if saker.code(row, "henvendelse.videre") == "kortvarig":
+        kept = row.list
+        yield _one(row, Skifte.HENVENDELSE, _day(kept, "henvendelse.mottatt"))
+        if _code(kept, "henvendelse.videre") == "kortvarig":
             yield _one(row, Skifte.KORTVARIG, row.recorded_at.date())
     for row in rows.get("alna-kartlegging", ()):
         yield _one(row, Skifte.KARTLEGGING, None)
     for row in rows.get("tiltak", ()):
-        begun = saker.code(row, "tiltak.status") not in ("ikke-startet", "ikke-aktuelt")
-        if begun and saker.code(row, "tiltak.svar") != "takket-nei":
-            yield _one(row, Skifte.TILTAK, saker.day(row, "tiltak.fra"))
+        kept = row.list
+        begun = _code(kept, "tiltak.status") not in ("ikke-startet", "ikke-aktuelt")
+        if begun and _code(kept, "tiltak.svar") != "takket-nei":
+            yield _one(row, Skifte.TILTAK, _day(kept, "tiltak.fra"))
     for row in rows.get("vedtak", ()):
         yield from _vedtak(row, contacts)
     for row in rows.get(AVSLUTNING, ()):
@@ -81,17 +86,18 @@ def _skjedd(rows: Mapping[str, Sequence[RecordRow]], contacts: Sequence[date]) -
 
 
 def _vedtak(row: RecordRow, contacts: Sequence[date]) -> Iterator[Skjedd]:
-    art = saker.code(row, "vedtak.art")
+    kept = row.list
+    art = _code(kept, "vedtak.art")
     if art == "uten-vedtak":
-        yield _one(row, Skifte.KORTVARIG, saker.day(row, "vedtak.uten.fra"))
-    elif art != "til-vurdering" and saker.code(row, "vedtak.utfall") != "avslag" and row.signed:
-        given = _one(row, Skifte.VEDTAK, saker.day(row, "vedtak.fra"))
+        yield _one(row, Skifte.KORTVARIG, _day(kept, "vedtak.uten.fra"))
+    elif art != "til-vurdering" and _code(kept, "vedtak.utfall") != "avslag" and row.signed:
+        given = _one(row, Skifte.VEDTAK, _day(kept, "vedtak.fra"))
         yield given
         # Of many meetings only the first under each vedtak can move anybody.
-        first = next((day for day in contacts if day >= given.day), None)
-        if first is not None:
-            evening = datetime.combine(first, time.max, UTC)
-            yield Skjedd(day=first, hva=Skifte.KONTAKT, record=row.record, written=evening)
+        first = bisect_left(contacts, given.day)
+        if first < len(contacts):
+            evening = datetime.combine(contacts[first], time.max, UTC)
+            yield Skjedd(day=contacts[first], hva=Skifte.KONTAKT, record=row.record, written=evening)
 
 
 def _holds(row: RecordRow) -> bool:
@@ -100,3 +106,11 @@ def _holds(row: RecordRow) -> bool:
 
 def _one(row: RecordRow, hva: Skifte, day: date | None) -> Skjedd:
     return Skjedd(day=day or row.created_at.date(), hva=hva, record=row.record, written=row.created_at)
+
+
+def _code(kept: Answers, path: str) -> str:
+    return code_of(kept.get(Path(path)))
+
+
+def _day(kept: Answers, path: str) -> date | None:
+    return saker.day_of(kept.get(Path(path)))

@@ -38,6 +38,8 @@ _ALWAYS = (
     ("Min dag", "", "min-dag", None, "min dag"),
     ("Mine brukere", "", "brukere", MappeKind.STAMKORT, "mine brukere"),
     ("Ny bruker", "", "ny-bruker", MappeKind.STAMKORT, "ny bruker registrer"),
+    ("Ny henvendelse", "Noen tar kontakt", "ny-henvendelse", MappeKind.JOURNAL, "ny henvendelse"),
+    ("Besøk", "Planlegg uka", "besok", MappeKind.JOURNAL, "besøk planlegg uke"),
     ("Boliger", "", "boliger", MappeKind.BOLIG, "boliger"),
     ("Teamet", "Telefonnumre, grupper, Housing First", "team", MappeKind.TEAM, "teamet telefon partnere grupper"),
 )

@@ -81,7 +81,10 @@ ASKED: dict[str, str] = {
         "overgang.ansvarlig-der overgang.kontaktplan; overgangskontakt: overgangskontakt.dag overgangskontakt.nadd"
     ),
     "D40": "overgang: overgang.kriseplan; kriseplan: plan.gjelder plan.dato",
-    "D41": "overgang: overgang.oppfolging overgang.oppfolging.til",
+    "D41": (
+        "overgang: overgang.oppfolging overgang.oppfolging.til; "
+        "avslutning: avslutning.oppfolging avslutning.oppfolging.til"
+    ),
     "D42": "person: person.pronomen",
     "D43": "velferdsteknologi: teknologi.vurdering.produkt teknologi.vurdering.resultat teknologi.vurdering.godkjent",
     "D44": "alvorlig-hendelse: hendelse.type hendelse.tid hendelse.meldt hendelse.evaluert hendelse.laert",
