@@ -42,7 +42,6 @@ FOR_A_CRISIS = frozenset({"kriseplan"})
 """What lies ready for a crisis: a samtykke for crises only is enough to be given it."""
 
 _IMPERSONAL = frozenset({MappeKind.BOLIG, MappeKind.TEAM})
-_MADE_HERE = object()
 _MAATE_SYSTEM = "urn:feltapp:kode:delingsmaate"
 
 
@@ -105,15 +104,22 @@ class MottakerValg:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class _Seal:
+    """That these very bytes came through the door."""
+
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Utlevering:
-    """Bytes that may leave: decided, written down and logged.  Made by `gi` and by nobody else."""
+    """Bytes that may leave: decided, written down and logged.  Made by `gi` and by nobody else, of no other bytes."""
 
     data: bytes
     changes: Changes
     made_here: object
 
     def __post_init__(self) -> None:
-        if self.made_here is not _MADE_HERE:
+        if not isinstance(self.made_here, _Seal) or self.made_here.data is not self.data:
             raise TypeError("an Utlevering is made by gi()")
 
 
@@ -179,7 +185,7 @@ def gi(
         sealed = save(ctx, tx, new)
         _log(ctx, tx, dokument, parts, known)
     finish(ctx, sealed)
-    return Utlevering(data=data, changes=changes_of(new), made_here=_MADE_HERE)
+    return Utlevering(data=data, changes=changes_of(new), made_here=_Seal(data=data))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

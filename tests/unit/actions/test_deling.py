@@ -1,6 +1,7 @@
 """What goes through the one door: what is covered, what is written down, and that nothing comes out else."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 
@@ -174,6 +175,13 @@ def test_a_record_that_is_not_here_and_nobody_at_all_are_refused(kari: Laptop) -
 def test_nobody_else_makes_what_may_leave() -> None:
     with pytest.raises(TypeError):
         Utlevering(data=b"", changes=Changes(), made_here=object())
+
+
+def test_what_came_through_the_door_carries_no_other_bytes_out(kari: Laptop) -> None:
+    given = give_out(kari, kartlegging(kari, kari.register()), LARS)
+    with pytest.raises(TypeError):
+        replace(given, data=b"%PDF something else")
+    assert replace(given, changes=Changes()).data is given.data
 
 
 def test_every_kind_in_the_table_is_one_that_a_samtykke_can_name() -> None:
