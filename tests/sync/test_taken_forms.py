@@ -5,6 +5,7 @@ Real stores, engines, certificates and sentral: nobody tells the catalogue but t
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path as File
 
 import pytest
@@ -99,6 +100,7 @@ def test_what_a_leader_took_into_use_stays_when_she_is_no_leader_any_more(
     leader, kari = desks["leader"], desks["kari"]
     skjema.take_into_use(leader.ctx, skjema.look_at(leader.ctx, FILE.read_bytes()))
     leader.sync()
+    sentral.clock.advance(timedelta(seconds=1))  # the newer certificate says what she is
     let_in(sentral.central, sentral.clock, installed().leader, leader.ctx.me.name, Role.FELTARBEIDER)
     kari.sync()
     assert kari.ctx.staff().by_id[leader.ctx.me.id].role is Role.FELTARBEIDER
