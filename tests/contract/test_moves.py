@@ -5,6 +5,7 @@ from datetime import timedelta
 
 from feltapp.domain.mappe import MappeKind
 from feltapp.server import moves
+from feltapp.server.push import Push
 from feltapp.sync.wire import Manifest, ManifestRequest
 from tests.contract.people import Laptop
 from tests.contract.world import World
@@ -131,6 +132,21 @@ def test_what_an_etag_claims_is_no_key(world: World) -> None:
     for etag in ("", "-", "x", f"{life}-", f"{life}-²", f"{life}-{'9' * 4000}", before.etag + "-0", f"{life}x-0"):
         found = world.central.manifest(world.amir.device, ManifestRequest(etag, before.epoch, moved_only=True))
         assert found is None or found.since in ("", etag)
+
+
+def test_what_nobody_told_of_is_found_all_the_same(world: World) -> None:
+    """Another process may have written, and its word may come late or never."""
+    told, untold = world.kari.announced(world.central), world.kari.announced(world.central)
+    before = _begin(world, world.amir)
+    desk, now_ms = world.central.desk, world.central.desk.now_ms()
+    with desk.store.read() as tx:
+        directory, caller = desk.caller(tx, world.kari.device)
+        push = Push(directory.epoch, 1)
+        push.judge(tx, [world.kari.write(untold)], caller, directory, now_ms)
+    with desk.write() as tx:
+        push.place(tx, world.kari.device, now_ms)
+    world.central.push(world.kari.device, [world.kari.write(told)])
+    assert _positions(_told(world, world.amir, before)) == {told.id: (1, 1), untold.id: (1, 1)}
 
 
 def test_a_laptop_that_only_ever_hears_what_moved_misses_nothing(world: World) -> None:

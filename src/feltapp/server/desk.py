@@ -31,7 +31,7 @@ class Desk:
         self._witness = witness
         self._lock = threading.Lock()
         self._directory: Directory | None = None
-        store.listen(lambda line: self.hub.tell(decode(line)))
+        store.listen(lambda line: self._heard(decode(line)))
 
     def now_ms(self) -> int:
         """Sentral's own clock, in the milliseconds of the protocol."""
@@ -67,8 +67,12 @@ class Desk:
 
     def tell(self, news: News) -> None:
         """After the commit: wake those who wait, here and in other processes."""
-        self.hub.tell(news)
+        self._heard(news)
         self.store.announce(news.encode())
+
+    def _heard(self, news: News) -> None:
+        self.moves.hear(news.words)
+        self.hub.tell(news)
 
     def tell_all(self) -> None:
         """Something changed that may concern anybody."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from feltapp.server.store.base import Row, StreamRow, Tx, Value, number, octets, text
+from feltapp.server.store.base import StreamRow, Tx, Value, number, octets, text
 
 _OF_TEAM = "SELECT no, id, bruker, kind, team, pos, key FROM mappe WHERE team = ? ORDER BY id"
 _POSITIONS = "SELECT no, pos, key FROM mappe WHERE team = ? AND kind = ?"
@@ -24,12 +24,13 @@ def of_team(tx: Tx, team: str) -> list[StreamRow]:
     ]
 
 
-def positions(tx: Tx, team: str, kinds: Iterable[str]) -> frozenset[Row]:
-    """How far each of the team's mapper of some kinds has come: number, newest position and newest key.
+def positions(tx: Tx, team: str, kinds: Iterable[str]) -> dict[int, tuple[int, int]]:
+    """How far each of the team's mapper of some kinds has come: by number, its newest position and newest key.
 
     The index alone answers.
     """
-    return frozenset(row for kind in kinds for row in tx.all(_POSITIONS, (team, kind)))
+    rows = (row for kind in kinds for row in tx.all(_POSITIONS, (team, kind)))
+    return {number(no): (number(pos), number(key)) for no, pos, key in rows}
 
 
 def ids(tx: Tx, numbers: Iterable[Value]) -> frozenset[str]:
