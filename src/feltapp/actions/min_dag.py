@@ -9,6 +9,7 @@ from feltapp.actions.context import Context
 from feltapp.actions.frist import FristRow
 from feltapp.actions.henvendelse import Waiting
 from feltapp.actions.henvendelse import waiting as waiting_to_be_taken
+from feltapp.actions.mapper import nobodys_name
 from feltapp.actions.person import DraftItem, draft_item
 from feltapp.actions.samme_person import MaybeSame, groups, persons, suggestions_in
 from feltapp.actions.titles import title
@@ -50,7 +51,7 @@ class MoveItem:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NamedDraft:
-    """A draft and whose it is about."""
+    """A draft and whom it is about, or that it is the team's or a dwelling's."""
 
     name: str
     draft: DraftItem
@@ -82,6 +83,7 @@ def my_day(ctx: Context) -> MinDag:
         people = {person for person in groups(tx, everyone).values() if person & mine.keys()}
         facts = fakta.facts_of_all(ctx, tx, people, today)
         begun = draft.all_of(tx)
+        names = nobodys_name(tx) | {bruker: who.name for bruker, who in everyone.items()}
         waiting = stream.only_here(tx)
         maybe = suggestions_in(tx, everyone)
         recent = record.since(tx, ctx.clock.now() - timedelta(days=NEWS_DAYS))
@@ -105,7 +107,7 @@ def my_day(ctx: Context) -> MinDag:
         frister=frist.due_soon(due),
         late=frist.late(due),
         drafts=tuple(
-            NamedDraft(name=everyone[item.bruker].name if item.bruker in everyone else "", draft=draft_item(ctx, item))
+            NamedDraft(name=names.get(item.bruker, ""), draft=draft_item(ctx, item))
             for item in sorted(begun, key=lambda item: item.saved_at, reverse=True)
         ),
         news=_news(ctx, recent, everyone),

@@ -9,9 +9,11 @@ from datetime import date
 
 from feltapp.actions import words
 from feltapp.actions.context import Context
+from feltapp.actions.grupper import Gruppe, gruppe
 from feltapp.actions.linjer import all_fields, definition_of
 from feltapp.actions.mapper import team_id
 from feltapp.actions.person import DraftItem, draft_item
+from feltapp.actions.tidslinje import RecordItem, records
 from feltapp.domain.answer import Answers, text_of
 from feltapp.domain.ids import BrukerId, Path, RecordId
 from feltapp.domain.mappe import READABLE_BY, MappeKind
@@ -71,6 +73,7 @@ class TeamPage:
     days: tuple[str, ...]
     hf: RecordId | None
     drafts: tuple[DraftItem, ...]
+    egne: tuple[RecordItem, ...]
 
 
 def may_read(ctx: Context) -> bool:
@@ -99,6 +102,7 @@ def open_team(ctx: Context) -> TeamPage:
         days=tuple(words.day(day) for day, _ in times),
         hf=hf.record if hf else None,
         drafts=tuple(draft_item(ctx, one) for one in begun),
+        egne=records(ctx, [row for row in rows if gruppe(row.skjema_id) is Gruppe.EGNE]),
     )
 
 

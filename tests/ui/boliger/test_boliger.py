@@ -7,10 +7,12 @@ from pathlib import Path as File
 import pytest
 from pytestqt.qtbot import QtBot
 
-from feltapp.actions import mapper
+from feltapp.actions import legg_til, mapper, skjema
 from feltapp.domain.ids import BrukerId
-from feltapp.domain.mappe import Role
+from feltapp.domain.mappe import MappeKind, Role
+from feltapp.domain.medarbeider import Staff
 from feltapp.domain.place import Place
+from feltapp.ui import places
 from feltapp.ui.boliger.bolig_page import BoligPage
 from feltapp.ui.boliger.page import BoligerPage
 from feltapp.ui.boliger.sikring import MARKS, NOT_SAID
@@ -22,13 +24,15 @@ from tests.ui.pages import Shown, no_strays, opened, with_lars
 from tests.unit.actions.test_bolig import dwelling, look
 from tests.unit.actions.test_team import evaluate, partner
 from tests.unit.actions.world import Laptop
+from tests.unit.forms.building import questionnaire
 
 
 @pytest.fixture
 def leder(tmp_path: File) -> Laptop:
     """A team leader's laptop, with made-up people on it too."""
     one, _ = with_lars(tmp_path / "kari")
-    return replace(one, ctx=replace(one.ctx, me=replace(one.ctx.me, role=Role.TEAMLEDER)))
+    me = replace(one.ctx.me, role=Role.TEAMLEDER)
+    return replace(one, ctx=replace(one.ctx, me=me, staff=lambda: Staff({me.id: me})))
 
 
 @pytest.fixture
@@ -121,6 +125,37 @@ def test_the_team_has_its_numbers_and_its_principles(team: Shown, leder: Laptop)
     assert no_person_in(said)
     team.press("Gå gjennom")
     assert team.went == [Place(page="skjema", bruker=mapper.team_id(leder.ctx), record="ny:hf-prinsippene")]
+
+
+def own_form(one: Laptop, kind: MappeKind) -> str:
+    """A form that the team drew itself, taken into use for the team or for dwellings."""
+    title = f"Vår egen {kind.value}"
+    file = questionnaire({"linkId": "a", "text": "Hva?", "type": "string"}, title=title, id=f"egen-{kind.value}")
+    skjema.take_into_use(one.ctx, skjema.look_at(one.ctx, file, name="egen"), skjema.Filing(mappe=kind))
+    return title
+
+
+def test_the_teams_own_form_is_begun_and_found_again_where_the_team_is(team: Shown, leder: Laptop) -> None:
+    title, owner = own_form(leder, MappeKind.TEAM), mapper.team_id(leder.ctx)
+    begun = legg_til.offers(leder.ctx, owner, legg_til.OF_A_TEAM)
+    assert title in [one.title for one in begun]
+    mine = next(one.skjema for one in begun if one.title == title)
+    written = leder.write(owner, mine, {"a": "Frokost på fredag"})
+    team.open(Place(page="team"))
+    assert title in team.words()
+    team.click(next(row for row in team.page.findChildren(Row) if "Kari" in row.accessibleName()))
+    assert team.went == [places.read(owner, written)]
+
+
+def test_the_teams_own_form_about_dwellings_is_begun_and_found_again_there(
+    bolig: Shown, leder: Laptop, homes: tuple[BrukerId, BrukerId]
+) -> None:
+    title = own_form(leder, MappeKind.BOLIG)
+    begun = legg_til.offers(leder.ctx, homes[0], legg_til.OF_A_BOLIG)
+    mine = next(one.skjema for one in begun if one.title == title)
+    leder.write(homes[0], mine, {"a": "Ny lås"})
+    bolig.open(Place(page="bolig", bruker=homes[0]))
+    assert title in bolig.words()
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,6 @@
 """What she sees first in the morning."""
 
-from feltapp.actions import form, min_dag
+from feltapp.actions import form, mapper, min_dag
 from feltapp.domain.answer import Answer, JsonValue
 from tests.unit.actions.world import Laptop
 
@@ -82,3 +82,9 @@ def test_drafts_and_what_is_not_sent_have_cards_of_their_own(kari: Laptop) -> No
     day = min_dag.my_day(kari.ctx)
     assert {row.code for row in (*day.frister, *day.late)} & {"utkast", "usendt"} == set()
     assert (len(day.drafts), day.waiting > 0) == (1, True)
+
+
+def test_a_draft_of_the_teams_own_says_that_it_is_the_teams(kari: Laptop) -> None:
+    kari.keep(form.open_new(kari.ctx, mapper.team_id(kari.ctx), "gruppetilbud"), {"gruppe.navn": "Frokost"})
+    (item,) = min_dag.my_day(kari.ctx).drafts
+    assert item.name == "Teamet"

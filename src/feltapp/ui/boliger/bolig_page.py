@@ -1,4 +1,6 @@
-"""One dwelling: how it is secured, what is wrong and since when, and each befaring, innflytting and utflytting."""
+"""One dwelling: how it is secured, what is wrong and since when, each befaring, innflytting and utflytting, and what
+was written in the municipality's own forms.
+"""
 
 from functools import partial
 
@@ -56,7 +58,8 @@ class BoligPage(Page):
         for button in (self._add, look):
             self._header.add_right(button)
         layout.addWidget(self._header)
-        self._lists = RecordsTab(HISTORY, "Ingen har befart boligen, flyttet inn eller flyttet ut ennå.")
+        empty = "Ingen har befart boligen, flyttet inn eller flyttet ut ennå."
+        self._lists = RecordsTab(HISTORY, empty, egne=True)
         self._lists.go.connect(self.go)
         self._lists.add.connect(self._ask_what_to_add)
         self._banner = Banner(Kind.SNART, "")

@@ -6,12 +6,13 @@ Never a bruker's name.  All of it is on the laptop, also without a network.
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from feltapp.actions import legg_til, team
 from feltapp.actions.legg_til import OF_A_TEAM, Tilbud
 from feltapp.actions.team import Gruppetilbud, Partner
 from feltapp.actions.team import TeamPage as TeamData
+from feltapp.actions.titles import icon
 from feltapp.domain.changes import Changes
 from feltapp.domain.ids import BrukerId
 from feltapp.domain.place import Place
@@ -20,6 +21,7 @@ from feltapp.ui.page import Tools
 from feltapp.ui.parts import Badge, Card, EmptyState, Row, clear_layout, label, outline_button, set_tip
 from feltapp.ui.parts.badge import Kind
 from feltapp.ui.person.legg_til import LeggTil
+from feltapp.ui.person.records_tab import record_row
 from feltapp.ui.scroll_page import ScrollPage
 from feltapp.ui.theme.tokens import Skrift
 
@@ -44,6 +46,9 @@ class TeamPage(ScrollPage):
         self._drafts = Card("Utkast", "PencilWriting")
         self.left.addWidget(self._partnere)
         self.left.addWidget(self._grupper)
+        self._egne = QVBoxLayout()
+        self._egne.setSpacing(self.left.spacing())
+        self.left.addLayout(self._egne)
         self.right.addWidget(self._drafts)
         self.right.addWidget(self._hf)
         self._drafts.hide()
@@ -73,6 +78,7 @@ class TeamPage(ScrollPage):
             self._grupper.body.addWidget(self._gruppe(group))
         if not data.grupper:
             self._grupper.body.addWidget(EmptyState("Ingen grupper ennå."))
+        self._show_egne(data)
         self._show_principles(data)
         self._drafts.setVisible(bool(data.drafts))
         for draft in data.drafts:
@@ -99,6 +105,16 @@ class TeamPage(ScrollPage):
         row = Row(one.name, one.about, badge=Badge(Kind.NOYTRAL, "Avsluttet") if one.ended else None, chevron=True)
         row.activated.connect(partial(self.go.emit, places.read(self._team, one.record)))
         return row
+
+    def _show_egne(self, data: TeamData) -> None:
+        """A card for each of the municipality's own forms that has been used."""
+        clear_layout(self._egne)
+        for skjema in dict.fromkeys(one.skjema for one in data.egne):
+            several = [one for one in data.egne if one.skjema == skjema]
+            card = Card(several[0].form, icon(skjema), str(len(several)) if len(several) > 1 else "")
+            for one in several:
+                card.body.addWidget(record_row(data.team, one, self.go.emit))
+            self._egne.addWidget(card)
 
     def _show_principles(self, data: TeamData) -> None:
         if not data.days:
