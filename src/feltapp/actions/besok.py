@@ -14,8 +14,7 @@ from feltapp.actions.context import Context
 from feltapp.actions.linjer import all_fields
 from feltapp.actions.opening import fresh_draft
 from feltapp.actions.samme_person import persons
-from feltapp.actions.saving import NewRevision, changes_of, finish, mappe_of, save, save_and_finish
-from feltapp.clock import new_id
+from feltapp.actions.saving import NewRevision, changes_of, finish, mappe_of, save, save_and_finish, signed_new
 from feltapp.domain import besok
 from feltapp.domain.answer import Answer, Answers
 from feltapp.domain.besok import SKJEMA, Besok, Utfall
@@ -143,16 +142,7 @@ def plan(ctx: Context, new: NewBesok) -> Changes:
             given[path] = Answer(value=text)
     with ctx.database.read() as tx:
         mappe = mappe_of(tx, new.bruker, MappeKind.JOURNAL)
-    revision = NewRevision(
-        bruker=new.bruker,
-        mappe=mappe,
-        record=RecordId(new_id(ctx.clock)),
-        skjema=ctx.catalog.newest(SKJEMA).ref,
-        answers=given,
-        touched=frozenset(given),
-        state=WorkState.SIGNERT,
-        happened_at=new.when,
-    )
+    revision = signed_new(ctx, new.bruker, mappe, SKJEMA, given, happened_at=new.when)
     return save_and_finish(ctx, [revision])
 
 

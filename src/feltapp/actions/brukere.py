@@ -9,16 +9,15 @@ from feltapp.actions import fakta, frist
 from feltapp.actions.context import Context
 from feltapp.actions.frist import FristRow
 from feltapp.actions.samme_person import MaybeSame, groups, persons, suggestions_in
-from feltapp.actions.saving import NewRevision, changes_of, finish, save
+from feltapp.actions.saving import changes_of, finish, save, signed_new
 from feltapp.clock import new_id
 from feltapp.domain import person
 from feltapp.domain.answer import Answer, Answers
 from feltapp.domain.changes import Changes
 from feltapp.domain.forlop import Fase
-from feltapp.domain.ids import BrukerId, MappeId, Path, RecordId
+from feltapp.domain.ids import BrukerId, MappeId, Path
 from feltapp.domain.mappe import Mappe, MappeKind
 from feltapp.domain.person import Person
-from feltapp.domain.revision import WorkState
 from feltapp.errors import UserError
 from feltapp.store import draft, mappe, record
 from feltapp.store.database import Tx
@@ -137,15 +136,7 @@ def register_bruker(ctx: Context, new: NewBruker) -> Registered:
     bruker = BrukerId(new_id(ctx.clock))
     made = [Mappe(id=MappeId(new_id(ctx.clock)), bruker=bruker, kind=kind, team=ctx.me.team) for kind in NEW_MAPPER]
     answers = _stamkort(ctx, new)
-    revision = NewRevision(
-        bruker=bruker,
-        mappe=made[0].id,
-        record=RecordId(new_id(ctx.clock)),
-        skjema=ctx.catalog.newest("person").ref,
-        answers=answers,
-        touched=frozenset(answers),
-        state=WorkState.SIGNERT,
-    )
+    revision = signed_new(ctx, bruker, made[0].id, "person", answers)
     with ctx.database.write() as tx:
         # The keys are on disk before the mapper are, and sync, which tidies keys without a mappe, waits for its turn.
         for item in made:

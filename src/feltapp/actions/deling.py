@@ -17,9 +17,8 @@ from feltapp.actions.context import Context, last_contact
 from feltapp.actions.fakta import samtykker_of
 from feltapp.actions.mapper import ensure
 from feltapp.actions.samme_person import together
-from feltapp.actions.saving import NewRevision, changes_of, finish, save
+from feltapp.actions.saving import NewRevision, changes_of, finish, save, signed_new
 from feltapp.actions.titles import title
-from feltapp.clock import new_id
 from feltapp.domain import deling, person, samtykke
 from feltapp.domain.answer import Answer
 from feltapp.domain.changes import Changes
@@ -28,7 +27,6 @@ from feltapp.domain.ids import BrukerId, MappeId, Path, RecordId
 from feltapp.domain.mappe import READABLE_BY, MappeKind
 from feltapp.domain.opplysninger import opplysninger_i
 from feltapp.domain.person import Person
-from feltapp.domain.revision import WorkState
 from feltapp.domain.samtykke import Samtykke, SamtykkeStatus
 from feltapp.errors import UserError
 from feltapp.forms.definition import FormError
@@ -313,15 +311,7 @@ def _kopi(ctx: Context, tx: Tx, dokument: Dokument, one: _Decided, maate: Maate,
     }
     answers = {Path(path): Answer(value=value) for path, value in said.items() if value}
     answers[Path("kopi.maate")] = Answer(value={"code": maate.value, "system": _MAATE_SYSTEM})
-    return NewRevision(
-        bruker=dokument.bruker,
-        mappe=ensure(ctx, tx, dokument.bruker, MappeKind.JOURNAL),
-        record=RecordId(new_id(ctx.clock)),
-        skjema=ctx.catalog.newest(KOPI).ref,
-        answers=answers,
-        touched=frozenset(answers),
-        state=WorkState.SIGNERT,
-    )
+    return signed_new(ctx, dokument.bruker, ensure(ctx, tx, dokument.bruker, MappeKind.JOURNAL), KOPI, answers)
 
 
 def _log(ctx: Context, tx: Tx, dokument: Dokument, parts: frozenset[str], known: _Known) -> None:

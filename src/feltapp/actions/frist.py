@@ -6,8 +6,7 @@ from datetime import date
 
 from feltapp.actions import words
 from feltapp.actions.context import Context
-from feltapp.actions.saving import NewRevision, mappe_of, save_and_finish
-from feltapp.clock import new_id
+from feltapp.actions.saving import mappe_of, save_and_finish, signed_new
 from feltapp.domain import frist, regler
 from feltapp.domain.answer import Answer
 from feltapp.domain.changes import Changes
@@ -17,7 +16,6 @@ from feltapp.domain.ids import BrukerId, Path, RecordId
 from feltapp.domain.mappe import MappeKind
 from feltapp.domain.regler import Closes, Lengths
 from feltapp.domain.rettelse import RETTER, pointer
-from feltapp.domain.revision import WorkState
 from feltapp.errors import UserError
 from feltapp.store import record
 
@@ -117,15 +115,7 @@ def close(ctx: Context, row: FristRow, grunn: str, tekst: str) -> Changes:
         answers[Path("lukket.gjelder")] = Answer(value=row.about)
     with ctx.database.read() as tx:
         mappe = mappe_of(tx, row.bruker, MappeKind.JOURNAL)
-    new = NewRevision(
-        bruker=row.bruker,
-        mappe=mappe,
-        record=RecordId(new_id(ctx.clock)),
-        skjema=ctx.catalog.newest(LUKKET).ref,
-        answers=answers,
-        touched=frozenset(answers),
-        state=WorkState.SIGNERT,
-    )
+    new = signed_new(ctx, row.bruker, mappe, LUKKET, answers)
     return save_and_finish(ctx, [new])
 
 
@@ -142,15 +132,7 @@ def reopen(ctx: Context, closed: RecordId) -> Changes:
     }
     if what is not None:
         answers[Path("lukket.hva")] = what
-    new = NewRevision(
-        bruker=row.bruker,
-        mappe=row.mappe,
-        record=RecordId(new_id(ctx.clock)),
-        skjema=ctx.catalog.newest(LUKKET).ref,
-        answers=answers,
-        touched=frozenset(answers),
-        state=WorkState.SIGNERT,
-    )
+    new = signed_new(ctx, row.bruker, row.mappe, LUKKET, answers)
     return save_and_finish(ctx, [new])
 
 

@@ -7,14 +7,12 @@ from datetime import date
 from feltapp.actions.access import log_read
 from feltapp.actions.context import Context
 from feltapp.actions.samme_person import together
-from feltapp.actions.saving import NewRevision, mappe_of, save_and_finish
-from feltapp.clock import new_id
+from feltapp.actions.saving import mappe_of, save_and_finish, signed_new
 from feltapp.domain import livskvalitet, person
 from feltapp.domain.answer import Answer, AnswerState, Kilde
 from feltapp.domain.changes import Changes
-from feltapp.domain.ids import BrukerId, RecordId
+from feltapp.domain.ids import BrukerId
 from feltapp.domain.mappe import MappeKind
-from feltapp.domain.revision import WorkState
 from feltapp.store import record
 from feltapp.store.record import RecordRow
 
@@ -69,14 +67,7 @@ def set_score(ctx: Context, bruker: BrukerId, value: int | None, state: AnswerSt
         livskvalitet.ANKERSETT: Answer(value=livskvalitet.CURRENT_ANCHORS),
     }
     with ctx.database.read() as tx:
-        new = NewRevision(
-            bruker=bruker,
-            mappe=mappe_of(tx, bruker, MappeKind.JOURNAL),
-            record=RecordId(new_id(ctx.clock)),
-            skjema=ctx.catalog.newest(SKJEMA).ref,
-            answers=answers,
-            touched=frozenset(answers),
-            state=WorkState.SIGNERT,
-            happened_at=ctx.clock.now(),
+        new = signed_new(
+            ctx, bruker, mappe_of(tx, bruker, MappeKind.JOURNAL), SKJEMA, answers, happened_at=ctx.clock.now()
         )
     return save_and_finish(ctx, [new])

@@ -9,14 +9,12 @@ from feltapp.actions.access import log_read
 from feltapp.actions.context import Context
 from feltapp.actions.fakta import samtykker_of
 from feltapp.actions.samme_person import together
-from feltapp.actions.saving import NewRevision, save_and_finish
-from feltapp.clock import new_id
+from feltapp.actions.saving import save_and_finish, signed_new
 from feltapp.domain import person, samtykke
 from feltapp.domain.answer import Answer, text_of
 from feltapp.domain.changes import Changes
 from feltapp.domain.ids import BrukerId, Path, RecordId
 from feltapp.domain.regler import Lengths
-from feltapp.domain.revision import WorkState
 from feltapp.domain.samtykke import Samtykke, SamtykkeStatus
 from feltapp.errors import UserError
 from feltapp.store import record
@@ -133,15 +131,7 @@ def withdraw(ctx: Context, record_id: RecordId, grunn: str = "") -> Changes:
     }
     if grunn.strip():
         answers[TRUKKET_GRUNN] = Answer(value=grunn.strip())
-    new = NewRevision(
-        bruker=row.bruker,
-        mappe=row.mappe,
-        record=RecordId(new_id(ctx.clock)),
-        skjema=ctx.catalog.newest(TRUKKET).ref,
-        answers=answers,
-        touched=frozenset(answers),
-        state=WorkState.SIGNERT,
-    )
+    new = signed_new(ctx, row.bruker, row.mappe, TRUKKET, answers)
     return save_and_finish(ctx, [new])
 
 

@@ -41,6 +41,28 @@ class NewRevision:
     id: RevisionId | None = None
 
 
+def signed_new(
+    ctx: Context,
+    bruker: BrukerId,
+    mappe: MappeId,
+    skjema: str,
+    answers: Answers,
+    *,
+    happened_at: datetime | None = None,
+) -> NewRevision:
+    """A new record that is signed as it is made: what a page writes for somebody, without a draft."""
+    return NewRevision(
+        bruker=bruker,
+        mappe=mappe,
+        record=RecordId(new_id(ctx.clock)),
+        skjema=ctx.catalog.newest(skjema).ref,
+        answers=answers,
+        touched=frozenset(answers),
+        state=WorkState.SIGNERT,
+        happened_at=happened_at,
+    )
+
+
 def mappe_of(tx: Tx, bruker: BrukerId, kind: MappeKind) -> MappeId:
     """The mappe of a kind that a bruker has on this laptop."""
     for found in mappe.of_bruker(tx, bruker):

@@ -12,7 +12,7 @@ from pathlib import Path as File
 from feltapp.actions.context import Context
 from feltapp.actions.grupper import MADE_ELSEWHERE
 from feltapp.actions.mapper import ensure, team_id
-from feltapp.actions.saving import NewRevision, changes_of, finish, save
+from feltapp.actions.saving import NewRevision, changes_of, finish, save, signed_new
 from feltapp.actions.tatt_i_bruk import (
     FIL,
     FLERE,
@@ -30,10 +30,9 @@ from feltapp.actions.tatt_i_bruk import (
     kept_in,
     winners_of,
 )
-from feltapp.clock import new_id
 from feltapp.domain.answer import Answer, text_of
 from feltapp.domain.changes import Changes
-from feltapp.domain.ids import MappeId, RecordId, SkjemaRef
+from feltapp.domain.ids import MappeId, SkjemaRef
 from feltapp.domain.mappe import MappeKind
 from feltapp.domain.revision import WorkState
 from feltapp.errors import UserError
@@ -303,15 +302,7 @@ def _first(ctx: Context, form: TakenForm, candidate: Candidate, at: MappeId) -> 
     }
     if told:
         answers[UTELATT] = Answer(value="\n".join(told))
-    return NewRevision(
-        bruker=team_id(ctx),
-        mappe=at,
-        record=RecordId(new_id(ctx.clock)),
-        skjema=ctx.catalog.newest(SKJEMA).ref,
-        answers=answers,
-        touched=frozenset(answers),
-        state=WorkState.SIGNERT,
-    )
+    return signed_new(ctx, team_id(ctx), at, SKJEMA, answers)
 
 
 def _said(ctx: Context, kept: Kept, *, in_use: bool) -> NewRevision:
