@@ -8,25 +8,29 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from feltapp.actions import words
-from feltapp.domain.answer import AnswerState
+from feltapp.domain.answer import AnswerState, Kilde
 from feltapp.forms.answers import show
 from feltapp.forms.definition import Field, FieldKind
 from feltapp.forms.markdown import plain
+from feltapp.forms.presist import in_our_words
 from feltapp.forms.state import FieldState, FieldStatus
 from feltapp.ui.fields.other import Targets
 from feltapp.ui.fields.registry import make_widget
 from feltapp.ui.forms.beside import Beside
 from feltapp.ui.forms.marks import Marks
+from feltapp.ui.forms.precise import PreciseLine
 from feltapp.ui.forms.problem import problem_words
 from feltapp.ui.forms.rich import words_label
 from feltapp.ui.forms.spoken import describe, spoken_name, spoken_state
 from feltapp.ui.forms.versions import VersionsBox
+from feltapp.ui.forms.writing import Writing
 from feltapp.ui.parts import AnswerStateBar, IconLabel, LineEdit, label
 from feltapp.ui.parts.text_fields import show_error_edge
 from feltapp.ui.theme.tokens import Skrift
 
 INDENT = 20
 _SILENT = (AnswerState.IKKE_SPURT, AnswerState.BESVART)
+_THEIR_WORDS = (Kilde.BRUKER, Kilde.PAARORENDE)
 
 
 class ErrorRow(QWidget):
@@ -63,17 +67,19 @@ class FieldBlock(QWidget):
     compare = Signal()
     kommentar_set = Signal(str)
 
-    def __init__(self, field: Field, targets: Targets, depth: int, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, field: Field, targets: Targets, depth: int, writing: Writing | None = None) -> None:
+        super().__init__()
         self.field = field
         self._people = targets.people
-        self._stands = ""
+        self._stands = self._typed = self._wrong = self._advised = ""
         self._marks: Marks | None = None
         self._versions: VersionsBox | None = None
         self._before: QLabel | None = None
         self._error: ErrorRow | None = None
         self._beside: Beside | None = None
         self._note: LineEdit | None = None
+        self._precise: PreciseLine | None = None
+        self._kilde: Kilde | None = None
         layout = self._column = QVBoxLayout(self)
         layout.setContentsMargins(20 + INDENT * min(depth, 3), 12, 20, 12)
         layout.setSpacing(8)
@@ -95,11 +101,15 @@ class FieldBlock(QWidget):
         self.widget.typed.connect(self.typed)
         self.widget.left.connect(self.left)
         self.widget.chosen.connect(self.chosen)
+        if writing is not None and in_our_words(field):
+            self.widget.typed.connect(lambda text: self._look_at_words(writing, text, still_typing=True))
+            self.widget.left.connect(lambda: self._look_at_words(writing, self._typed, still_typing=False))
 
     def render_state(self, state: FieldState) -> None:
         """Show this state.  Emits nothing."""
         self.widget.render_state(state)
         self._stands = spoken_state(state)
+        self._kilde = state.shown.kilde
         wrong = problem_words(state.field, state.problems[0]) if state.problems else ""
         self.refuse(wrong)
         answered = state.shown.answered or bool(state.raw)
@@ -113,6 +123,7 @@ class FieldBlock(QWidget):
 
     def refuse(self, wrong: str) -> None:
         """Say beside the field why the form cannot be signed; gone at the next edit."""
+        self._wrong = wrong
         if wrong and self._error is None:
             self._error = ErrorRow()
             self._column.insertWidget(self._under_the_field(), self._error)
@@ -120,7 +131,7 @@ class FieldBlock(QWidget):
             self._error.say(wrong)
         target = self.widget.target()
         show_error_edge(target, bool(wrong))
-        describe(target, self._said, wrong, self._stands)
+        describe(target, self._said, wrong, f"{self._stands} {self._advised}".strip())
 
     def focus(self) -> None:
         """Put the keyboard in the field."""
@@ -189,6 +200,17 @@ class FieldBlock(QWidget):
         note.setFocus()
         if self._beside is not None:
             self._beside.note_begun()
+
+    def _look_at_words(self, writing: Writing, text: str, *, still_typing: bool) -> None:
+        """What was typed here, and only that: is there a word that can be said more precisely?"""
+        self._typed = text
+        advice = None if self._kilde in _THEIR_WORDS else writing.advice(text, still_typing=still_typing)
+        if advice is not None and self._precise is None:
+            self._precise = PreciseLine(writing, self.field.text)
+            self._column.insertWidget(self._under_the_field(), self._precise)
+        if self._precise is not None:
+            self._advised = self._precise.say(advice)
+            self.refuse(self._wrong)
 
     def _show_choice(self, state: FieldState) -> None:
         choice = None if state.settled else state.choice

@@ -27,6 +27,7 @@ from feltapp.ui.forms.keeper import Keeper, Snapshot
 from feltapp.ui.forms.on_screen import OnScreen, targets_of
 from feltapp.ui.forms.section import SectionView
 from feltapp.ui.forms.signing import Signing
+from feltapp.ui.forms.writing import Writing
 from feltapp.ui.page import Page, Tools
 from feltapp.ui.parts.badge import Kind
 from feltapp.ui.places import NEW
@@ -47,6 +48,7 @@ class FormPage(Page):
         self._keeper = Keeper(self.ctx, self.tasks, self._snapshot, self)
         self._keeper.kept.connect(self._kept)
         self._keeper.not_kept.connect(self._not_kept)
+        self._writing = Writing(self.ctx, self.tasks, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         self._frame = FormFrame()
@@ -77,6 +79,7 @@ class FormPage(Page):
         self._keeper.flush()
         self._wanted_field = place.field
         self._clear()
+        self._writing.read()
         self.tasks.read(self._reader(place), self.show_form, failed=self._cannot_open, latest=(self, "open"))
 
     def refresh(self, changes: Changes) -> None:
@@ -167,7 +170,7 @@ class FormPage(Page):
             return
         if link_id != self._section or self._view is None:
             self._section = link_id
-            self._view = SectionView(self._targets())
+            self._view = SectionView(self._targets(), self._writing)
             self._view.typed.connect(self._typed)
             self._view.left.connect(self._left)
             self._view.chosen.connect(self._chosen)

@@ -17,6 +17,7 @@ from feltapp.ui.forms.entries import Entry, Shape, entries, key_of
 from feltapp.ui.forms.headings import AddRow, Heading, Line, text_to_read
 from feltapp.ui.forms.long_column import LongColumn, Piece
 from feltapp.ui.forms.table import CellBlock, TableView
+from feltapp.ui.forms.writing import Writing
 from feltapp.ui.parts import Card, SensitiveRow
 
 AT_ONCE, A_TURN, AN_ANSWER = 6, 2, 1
@@ -37,9 +38,9 @@ class SectionView(Card):
     row_added = Signal(str)
     row_removed = Signal(str)
 
-    def __init__(self, targets: Targets, parent: QWidget | None = None) -> None:
-        super().__init__(parent=parent)
-        self._targets = targets
+    def __init__(self, targets: Targets, writing: Writing | None = None) -> None:
+        super().__init__()
+        self._targets, self._writing = targets, writing
         self._opened: set[str] = set()
         self._visible: list[FieldState] = []
         self._wanted: list[Entry] = []
@@ -244,7 +245,7 @@ class SectionView(Card):
 
     def _block(self, one: Entry) -> FieldBlock:
         path, key = one.state.path, one.key
-        block = FieldBlock(one.state.field, self._targets, max(0, one.state.depth - 1))
+        block = FieldBlock(one.state.field, self._targets, max(0, one.state.depth - 1), self._writing)
         block.typed.connect(lambda text: self.typed.emit(path, text))
         block.left.connect(lambda: self.left.emit(path))
         block.chosen.connect(lambda value: self.chosen.emit(path, value))
