@@ -234,7 +234,7 @@ def _row(ctx: Context, one: Besok, who: Person, *, following: bool, kort: Kort |
         record=one.record,
         bruker=one.bruker,
         name=who.name,
-        when=one.when.astimezone(ctx.clock.now().tzinfo),
+        when=one.when,  # as it was agreed, whatever this machine's time zone is
         minutes=one.minutes,
         about=" · ".join(part for part in (place, one.hva) if part),
         stand=stand,
@@ -250,7 +250,7 @@ def _stand(ctx: Context, one: Besok, *, following: bool) -> tuple[str, str]:
     if one.utfall is not None:
         return "annet", labels_of(ctx, besok.UTFALL)[one.utfall]
     if one.begun is not None:
-        return "begynt", f"Siden {one.begun.astimezone(ctx.clock.now().tzinfo):%H.%M}"
+        return "begynt", f"Siden {one.begun:%H.%M}"
     return ("neste", "Neste") if following else ("planlagt", "Planlagt")
 
 

@@ -13,6 +13,7 @@ from feltapp.actions.mapper import nobodys_name
 from feltapp.actions.person import DraftItem, draft_item
 from feltapp.actions.samme_person import MaybeSame, groups, persons, suggestions_in
 from feltapp.actions.titles import title
+from feltapp.domain.besok import SKJEMA
 from feltapp.domain.ids import BrukerId, Path, RecordId
 from feltapp.domain.person import Person
 from feltapp.domain.regler import Closes, Lengths
@@ -151,6 +152,8 @@ def _news(ctx: Context, rows: tuple[RecordRow, ...], everyone: dict[BrukerId, Pe
         others = [author for author in row.authors if author != ctx.me.id]
         if row.bruker not in everyone or not (row.choices or (others and row.authors[-1] != ctx.me.id)):
             continue
+        if row.skjema_id == SKJEMA and not row.choices:
+            continue  # what colleagues plan is no news; what came of it is
         name, who = everyone[row.bruker].name, ctx.staff().first_name(row.authors[-1])
         what = title(ctx, row.skjema)
         items.append(

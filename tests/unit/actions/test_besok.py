@@ -1,6 +1,6 @@
 """Visits: planned without network, begun, ended, and the note that one press opens."""
 
-from datetime import datetime, timedelta
+from datetime import datetime, timedelta, timezone
 
 import pytest
 
@@ -92,6 +92,21 @@ def test_not_reaching_somebody_closes_nothing_and_is_no_contact(kari: Laptop, ut
     assert found.draft is not None
     kari.sign(form.open_draft(kari.ctx, found.draft), {"notat.tekst": "Ringte på to ganger."})
     assert {(one.code, one.due) for one in open_person(kari.ctx, lars).frister} == before
+
+
+def test_what_was_agreed_for_ten_is_at_ten_on_a_machine_from_elsewhere(kari: Laptop) -> None:
+    elsewhere = timezone(timedelta(hours=-5))
+    _plan(kari, kari.register(), TEN.astimezone(elsewhere).replace(hour=10))
+    assert [f"{row.when:%H.%M}" for row in _day(kari)] == ["10.00"]
+
+
+def test_what_colleagues_plan_is_no_news(kari: Laptop, amir: Laptop) -> None:
+    lars = _shared(kari, amir)
+    _plan(amir, lars)
+    amir.write(lars, "journalnotat", {"notat.tekst": "Tur."})
+    amir.meet()
+    kari.meet()
+    assert [item.title for item in min_dag.my_day(kari.ctx).news] == ["Amir: Journalnotat · Lars Solbakken"]
 
 
 def test_a_colleague_sees_what_she_goes_to_and_not_what_others_do(kari: Laptop, amir: Laptop) -> None:

@@ -28,7 +28,6 @@ from feltapp.ui.parts import (
     LabeledField,
     LineEdit,
     clear_layout,
-    filled_button,
     outline_button,
 )
 from feltapp.ui.scroll_page import ScrollPage
@@ -92,7 +91,7 @@ class BesokPage(ScrollPage):
             LabeledField("Hva skal dere gjøre?", self.what),
         ):
             card.body.addWidget(field)
-        self.add = filled_button("Legg i planen", "Checkmark")
+        self.add = outline_button("Legg i planen", "Checkmark")
         self.add.clicked.connect(self._plan)
         for line in (self.clock, self.minutes, self.address, self.what):
             line.returnPressed.connect(self._plan)
