@@ -13,7 +13,7 @@ from feltapp.server.desk import Desk
 from feltapp.server.directory import Directory
 from feltapp.server.refusal import Refusal
 from feltapp.server.store import mapper, revisions, state
-from feltapp.server.store.base import StreamRow, Tx
+from feltapp.server.store.base import PAGE_BYTES, StreamRow, Tx
 from feltapp.sync.wire import (
     MAX_WAIT_S,
     PAGE_REVISIONS,
@@ -113,6 +113,8 @@ def _pages(desk: Desk, device: str, request: PullRequest) -> Iterator[Page]:
         for no, group in groupby(rows, key=lambda row: row.mappe):
             found = [SealedRevision(row.header, row.body, row.signature, row.pos) for row in group]
             yield Page(request.epoch, names[no], found)
+        if len(rows) < PAGE_REVISIONS and sum(len(row.body) for row in rows) < PAGE_BYTES:
+            return  # all that there was a moment ago; who wants what came since asks again
         last = names[rows[-1].mappe]
         at = [mappe for mappe, _ in wanted].index(last)
         wanted = [(last, rows[-1].pos), *wanted[at + 1 :]]
