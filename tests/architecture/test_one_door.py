@@ -187,7 +187,7 @@ def test_both_ways_out_take_what_came_through_the_door() -> None:
         "with Path(path).open('wb') as file:\n    file.write(pdf)",
         "os.write(os.open(path, flags), pdf)",
         "widget.grab().save(path)",
-        "next(page_images(pdf, 300)).save('/tmp/x.png')",
+        "next(page_images(pdf, 300)).save('x.png')",
         "import tempfile",
         "from PySide6.QtNetwork import QTcpSocket",
         "import urllib.request",
