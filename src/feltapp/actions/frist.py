@@ -1,22 +1,24 @@
 """What is due, in words: for one person and for the medarbeider's day; and closing one with a reason."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from feltapp.actions import words
 from feltapp.actions.context import Context
+from feltapp.actions.opening import fresh_draft
 from feltapp.actions.saving import mappe_of, save_and_finish, signed_new
 from feltapp.domain import frist, regler
 from feltapp.domain.answer import Answer
 from feltapp.domain.changes import Changes
 from feltapp.domain.fakta import Facts
 from feltapp.domain.frist import Frist
-from feltapp.domain.ids import BrukerId, Path, RecordId
+from feltapp.domain.ids import BrukerId, Path, RecordId, RevisionId
 from feltapp.domain.mappe import MappeKind
 from feltapp.domain.regler import Closes, Lengths
 from feltapp.domain.rettelse import RETTER, pointer
 from feltapp.errors import UserError
+from feltapp.store import draft as draft_store
 from feltapp.store import record
 
 LUKKET = "frist-lukket"
@@ -98,25 +100,44 @@ def reasons(ctx: Context) -> tuple[tuple[str, str], ...]:
     return tuple((option.code, option.display) for option in fields[GRUNN].options)
 
 
-def close(ctx: Context, row: FristRow, grunn: str, tekst: str) -> Changes:
-    """Close a frist with a reason; it is signed, and stands in the person's timeline."""
+def keep_reason(ctx: Context, row: FristRow, draft: RevisionId, grunn: str, tekst: str) -> Changes:
+    """What has been written of why it is closed, as a draft of hers: it survives a lock as all else does."""
+    with ctx.database.write() as tx:
+        begun = draft_store.get(tx, draft)
+        kept = begun or replace(fresh_draft(ctx, tx, row.bruker, ctx.catalog.newest(LUKKET)), id=draft)
+        draft_store.put(tx, replace(kept, edits=_answers(row, grunn, tekst), saved_at=ctx.clock.now()))
+    return Changes(brukere=frozenset({row.bruker}), drafts=begun is None)
+
+
+def close(ctx: Context, row: FristRow, grunn: str, tekst: str, draft: RevisionId | None = None) -> Changes:
+    """Close a frist with a reason; it is signed, and stands in the person's timeline.  `draft`: what was kept of it."""
     if grunn not in dict(reasons(ctx)):
         raise UserError("mangler", field=GRUNN)
     if not tekst.strip():
         raise UserError("mangler", field="lukket.tekst")
+    answers = _answers(row, grunn, tekst)
+    with ctx.database.read() as tx:
+        mappe = mappe_of(tx, row.bruker, MappeKind.JOURNAL)
+        begun = draft_store.get(tx, draft) if draft is not None else None
+    new = signed_new(ctx, row.bruker, mappe, LUKKET, answers)
+    if begun is not None:
+        new = replace(new, id=begun.id, record=begun.record)
+    return save_and_finish(ctx, [new])
+
+
+def _answers(row: FristRow, grunn: str, tekst: str) -> dict[Path, Answer]:
     answers = {
         Path("lukket.hva"): Answer(value=row.what),
         Path("lukket.regel"): Answer(value=row.code),
         Path("lukket.forfall"): Answer(value=row.due.isoformat()),
-        GRUNN: Answer(value={"code": grunn, "system": _REASONS}),
-        Path("lukket.tekst"): Answer(value=tekst.strip()),
     }
+    if grunn:
+        answers[GRUNN] = Answer(value={"code": grunn, "system": _REASONS})
+    if tekst.strip():
+        answers[Path("lukket.tekst")] = Answer(value=tekst.strip())
     if row.about is not None:
         answers[Path("lukket.gjelder")] = Answer(value=row.about)
-    with ctx.database.read() as tx:
-        mappe = mappe_of(tx, row.bruker, MappeKind.JOURNAL)
-    new = signed_new(ctx, row.bruker, mappe, LUKKET, answers)
-    return save_and_finish(ctx, [new])
+    return answers
 
 
 def reopen(ctx: Context, closed: RecordId) -> Changes:

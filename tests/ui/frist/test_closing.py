@@ -8,9 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from feltapp.actions import form
 from feltapp.actions.person import open_person
 from feltapp.domain.changes import Changes
-from feltapp.domain.ids import BrukerId
+from feltapp.domain.ids import BrukerId, Path
 from feltapp.domain.place import Place
 from feltapp.ui import places
 from feltapp.ui.frist.closing_panel import ClosingPanel
@@ -134,6 +135,38 @@ def test_what_comes_meanwhile_waits_until_the_reason_is_written(person: Shown, l
     person.settle()
     assert _panel(person) is None
     assert "Fortell om rettigheter" not in person.words()
+
+
+def test_what_is_being_written_survives_a_lock_as_a_draft(person: Shown, lars: BrukerId) -> None:
+    def drafts() -> list[str]:
+        return [one.skjema for one in open_person(person.laptop.ctx, lars).drafts]
+
+    panel = _ask(person, "Turgruppe")
+    assert drafts() == [], "looking keeps nothing"
+    QTest.keyClicks(panel.text, "Turgruppa er lagt")
+    person.until(lambda: drafts() == ["frist-lukket"])
+    QTest.keyClicks(panel.text, " ned.")
+    person.page.leaving()
+    person.settle()
+    (begun,) = open_person(person.laptop.ctx, lars).drafts
+    kept = form.open_draft(person.laptop.ctx, begun.draft).session().final_answers()
+    assert kept[Path("lukket.tekst")].value == "Turgruppa er lagt ned."
+    panel.reason.set_value("ikke-aktuelt")
+    person.press("Lukk fristen")
+    assert drafts() == []
+    (closed,) = (one for one in open_person(person.laptop.ctx, lars).records if one.skjema == "frist-lukket")
+    assert closed.version == 1
+
+
+def test_what_was_not_to_be_closed_is_thrown_away(person: Shown, lars: BrukerId) -> None:
+    panel = _ask(person, "Turgruppe")
+    QTest.keyClicks(panel.text, "Nei")
+    person.page.leaving()
+    person.settle()
+    assert len(open_person(person.laptop.ctx, lars).drafts) == 1
+    person.press("Ikke lukk")
+    assert open_person(person.laptop.ctx, lars).drafts == ()
+    assert "tiltak" in _codes(person, lars)
 
 
 def test_another_person_never_sees_what_was_being_written(person: Shown) -> None:

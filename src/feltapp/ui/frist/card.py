@@ -33,9 +33,14 @@ class Line:
 
 
 class DueCard(Card):
-    """Hides itself when there is nothing and no word for it.  `make`: the rows of what is due, few or all."""
+    """Hides itself when there is nothing and no word for it.  `make`: the rows of what is due, few or all.
 
+    `written` with each letter of a reason, `closed` when it is whole, `left` when it was not to be.
+    """
+
+    written = Signal(object, str, str)
     closed = Signal(object, str, str)
+    left = Signal()
     undone = Signal(str)
 
     def __init__(
@@ -123,8 +128,11 @@ class DueCard(Card):
         self._drop_panel()
         what = line.frist.what
         self._panel = ClosingPanel(f"{line.frist.name}, {what}" if line.frist.name else what, self._reasons())
-        self._panel.closed.connect(partial(self.closed.emit, line.frist))
-        self._panel.left.connect(self._leave)
+        panel = self._panel
+        panel.edited.connect(lambda: self.written.emit(line.frist, panel.reason.value() or "", panel.text.text()))
+        panel.closed.connect(partial(self.closed.emit, line.frist))
+        panel.left.connect(self.left)
+        panel.left.connect(self._leave)
         self.body.insertWidget(self.body.indexOf(line.row) + 1, self._panel)
         self._panel.show()  # Qt would show it a moment later, and what is not shown takes no focus
         self._panel.take_focus()

@@ -15,8 +15,9 @@ NOT_A_REASON = "At vi ikke har nådd personen, er ingen grunn til å lukke."
 
 
 class ClosingPanel(QWidget):
-    """`closed(grunn, tekst)` when both are there; `left()` when nothing is to be closed after all."""
+    """`closed(grunn, tekst)` when both are there, `left()` when nothing is to be closed after all; else `edited()`."""
 
+    edited = Signal()
     closed = Signal(str, str)
     left = Signal()
 
@@ -30,6 +31,8 @@ class ClosingPanel(QWidget):
         self._reason = LabeledField("Hvorfor?", self.reason)
         self.text = TextArea()
         self._text = LabeledField("Begrunnelse", self.text, NOT_A_REASON)
+        self.reason.chosen.connect(lambda _value: self.edited.emit())
+        self.text.edited.connect(lambda _text: self.edited.emit())
         column.addWidget(self._reason)
         column.addWidget(self._text)
         buttons = QHBoxLayout()

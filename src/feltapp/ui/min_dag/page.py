@@ -51,7 +51,7 @@ class MinDagPage(ScrollPage):
         lines = partial(lines_of, self.go.emit)
         self._due = DueCard("Må følges opp", "Bell", lines, SHOWN, "Ingen frister de neste 14 dagene.")
         self._late = DueCard("Ikke fulgt opp", "ExclamationmarkTriangle", lines, SHOWN)
-        closing = Closing(tools, self)
+        self._closing = Closing(tools, self)
         self._drafts = Card("Utkast", "NotePencil")
         self._news = Card("Nytt fra kolleger", "Chat2")
         self._same = Card("Kan være samme person", "PersonGroup")
@@ -59,7 +59,7 @@ class MinDagPage(ScrollPage):
         for card in (self._visits, self._due, self._moves, self._late):
             self.left.addWidget(card)
         for due in (self._due, self._late):
-            closing.attach(due)
+            self._closing.attach(due)
         for card in (self._asked, self._drafts, self._news, self._same, self._here):
             self.right.addWidget(card)
         self._waiting = label("", wrap=True)
@@ -77,6 +77,9 @@ class MinDagPage(ScrollPage):
 
     def refresh(self, changes: Changes) -> None:
         self._read()
+
+    def leaving(self) -> None:
+        self._closing.leave()
 
     def _read(self) -> None:
         self.tasks.read(partial(min_dag.my_day, self.ctx), self._show, latest=(self, "day"))

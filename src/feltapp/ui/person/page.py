@@ -73,9 +73,9 @@ class PersonPage(Page):
         self._stack = QStackedWidget()
         self._overview = Overview()
         self._overview.go.connect(self.go)
-        closing = Closing(tools, self)
+        self._closing = Closing(tools, self)
         for card in (self._overview.due, self._overview.late):
-            closing.attach(card)
+            self._closing.attach(card)
         self._overview.all_events.connect(partial(self._choose_tab, tabs.TIDSLINJE))
         self._timeline = TimelineTab()
         self._timeline.go.connect(self.go)
@@ -142,6 +142,9 @@ class PersonPage(Page):
         self._overview.set_narrow(narrow)
         for one in self._lists.values():
             one.set_narrow(narrow)
+
+    def leaving(self) -> None:
+        self._closing.leave()
 
     def _read(self) -> None:
         self.tasks.read(partial(person.open_person, self.ctx, self._bruker), self._show, latest=(self, "person"))
