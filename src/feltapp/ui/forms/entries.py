@@ -28,12 +28,13 @@ class Shape(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
-    """One thing in the section; `line`: a thin line stands above it."""
+    """One thing in the section; `line`: a thin line stands above it; `indent`: how many steps in it stands."""
 
     key: str
     shape: Shape
     state: FieldState
     line: bool
+    indent: int = 0
 
 
 def key_of(shape: Shape, path: str) -> str:
@@ -47,7 +48,10 @@ def entries(visible: Iterable[FieldState], opened: Collection[str]) -> Iterator[
     closed_at: int | None = None
     first = True
     in_tables: set[Path] = set()
+    flush = 1  # the depth that stands at the edge: a section's own questions, or one that stands in no section
     for state in visible:
+        if state.depth == 0:
+            flush = 1 if state.field.is_group else 0
         if state.path in in_tables:
             continue
         while around and not _holds(around[-1], state):
@@ -56,9 +60,10 @@ def entries(visible: Iterable[FieldState], opened: Collection[str]) -> Iterator[
             continue
         closed_at = None
         shape = _shape(state, opened)
-        line = not first and (state.depth <= 1 or state.is_row or shape is Shape.LUKKET)
+        line = not first and (state.depth <= flush or state.is_row or shape is Shape.LUKKET)
         if shape is not Shape.GRUPPE or state.layout is None or state.depth:  # a section's own name stands above it
-            yield Entry(key=key_of(shape, state.path), shape=shape, state=state, line=line)
+            indent = max(0, state.depth - flush)
+            yield Entry(key=key_of(shape, state.path), shape=shape, state=state, line=line, indent=indent)
         first = False
         if shape is Shape.LUKKET:
             closed_at = state.depth

@@ -101,14 +101,15 @@ class AddRow(QWidget):
         self._button.setFocus()
 
 
-def text_to_read(state: FieldState) -> QWidget:
-    """Words that ask nothing; a warning stands out."""
+def text_to_read(state: FieldState, indent: int) -> QWidget:
+    """Words that ask nothing, where the questions beside them stand; a warning stands out."""
+    left = 20 + INDENT * min(indent, 3)
     if state.field.style in _WARNING_STYLES:
         around = QWidget()
         box = QVBoxLayout(around)
-        box.setContentsMargins(20, 12, 20, 12)
+        box.setContentsMargins(left, 12, 20, 12)
         box.addWidget(Banner(Kind.SNART, state.field.text, icon="ExclamationmarkTriangle"))
         return around
     note = words_label(state.field.text, state.field.markdown, Skrift.BROD, "dempet")
-    note.setContentsMargins(20 + INDENT * min(max(0, state.depth - 1), 3), 12, 20, 12)  # where its questions stand
+    note.setContentsMargins(left, 12, 20, 12)
     return note

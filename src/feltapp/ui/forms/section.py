@@ -226,7 +226,7 @@ class SectionView(Card):
                 heading.remove.connect(lambda: self.row_removed.emit(path))
                 return heading
             case Shape.TEKST:
-                return text_to_read(one.state)
+                return text_to_read(one.state, one.indent)
             case Shape.TABELL:
                 return self._table(one)
             case Shape.FELT:
@@ -245,7 +245,7 @@ class SectionView(Card):
 
     def _block(self, one: Entry) -> FieldBlock:
         path, key = one.state.path, one.key
-        block = FieldBlock(one.state.field, self._targets, max(0, one.state.depth - 1), self._writing)
+        block = FieldBlock(one.state.field, self._targets, one.indent, self._writing)
         block.typed.connect(lambda text: self.typed.emit(path, text))
         block.left.connect(lambda: self.left.emit(path))
         block.chosen.connect(lambda value: self.chosen.emit(path, value))
