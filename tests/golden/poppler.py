@@ -1,6 +1,11 @@
 """Read a PDF back with Debian's poppler, which knows nothing of how it was made."""
 
 import subprocess
+from collections.abc import Iterator
+from io import BytesIO
+
+from pypdf import PdfReader
+from pypdf.generic import ArrayObject, DictionaryObject, PdfObject
 
 
 class Refused(Exception):
@@ -58,3 +63,31 @@ def facts(pdf: bytes, *how: str) -> dict[str, str]:
 def fonts(pdf: bytes) -> list[list[str]]:
     """One row for each font: name, type, encoding, embedded, subset, unicode …"""
     return [line.split() for line in ran("pdffonts", "-", pdf=pdf).splitlines()[2:]]
+
+
+def elements(pdf: bytes) -> list[tuple[str, str]]:
+    """What a screen reader is told, element by element: its kind, and its words in the order they are said.
+
+    Poppler does not know ActualText, which goes before what is drawn (ISO 32000-1, 14.9.4): it is read by pypdf.
+    """
+    lines = told(pdf).splitlines()
+    drawn: list[tuple[str, str]] = []
+    for line in lines:
+        text = line.strip()
+        if text.startswith('"'):
+            kind, before = drawn[-1]
+            drawn[-1] = kind, before + text[1:-1]
+        elif text:
+            drawn.append((text.split()[0], ""))
+    root = PdfReader(BytesIO(pdf)).root_object["/StructTreeRoot"].get_object()
+    assert isinstance(root, DictionaryObject)
+    instead = [str(one["/ActualText"])[1:] if "/ActualText" in one else "" for one in _below(root["/K"])]
+    return [(kind, said or text) for (kind, text), said in zip(drawn, instead, strict=True)]
+
+
+def _below(kids: PdfObject) -> Iterator[DictionaryObject]:
+    for kid in kids if isinstance(kids, ArrayObject) else [kids]:
+        one = kid.get_object()
+        if isinstance(one, DictionaryObject):
+            yield one
+            yield from _below(one["/K"])

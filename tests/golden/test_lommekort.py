@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pytest
+
 from feltapp.domain.answer import Answer
 from feltapp.pdf.lommekort import draw_lommekort
 from tests.golden import poppler
@@ -38,7 +40,28 @@ def test_an_empty_card_still_says_what_to_do() -> None:
     told = poppler.told(draw_lommekort(DEFINITION, {}, replace(HEADING, mark="UTKAST")))
     assert "1 Ring 113" in told
     assert "Sprayen ligger:" in told
-    assert "Versjon 3 – 02.06.2026 – UTKAST" in told
+    assert "Versjon 3 – 02.06.2026" in told
+
+
+@pytest.mark.parametrize("mark", ["", "UTKAST", "To versjoner – ikke avklart"])
+@pytest.mark.parametrize("how_long", [1, 8])
+def test_each_half_says_which_version_it_is_how_long_it_holds_and_what_it_is_not(mark: str, how_long: int) -> None:
+    answers = {
+        path: one if isinstance(one.value, dict) else Answer(value=f"{one.value} " * how_long)
+        for path, one in plan().items()
+    }
+    told = [words for _, words in poppler.elements(draw_lommekort(DEFINITION, answers, replace(HEADING, mark=mark)))]
+    foot = [*([mark] if mark else []), "Versjon 3 – 02.06.2026", "Kan være utdatert etter 02.12.2026"]
+    faces = [told[at : at + len(foot)] for at in range(len(told)) if told[at : at + len(foot)] == foot]
+    assert len(faces) == 3, "the cover, the one about being away, and the back"
+    assert all("UTKAST" not in words and "ikke avklart" not in words for words in told) or mark
+
+
+def test_half_a_number_is_not_printed() -> None:
+    path = next(path for path in plan() if path.endswith("plan.ringe.telefon"))
+    told = poppler.told(draw_lommekort(DEFINITION, {**plan(), path: Answer(value="00 00 00 01 " * 9)}, HEADING))
+    assert "00 00 00 01" not in told
+    assert "Mer står i planen." in told
 
 
 def test_what_is_said_about_a_number_is_never_cut_in_mid_sentence() -> None:

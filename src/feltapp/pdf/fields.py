@@ -13,7 +13,7 @@ from feltapp.forms.answers import show
 from feltapp.forms.definition import Field, FieldKind
 from feltapp.forms.state import FieldState
 from feltapp.forms.words import KILDE_WORDS, STATE_WORDS
-from feltapp.pdf.words import Span
+from feltapp.pdf.words import Span, labelled
 
 TWO_VERSIONS = "To versjoner – ikke avklart"
 READ_ONLY_STYLES = frozenset({"sidebar", "help"})
@@ -23,7 +23,7 @@ READ_ONLY_STYLES = frozenset({"sidebar", "help"})
 class Passage:
     """Something to set: `kind` is the element it is for a screen reader, `keep` binds it to the next.
 
-    `mark` stands before the first line: a bullet, a box to tick.
+    `mark` stands before the first line: a bullet, a box to tick.  `ours`: a line put together here (`words.wrap`).
     """
 
     kind: str
@@ -32,6 +32,7 @@ class Passage:
     depth: int = 0
     keep: bool = False
     room_above: float = 0.0
+    ours: bool = False
 
 
 Drawer = Callable[[FieldState], Iterator[Passage]]
@@ -89,7 +90,7 @@ def _each_on_its_own_line(state: FieldState) -> Iterator[Passage]:
 
 def _beside(state: FieldState) -> tuple[Span, ...]:
     """What belongs to an answer, on lines of its own in the same paragraph."""
-    comment = f"\nKommentar: {state.answer.kommentar}" if state.answer.kommentar else ""
+    comment = f"\n{labelled('Kommentar:', state.answer.kommentar)}" if state.answer.kommentar else ""
     kilde = f"\nKilde: {KILDE_WORDS[state.answer.kilde]}" if state.answer.kilde is not None else ""
     return tuple(Span(one) for one in (comment, kilde) if one)
 

@@ -150,7 +150,7 @@ def title(words: str, said: str) -> Iterator[Waiting]:
     """The heading of a document, and what is said of it under it."""
     yield from passage(Passage(kind="H1", spans=(Span(words, bold=True),), keep=True))
     if said:
-        yield from passage(Passage(kind="P", spans=(Span(said),), keep=True))
+        yield from passage(Passage(kind="P", spans=(Span(said),), keep=True, ours=True))
     yield Rule(), False
 
 
@@ -165,7 +165,7 @@ def passage(said: Passage, width: float = WIDTH) -> Iterator[Waiting]:
         mark = Text(
             kind="Lbl", lines=wrap([Span(said.mark)], size, hang), width=WIDTH, scale=Scale(body=size), indent=indent
         )
-    lines = wrap(spans, size, width - indent - hang)
+    lines = wrap(spans, size, width - indent - hang, ours=said.ours)
     if said.room_above:
         yield Room(height=said.room_above), True
     text = Text(kind=said.kind, lines=lines, width=WIDTH, scale=Scale(body=size, leading=leading), indent=indent + hang)
@@ -228,7 +228,7 @@ def _draw_foot(paper: Paper, foot: Foot, page: int, pages: int) -> None:
     with paper.decoration():
         paper.rule(MARGIN, _FOOT, right, _FOOT, ink=Ink.FRAME)
     with paper.content("P"):
-        left = wrap([Span(without_national_numbers(told))], 12, right - MARGIN - 90)[0]
+        left = wrap([Span(without_national_numbers(told))], 12, right - MARGIN - 90, ours=True)[0]
         paper.line(left, MARGIN, _FOOT + 17.25, 12, more=True)
         (count,) = wrap([Span(f"Side {page} av {pages}")], 12, 1e9)
         paper.line(count, right - count.width, _FOOT + 17.25, 12)

@@ -17,8 +17,9 @@ from feltapp.forms.rows import rows
 from feltapp.pdf.blocks import Block, Boxes, Part, Phone, Placed, Table, phones, pour
 from feltapp.pdf.numbers import Nodnummer, shipped
 from feltapp.pdf.paper import Paper
+from feltapp.pdf.scripts import begins_right
 from feltapp.pdf.style import A4, MARGIN, ROOMY, THICK, Ink, Scale, between
-from feltapp.pdf.words import RULED, Line, Span, width_of, wrap
+from feltapp.pdf.words import RULED, Line, Span, labelled, width_of, wrap
 
 TITLE = "Min krise- og mestringsplan"
 NEUTRAL_TITLE = "Min plan"
@@ -230,7 +231,8 @@ def _blocks(plan: PlanText, given: Sequence[Nodnummer], scale: Scale) -> list[Bl
 
     overdose = Part(title="Overdose – trygghet", lines=_overdose(plan, scale, half))
     safe = Part(title="Gjøre det trygt rundt meg", lines=lines(plan.text("plan.trygt"), half))
-    has = " · ".join(one for one in (plan.text("plan.hvem-har"), *plan.heading.copies) if one)
+    own = plan.text("plan.hvem-har")
+    has = ("\n" if begins_right(own) else " · ").join(one for one in (own, " · ".join(plan.heading.copies)) if one)
     blocks: list[Block] = [
         pair(
             ("Hva er viktig for meg", plan.quote),
@@ -278,10 +280,11 @@ def _overdose(plan: PlanText, scale: Scale, width: float) -> tuple[Line, ...]:
         text = plan.text(link_id)
         if link_id == "plan.overdose.nalokson-hvor":
             text = _with(text, "Den går ut", plan.text("plan.overdose.nalokson-utloper"))
-        found = wrap([Span(label, bold=True), Span(f" {text}")], scale.body, width)
+        found = wrap([Span(label, bold=True), Span(labelled("", text))], scale.body, width)
         lines += found if text else [Line(found[0].pieces, found[0].width, ruled=True)]
     own = plan.text("plan.overdose.tekst")
-    lines += wrap([Span(own if LESS.rstrip(".") in own else f"{own} {LESS}".strip())], scale.body, width)
+    more = "\n" if begins_right(own) else " "
+    lines += wrap([Span(own if LESS.rstrip(".") in own else f"{own}{more}{LESS}".strip())], scale.body, width)
     return tuple(lines)
 
 
@@ -289,6 +292,8 @@ def _with(text: str, label: str, more: str) -> str:
     """A text, and behind it what was said beside it."""
     if not more:
         return text
+    if begins_right(text) or begins_right(more):
+        return f"{text}\n{labelled(label, more)}".strip()
     stop = "" if not text or text.endswith((".", "!", "?")) else "."
     return f"{text}{stop} {label} {more}".strip()
 
@@ -298,7 +303,7 @@ def _about(plan: PlanText) -> tuple[Line, ...]:
     made = plan.text("plan.sammen-med") or without_national_numbers(plan.heading.made_with)
     applies = plan.text("plan.gjelder")
     said = [plan.name, f"laget sammen med {made}" if made else "", f"gjelder {_lower(applies)}" if applies else ""]
-    return wrap([Span(" · ".join(one for one in said if one))], ROOMY.body, _WIDTH - 90)
+    return wrap([Span(" · ".join(one for one in said if one))], ROOMY.body, _WIDTH - 90, ours=True)
 
 
 def _draw_heading(paper: Paper, heading: KriseplanHeading, about: Sequence[Line]) -> None:

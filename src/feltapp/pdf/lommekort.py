@@ -14,7 +14,7 @@ from feltapp.pdf.kriseplan import FILE_TITLE, LESS, NEUTRAL_TITLE, KriseplanHead
 from feltapp.pdf.numbers import Nodnummer, shipped
 from feltapp.pdf.paper import Paper
 from feltapp.pdf.style import A4, HAIR, Ink
-from feltapp.pdf.words import Line, Span, width_of, wrap
+from feltapp.pdf.words import Line, Span, labelled, width_of, wrap
 
 _SHEET = (A4[1], A4[0])
 _FACE = (_SHEET[0] / 4, _SHEET[1] / 2)
@@ -25,6 +25,7 @@ _LEADING = 16.0
 _BETWEEN = 6.5
 _HEADING = 14.5
 _NUMBER = 18.75
+_LINE_OF_FOOT = 22.0
 _MORE = "Mer står i planen."
 _EMERGENCY = "113"
 _STEPS = ("2 Gi nalokson i nesa", "3 Pust og trykk, 113 hjelper", "4 Bli hos meg")
@@ -112,9 +113,11 @@ class _Face:
         self.y += _LEADING + _BETWEEN
 
     def at_bottom(self, texts: Sequence[str]) -> None:
-        for number, text in enumerate(reversed(texts)):
+        for above, text in zip(range(len(texts) - 1, -1, -1), texts, strict=True):
             with self.paper.content("P"):
-                self._text(wrap([Span(text)], _BODY, _INNER)[:1], self.top + _FACE[1] - 25 - 22 * number, _BODY)
+                self._text(
+                    wrap([Span(text)], _BODY, _INNER)[:1], self.top + _FACE[1] - 25 - _LINE_OF_FOOT * above, _BODY
+                )
 
     def large(self, text: str, size: float, baseline: float) -> None:
         with self.paper.content("P"):
@@ -140,13 +143,15 @@ def _folds(paper: Paper) -> None:
             paper.rule(0, y, _SHEET[0], y, ink=Ink.FRAME, dashed=True)
 
 
-def _version(plan: PlanText) -> str:
-    mark = f" – {plan.heading.mark}" if plan.heading.mark == "UTKAST" else ""
-    return f"Versjon {plan.heading.version} – {day(plan.heading.day)}{mark}"
-
-
-def _outdated(plan: PlanText) -> str:
-    return f"Kan være utdatert etter {day(plan.heading.valid_until)}"
+def _foot(plan: PlanText) -> list[str]:
+    """What every face that can be seen alone says of the plan: what it is not, which it is, how long it holds."""
+    heading = plan.heading
+    mark = [heading.mark] if heading.mark else []
+    return [
+        *mark,
+        f"Versjon {heading.version} – {day(heading.day)}",
+        f"Kan være utdatert etter {day(heading.valid_until)}",
+    ]
 
 
 def _cover(face: _Face, plan: PlanText) -> None:
@@ -165,8 +170,8 @@ def _cover(face: _Face, plan: PlanText) -> None:
                 left = face.x + line.indent(_INNER)
                 face.paper.line(line, left, baseline, 13.5, more=number < len(quote) - 1)
     else:
-        face.sentences(plan.sentences("plan.viktig"), keep=50)
-    face.at_bottom([_version(plan), _outdated(plan)])
+        face.sentences(plan.sentences("plan.viktig"), keep=_LINE_OF_FOOT * len(_foot(plan)) + 6)
+    face.at_bottom(_foot(plan))
 
 
 def _phones(face: _Face, own: Sequence[Phone], given: Sequence[Nodnummer]) -> None:
@@ -184,9 +189,11 @@ def _phones(face: _Face, own: Sequence[Phone], given: Sequence[Nodnummer]) -> No
     for phone in shown:
         with face.paper.content("P"):
             face.paper.line(_who(phone), face.x, face.y + 13, _BODY, more=True)
-            large = width_of(phone.number, _NUMBER, bold=True) <= _INNER
-            size = _NUMBER if large else _BODY
-            face.paper.line(wrap([Span(phone.number, bold=True)], size, _INNER)[0], face.x, face.y + 32.5, size)
+            # A number that has no room is not printed in part: half a number is a wrong one.
+            sizes = (one for one in (_NUMBER, _BODY) if width_of(phone.number, one, bold=True) <= _INNER)
+            size = next(sizes, 0.0)
+            words, size = (phone.number, size) if size else (_MORE, _BODY)
+            face.paper.line(wrap([Span(words, bold=True)], size, _INNER)[0], face.x, face.y + 32.5, size)
         face.y += 45
         face.rule(face.y - 5)
     if len(own) > len(first):
@@ -225,7 +232,7 @@ def _overdose(face: _Face, plan: PlanText) -> None:
         face.y += 22
     face.y += 4
     where, who = plan.text("plan.overdose.nalokson-hvor"), plan.text("plan.overdose.nalokson-hvem")
-    told = [f"Sprayen ligger: {where}" if where else "", f"Kan gi den til meg: {who}" if who else ""]
+    told = [labelled("Sprayen ligger:", where) if where else "", labelled("Kan gi den til meg:", who) if who else ""]
     own = plan.sentences("plan.overdose.tekst")
     less = () if any(LESS.rstrip(".") in one for one in own) else (LESS,)
     if where or who:
@@ -245,12 +252,12 @@ def _met(face: _Face, plan: PlanText) -> None:
 
 def _away(face: _Face, plan: PlanText) -> None:
     face.heading("Hvis jeg blir borte")
-    face.sentences(plan.sentences("plan.borte"), keep=30)
-    face.at_bottom([_outdated(plan)])
+    face.sentences(plan.sentences("plan.borte"), keep=_LINE_OF_FOOT * len(_foot(plan)))
+    face.at_bottom(_foot(plan))
 
 
 def _own_words(face: _Face, plan: PlanText) -> None:
     face.heading("Mine egne ord")
-    for number in range(6):
+    for number in range(5):
         face.rule(face.top + 74 + number * 28.5, Ink.FRAME)
-    face.at_bottom([_version(plan)])
+    face.at_bottom(_foot(plan))

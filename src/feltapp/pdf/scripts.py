@@ -87,9 +87,14 @@ def _joins_back(sign: str) -> bool:
     return sign == _TATWEEL or "<final>" in _table().get(sign, {})
 
 
-def order(text: str, *, right: bool) -> tuple[tuple[int, str], ...]:
-    """The signs of a line from the left: where each stood in the text, and the sign, turned round when it must be."""
-    levels = _levels([unicodedata.bidirectional(sign) for sign in text], int(right))
+def order(text: str, *, right: bool, between: str = "") -> tuple[tuple[int, str], ...]:
+    """The signs of a line from the left: where each stood in the text, and the sign, turned round when it must be.
+
+    A sign in `between` parts what stands on its sides, as a letter that runs from the left would: a date behind a name
+    stays behind it.
+    """
+    kinds = ["L" if sign in between else unicodedata.bidirectional(sign) for sign in text]
+    levels = _levels(kinds, int(right))
     places = list(range(len(text)))
     for level in range(max(levels, default=0), 0, -1):
         at = 0

@@ -57,7 +57,7 @@ def _point(one: FieldState, details: Sequence[FieldState]) -> Iterator[flow.Wait
     open_ends = "" if told or mark != TO_DO else "Ansvarlig: ______________________   Frist: ______________"
     words = " · ".join(told) or open_ends
     if words:
-        yield from flow.passage(Passage(kind="P", spans=(Span(words),), depth=2))
+        yield from flow.passage(Passage(kind="P", spans=(Span(words),), depth=2, ours=True))
     else:
         yield flow.Room(height=1), False
 

@@ -58,6 +58,8 @@ class Line:
         return max(width - self.width, 0.0) if self.right else 0.0
 
 
+BETWEEN = "·"
+"""What stands between the parts of a line of ours."""
 RULED = Line((), 0.0, ruled=True)
 
 
@@ -76,6 +78,11 @@ def clean(text: str) -> str:
     )
 
 
+def labelled(label: str, text: str) -> str:
+    """A label and what it says: behind it, or below it when that runs from the right."""
+    return f"{label}\n{text}" if begins_right(text) else f"{label} {text}"
+
+
 def width_of(text: str, size: float, *, bold: bool = False) -> float:
     """How wide a text is."""
     return size * sum(letter(sign, bold)[1] for sign in text)
@@ -87,23 +94,27 @@ _Word = tuple[tuple[str, _Style], ...]
 """What stands without a blank: most often in one style."""
 
 
-def wrap(spans: Sequence[Span], size: float, width: float) -> tuple[Line, ...]:
-    """The lines of a text; a word wider than the line is broken."""
+def wrap(spans: Sequence[Span], size: float, width: float, *, ours: bool = False) -> tuple[Line, ...]:
+    """The lines of a text; a word wider than the line is broken.
+
+    Each paragraph runs the way it begins.  What is `ours` runs from the left whoever's name it begins with, and no
+    «·» in it is a part of a name.
+    """
     lines: list[Line] = []
-    right = begins_right("".join(span.text for span in spans))
-    line = _Line(size, right)
+    ways = iter([not ours and begins_right(one) for one in "".join(span.text for span in spans).split("\n")])
+    line = _Line(size, next(ways), ours)
     blank = {bold: width_of(" ", size, bold=bold) for bold in (False, True)}
     for word in _words(spans):
         if not word:
             lines.append(line.done())
-            line = _Line(size, right)
+            line = _Line(size, next(ways), ours)
             continue
         for parts, wide in _fitting(word, size, width):
             (first, style), *rest = parts
             space = blank[style[0]] if line.width else 0.0
             if line.width and line.width + space + wide > width:
                 lines.append(line.done())
-                line = _Line(size, right)
+                line = _Line(size, line.right, ours)
                 space = 0.0
             line.add(f" {first}" if space else first, style, space + wide)
             for part, other in rest:
@@ -115,7 +126,8 @@ def wrap(spans: Sequence[Span], size: float, width: float) -> tuple[Line, ...]:
 @dataclass(slots=True)
 class _Line:
     size: float
-    right: bool = False
+    right: bool
+    ours: bool
     width: float = 0.0
     parts: list[tuple[str, _Style]] = field(default_factory=list)
 
@@ -128,20 +140,20 @@ class _Line:
         x = 0.0
         text = "".join(part for part, _ in self.parts)
         said = as_written(text) if self.right or runs_right(text) else ""
-        for text, (bold, slanted) in _joined(_seen(self.parts, right=self.right)):
+        for text, (bold, slanted) in _joined(_seen(self.parts, right=self.right, between=BETWEEN if self.ours else "")):
             for part, font in _by_font(text, bold):
                 pieces.append(Piece(part, font, x, slanted))
                 x += width_of(part, self.size, bold=bold)
         return Line(tuple(pieces), x, right=self.right, said=said)
 
 
-def _seen(parts: Sequence[tuple[str, _Style]], *, right: bool) -> Sequence[tuple[str, _Style]]:
+def _seen(parts: Sequence[tuple[str, _Style]], *, right: bool, between: str) -> Sequence[tuple[str, _Style]]:
     """The parts of a line from left to right, as they are seen."""
     text = "".join(part for part, _ in parts)
     if not right and not runs_right(text):
         return parts
     styles = [style for part, style in parts for _ in part]
-    return [(sign, styles[place]) for place, sign in order(text, right=right)]
+    return [(sign, styles[place]) for place, sign in order(text, right=right, between=between)]
 
 
 def _joined(parts: Iterable[tuple[str, _Style]]) -> Iterator[tuple[str, _Style]]:
@@ -193,8 +205,10 @@ def _broken(word: str, bold: bool, size: float, width: float) -> Iterator[tuple[
     for sign in word:
         one = width_of(sign, size, bold=bold)
         if piece and wide + one > width:
-            yield piece, wide
-            piece, wide = "", 0.0
+            kept = piece[: piece.rfind("-") + 1] or piece
+            yield kept, width_of(kept, size, bold=bold)
+            piece = piece[len(kept) :]
+            wide = width_of(piece, size, bold=bold)
         piece, wide = piece + sign, wide + one
     yield piece, wide
 

@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from reportlab.pdfbase.pdfmetrics import stringWidth
 
-from feltapp.pdf.words import Span, clean, width_of, wrap
+from feltapp.pdf.words import Span, clean, labelled, width_of, wrap
 
 LETTERS = st.text(alphabet="abcæøåČđŋǩW0123 .,-\n", max_size=80)
 
@@ -42,3 +42,29 @@ def test_what_cannot_be_seen_is_left_out() -> None:
 
 def test_bold_is_wider() -> None:
     assert width_of("Hvem", 12, bold=True) > width_of("Hvem", 12)
+
+
+def test_a_line_of_ours_runs_from_the_left_and_a_date_stays_behind_a_name() -> None:
+    (line,) = wrap([Span("ليلى · 02.06.2026 · Kari")], 12, 400, ours=True)
+    assert not line.right
+    assert line.text.endswith(" · 02.06.2026 · Kari")
+    assert line.said == "ليلى · 02.06.2026 · Kari"
+    assert wrap([Span("ليلى · 02.06.2026 · Kari")], 12, 400)[0].right
+
+
+def test_each_paragraph_runs_the_way_it_begins() -> None:
+    lines = wrap([Span("أنام قليلا.\nKilde: Bruker selv\nليلى")], 12, 400)
+    assert [line.right for line in lines] == [True, False, True]
+
+
+def test_what_runs_from_the_right_stands_below_its_label() -> None:
+    assert labelled("Navn:", "Anne") == "Navn: Anne"
+    assert labelled("Navn:", "ليلى.") == "Navn:\nليلى."
+
+
+def test_a_long_name_is_broken_at_its_hyphen() -> None:
+    name = "Guovdageaidnu-Østerdalssæter"
+    assert [line.text for line in wrap([Span(name)], 12, width_of(name, 12) - 1)] == [
+        "Guovdageaidnu-",
+        "Østerdalssæter",
+    ]

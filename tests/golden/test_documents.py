@@ -1,0 +1,154 @@
+"""Every paper from every made-up person: read back letter by letter, on as many sheets as were promised, and tagged.
+
+Text is compared as it is said, in logical order, after NFKC (the sign for lam with alef is two letters again) and
+without blanks, because a line may end anywhere between words.
+"""
+
+import unicodedata
+from functools import cache
+from io import BytesIO
+
+import pytest
+from pypdf import PdfReader
+from pypdf.generic import ArrayObject, DictionaryObject, StreamObject
+
+from feltapp.pdf.lommekort import draw_lommekort
+from tests.golden import plans, poppler
+from tests.golden.documents import DOCUMENTS, Made, all_of_them, plan_heading
+from tests.golden.people import ARABIC, EVERYBODY, MUCH
+
+ALWAYS_ONE = frozenset({"lommekort", "rettigheter", "gjenoppretting"})
+ONE_BUT_FOR_MUCH = frozenset({"kriseplan", "samtykke", "ip"})
+EACH = pytest.mark.parametrize(("document", "who"), list(all_of_them()))
+_MORE = "Mer står i planen."
+LOMMEKORT = "lommekort"
+
+
+@cache
+def made(document: str, who: str) -> Made:
+    return DOCUMENTS[document](who)
+
+
+def bare(text: str) -> str:
+    """Letters alone, as they are said."""
+    kept = unicodedata.normalize("NFKC", unicodedata.normalize("NFC", text))
+    return "".join(kept.split()).replace("-", "")
+
+
+def read(told: list[str], text: str) -> bool:
+    """Whether a text stands there whole: in one element, or cut at the foot of a page and going on in later ones."""
+    if any(text in one for one in told):
+        return True
+    for at, one in enumerate(told):
+        left = _after(one, text)
+        if left == text:
+            continue
+        for later in told[at + 1 :]:
+            if later and left.startswith(later):
+                left = left[len(later) :]
+            elif later.startswith(left):
+                left = ""
+            if not left:
+                return True
+    return False
+
+
+def _after(one: str, text: str) -> str:
+    """What is left of a text when this element ends with its beginning."""
+    longest = min(len(one), len(text))
+    begun = next((size for size in range(longest, 0, -1) if one.endswith(text[:size])), 0)
+    return text[begun:]
+
+
+@pytest.mark.parametrize(("document", "who"), [one for one in all_of_them() if one[0] != LOMMEKORT])
+def test_what_was_written_is_read_back_letter_by_letter(document: str, who: str) -> None:
+    paper = made(document, who)
+    told = [bare(words) for _, words in poppler.elements(paper.pdf)]
+    assert [text for text in paper.texts if not read(told, bare(text))] == []
+    assert poppler.outside(paper.pdf) == []
+
+
+@pytest.mark.parametrize("who", EVERYBODY)
+def test_what_the_pocket_card_has_room_for_is_what_was_written(who: str) -> None:
+    """An extract: each element is a sentence of the plan, or what an empty card says too."""
+    empty = {words for _, words in poppler.elements(draw_lommekort(plans.DEFINITION, {}, plan_heading(who)))}
+    paper = made(LOMMEKORT, who)
+    written = [bare(text) for text in paper.texts]
+    told = [words for _, words in poppler.elements(paper.pdf)]
+    del told[told.index("Jeg kan ringe") : told.index("Jeg merker tegn")]
+    told = [words for words in told if words not in {*empty, _MORE}]
+    said = [words.removeprefix("Sprayen ligger:").removeprefix("Kan gi den til meg:") for words in told]
+    unknown = [words for words in said if not any(bare(words).strip("«»") in text for text in written)]
+    assert unknown == []
+    assert poppler.outside(paper.pdf) == []
+
+
+@pytest.mark.parametrize("document", [one for one in DOCUMENTS if one != LOMMEKORT])
+def test_arabic_is_drawn_in_the_order_it_is_read(document: str) -> None:
+    """Another program turns the drawn signs round by itself; stops at line ends are the exception (ADR 0020)."""
+    paper = made(document, ARABIC)
+    shown = unicodedata.normalize("NFKC", " ".join(poppler.words(paper.pdf)))
+    assert {word for word in arabic(" ".join(paper.texts)) if word not in arabic(shown)} == set()
+
+
+def arabic(text: str) -> set[str]:
+    """Its Arabic words without stops and marks of direction, and without vowels: those stand roughly (ADR 0020)."""
+    letters = "".join(sign if kind[0] == "L" else " " for sign in text if (kind := unicodedata.category(sign)) != "Mn")
+    return {word for word in letters.split() if unicodedata.bidirectional(word[0]) == "AL"}
+
+
+@EACH
+def test_the_promise_of_one_page_holds(document: str, who: str) -> None:
+    pages = int(poppler.facts(made(document, who).pdf)["Pages"])
+    if document in ALWAYS_ONE or (document in ONE_BUT_FOR_MUCH and who != MUCH):
+        assert pages == 1
+    shown = " ".join(poppler.words(made(document, who).pdf))
+    if document != LOMMEKORT:
+        assert all(f"Side {one} av {pages}" in shown for one in range(1, pages + 1))
+
+
+@EACH
+def test_a_screen_reader_gets_a_title_a_language_a_heading_and_everything_that_is_drawn(
+    document: str, who: str
+) -> None:
+    reader = PdfReader(BytesIO(made(document, who).pdf))
+    catalog = reader.root_object
+    assert str(catalog["/Lang"]) == "nb-NO"
+    assert str(_below(catalog, "/MarkInfo")["/Marked"]) == "True"
+    assert str(_below(catalog, "/ViewerPreferences")["/DisplayDocTitle"]) == "True"
+    assert reader.metadata is not None
+    assert reader.metadata.title == "Dokument"
+    assert str(_below(catalog, "/StructTreeRoot")["/Type"]) == "/StructTreeRoot"
+    kinds = [kind for kind, _ in poppler.elements(made(document, who).pdf)]
+    assert kinds[:2] == ["Document", "H1"]
+    assert kinds.count("H1") == 1
+    for page in reader.pages:
+        assert "/StructParents" in page
+        assert str(page["/Tabs"]) == "/S"
+        assert not _unmarked(page)
+
+
+def _below(catalog: DictionaryObject, name: str) -> DictionaryObject:
+    found = catalog[name].get_object()
+    assert isinstance(found, DictionaryObject)
+    return found
+
+
+def _unmarked(page: DictionaryObject) -> list[str]:
+    """Text that is drawn outside every element and every decoration."""
+    contents = page["/Contents"]
+    streams = contents if isinstance(contents, ArrayObject) else [contents]
+    found, depth = [], 0
+    for one in streams:
+        stream = one.get_object()
+        assert isinstance(stream, StreamObject)
+        for line in stream.get_data().decode("latin-1").splitlines():
+            words = line.split()
+            depth += words.count("BDC") + words.count("BMC") - words.count("EMC")
+            if depth == 0 and "Tj" in words:
+                found.append(line)
+    return found
+
+
+def test_everybody_is_in_it() -> None:
+    assert len(list(all_of_them())) == len(DOCUMENTS) * len(EVERYBODY) == 60
