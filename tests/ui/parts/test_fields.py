@@ -1,8 +1,9 @@
 """Fields keep what is typed, letter for letter, and tell what is wrong in words."""
 
 import pytest
-from PySide6.QtCore import QDate, QMimeData, Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QDate, QMimeData, Qt
+from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from feltapp.ui.parts import CheckList, DateField, DropDown, LabeledField, LineEdit, TextArea
@@ -74,6 +75,66 @@ def test_a_set_text_can_be_undone(qtbot: QtBot) -> None:
     area.set_text("noe annet")
     area.undo()
     assert area.text() == "mitt"
+
+
+def test_undo_never_brings_back_whoever_the_field_was_about_before(field: LineEdit | TextArea) -> None:
+    write(field, "Lars er på sykehuset")
+    field.set_text("")
+    field.undo()
+    assert field.text() == ""
+    field.set_text("Mona")
+    field.undo()
+    assert field.text() == "Mona", "what stood there from the start stays"
+    field.redo()
+    assert field.text() == "Mona"
+
+
+def test_undo_and_redo_go_back_and_forth_over_what_the_program_wrote_anew(field: LineEdit | TextArea) -> None:
+    write(field, "1.6.26")
+    field.set_text("01.06.2026")
+    heard: list[str] = []
+    field.edited.connect(heard.append)
+    press(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert field.text() == heard[-1] != "01.06.2026"
+    field.redo()
+    assert field.text() == heard[-1] == "01.06.2026"
+
+
+def test_pasted_words_come_without_formatting_pictures_or_lines_that_the_field_has_not(
+    field: LineEdit | TextArea, qapp: QApplication
+) -> None:
+    heard: list[str] = []
+    field.edited.connect(heard.append)
+    only_html = QMimeData()
+    only_html.setHtml("<p><b>Ring</b>&nbsp; Anne</p><p>i<img src='file:///x.png'> morgen</p>")
+    qapp.clipboard().setMimeData(only_html)
+    press(field, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    line = isinstance(field, LineEdit)
+    assert field.text() == ("Ring  Anne i morgen" if line else "Ring  Anne\ni morgen")
+    assert heard[-1] == field.text()
+    field.undo()
+    assert field.text() == ""
+    qapp.clipboard().setText("to\u2028linjer\x00")
+    field.paste()
+    assert field.text() == ("to linjer" if line else "to\nlinjer")
+    field.setReadOnly(True)
+    field.paste()
+    assert field.text() == ("to linjer" if line else "to\nlinjer")
+
+
+def test_what_an_input_method_composes_arrives_whole_and_nothing_is_told_before(field: LineEdit | TextArea) -> None:
+    heard: list[str] = []
+    field.edited.connect(heard.append)
+    write(field, "Vi ")
+    QCoreApplication.sendEvent(field, QInputMethodEvent("snakk", []))
+    assert field.text() == "Vi "
+    assert set(heard) <= {"V", "Vi", "Vi "}, "half a word that is being dictated is nobody's answer"
+    said = QInputMethodEvent("", [])
+    said.setCommitString("snakket om čielggas")
+    QCoreApplication.sendEvent(field, said)
+    assert field.text() == heard[-1] == "Vi snakket om čielggas"
+    field.undo()
+    assert field.text() != "Vi snakket om čielggas"
 
 
 def test_tab_leaves_a_text_area(qtbot: QtBot) -> None:
