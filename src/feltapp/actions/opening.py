@@ -4,7 +4,7 @@ A draft keeps the heads that were on screen when it was begun: what sync brings 
 Inside the caller's transaction; writes nothing.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
@@ -21,7 +21,7 @@ from feltapp.domain.ids import BrukerId, Path, RecordId, RevisionId
 from feltapp.domain.rettelse import corrects
 from feltapp.domain.revision import EMPTY_VIEW, RecordView, Revision, WorkState, view
 from feltapp.errors import UserError
-from feltapp.forms.definition import FieldKind, FormDefinition, Nature
+from feltapp.forms.definition import Field, FieldKind, FormDefinition, Nature
 from feltapp.forms.session import FormSession
 from feltapp.store import draft as draft_store
 from feltapp.store import record, revision
@@ -153,11 +153,19 @@ def fresh_draft(ctx: Context, tx: Tx, bruker: BrukerId, definition: FormDefiniti
 def _begins_now(definition: FormDefinition, now: datetime) -> dict[Path, Answer]:
     """The time that a form begins with, so that nobody has to type it."""
     path = BEGINS_NOW.get(definition.id)
-    field = next((one for one in definition.fields if one.link_id == path), None)
-    if path is None or field is None:
+    field = next((one for one in _asked_once(definition.fields) if one.link_id == path), None)
+    if path is None or field is None or field.prefill or field.initial is not None:  # where the form says it itself
         return {}
     whole = now.replace(second=0, microsecond=0)
     return {path: Answer(value=(whole if field.kind is FieldKind.DATETIME else whole.date()).isoformat())}
+
+
+def _asked_once(fields: Iterable[Field]) -> Iterator[Field]:
+    """All fields, however deep, that are there one time only: their path is their linkId."""
+    for one in fields:
+        if not (one.repeats and (one.is_group or one.children)):
+            yield one
+            yield from _asked_once(one.children)
 
 
 def _begins_mine(ctx: Context, definition: FormDefinition) -> dict[Path, Answer]:

@@ -1,5 +1,6 @@
 """A form from the first key to the signature, and what colleagues do meanwhile."""
 
+import json
 import shutil
 from dataclasses import replace
 from datetime import date
@@ -543,3 +544,23 @@ def test_what_both_have_changed_is_not_taken_in_but_stands_beside(kari: Laptop, 
     form.sign(kari.ctx, opened.draft.id)
     (choice,) = kari.view(kartlegging).choices
     assert {version.answer.value for version in choice.versions} == {"Dattera mi", "Egen nøkkel"}
+
+
+def test_the_time_is_there_also_where_the_question_stands_inside_a_group(kari: Laptop, tmp_path: File) -> None:
+    bruker = kari.register()
+    note = json.loads(resource("skjema", "journalnotat", "2.json").read_text("utf-8"))
+    inner = {"linkId": "indre", "type": "group", "item": note["item"]}
+    note["item"] = [{"linkId": "ytre", "type": "group", "text": "Notat", "item": [inner]}]
+    folder = tmp_path / "skjema"
+    shutil.copytree(resource("skjema"), folder)
+    (folder / "journalnotat" / "9.json").write_text(json.dumps({**note, "version": "9"}), "utf-8")
+    one = replace(kari, ctx=replace(kari.ctx, catalog=Catalog.load(folder)))
+    opened = form.open_new(one.ctx, bruker, "journalnotat")
+    assert opened.definition.version == "9"
+    assert opened.session().state.field(Path("notat.dato")).answer.value == "2026-06-02T10:00:00+02:00"
+
+
+def test_a_form_that_says_itself_what_it_begins_with_is_not_told(kari: Laptop) -> None:
+    opened = form.open_new(kari.ctx, kari.register(), "evaluering")
+    assert opened.draft.edits == NO_ANSWERS
+    assert opened.session().state.field(Path("evaluering.dato")).answer.value == "2026-06-02"
