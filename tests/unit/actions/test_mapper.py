@@ -6,9 +6,12 @@ from pathlib import Path as File
 import pytest
 
 from feltapp.actions import form, mapper, min_dag, search, sync, versjoner
+from feltapp.actions.bolig import list_boliger, open_bolig
 from feltapp.actions.brukere import list_brukere
 from feltapp.actions.person import open_person
-from feltapp.domain.ids import BrukerId, MappeId, SkjemaRef, TeamId
+from feltapp.actions.team import open_team
+from feltapp.domain.answer import Answer
+from feltapp.domain.ids import BrukerId, MappeId, Path, SkjemaRef, TeamId
 from feltapp.domain.mappe import Mappe, MappeKind, Role
 from feltapp.errors import UserError
 from feltapp.forms.definition import Nature
@@ -241,3 +244,24 @@ def test_two_versions_of_what_the_team_wrote_wait_for_somebody_too(kari: Laptop,
     (waits,) = sync.sync_page(kari.ctx).for_you
     assert (waits.name, waits.record, waits.action) == ("Teamet", shared, "velg")
     assert not versjoner.open_versions(kari.ctx, shared).about_a_person
+
+
+def test_a_first_draft_that_was_thrown_away_leaves_nothing_that_anybody_sees(kari: Laptop) -> None:
+    """Its mappe stays, empty: sentral may know of it already, and the next text goes there."""
+    lars = kari.register()
+    leader = with_role(kari, Role.TEAMLEDER)
+    owners = {mapper.team_id(kari.ctx): "gruppetilbud", mapper.new_bolig_id(kari.ctx): "befaring", lars: "besokskort"}
+    before = open_person(leader.ctx, lars), sync.sync_page(leader.ctx), list_brukere(leader.ctx)
+    for owner, skjema in owners.items():
+        opened = form.open_new(leader.ctx, owner, skjema)
+        form.keep(leader.ctx, opened.draft, {Path("x"): Answer(value="begynt")}, {}, "")
+        form.discard(leader.ctx, opened.draft.id)
+    with kari.ctx.database.read() as tx:
+        assert {owner for owner in owners if mappe.of_bruker(tx, owner)} == set(owners), "they are there"
+    assert list_boliger(leader.ctx) == ()
+    assert (open_person(leader.ctx, lars), sync.sync_page(leader.ctx), list_brukere(leader.ctx)) == before
+    assert min_dag.my_day(leader.ctx).drafts == ()
+    page = open_team(leader.ctx)
+    assert (page.grupper, page.egne, page.drafts) == ((), (), ())
+    with pytest.raises(UserError, match="registrering-borte"):
+        open_bolig(leader.ctx, list(owners)[1])
