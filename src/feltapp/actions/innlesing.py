@@ -70,7 +70,8 @@ def les_inn(ctx: Context, data: bytes, password: str = "") -> Lest:
     if not any(_id(one) == _STAMKORT for one in found):
         raise UserError("innlesing-uten-person")
     bruker = BrukerId(new_id(ctx.clock))
-    records = {one.record: RecordId(new_id(ctx.clock)) for one in found}
+    ids = [RecordId(new_id(ctx.clock)) for _ in found]
+    records = {one.record: here for one, here in zip(found, ids, strict=True) if one.record}
     with ctx.database.write() as tx:
         for kind in (MappeKind.STAMKORT, MappeKind.JOURNAL):
             one = MappeId(new_id(ctx.clock))
@@ -81,14 +82,14 @@ def les_inn(ctx: Context, data: bytes, password: str = "") -> Lest:
             NewRevision(
                 bruker=bruker,
                 mappe=ensure(ctx, tx, bruker, ctx.catalog.find(one.skjema).mappe),
-                record=records[one.record],
+                record=here,
                 skjema=one.skjema,
                 answers=_pointing(one.answers, records),
                 touched=frozenset(one.answers),
                 state=one.state,
                 happened_at=one.happened_at,
             )
-            for one in found
+            for one, here in zip(found, ids, strict=True)
         ]
         sealed = save(ctx, tx, new)
         maybe = tuple(pair for pair in suggestions_in(tx, persons(ctx, tx)) if bruker in (pair.bruker, pair.other))

@@ -14,6 +14,17 @@ from feltapp.pdf.encrypted import encrypted
 
 NAME = "dokument.json"
 _TITLE = "Opplysninger fra feltapp"
+_NOT_OURS = (
+    PyPdfError,
+    NotImplementedError,
+    ValueError,
+    KeyError,
+    TypeError,
+    AttributeError,
+    RecursionError,
+    OSError,
+)
+"""What pypdf says of files that are damaged, or made by somebody else: found with some thousands of them."""
 
 
 def locked(data: bytes, password: str) -> bytes:
@@ -33,8 +44,8 @@ def unlocked(pdf: bytes, password: str) -> bytes | None:
             return None
         found = reader.attachments.get(NAME, [])
         return found[0] if found else None
-    except (PyPdfError, ValueError, KeyError, TypeError, AttributeError, RecursionError, OSError):
-        return None  # whoever made it, it is not ours
+    except _NOT_OURS:
+        return None
 
 
 def _cover() -> bytes:

@@ -192,6 +192,13 @@ def test_a_locked_file_opens_with_its_password_alone(kari: Laptop, amir: Laptop,
     for wrong in ("", "seks ord", "Seks ord her"):
         with pytest.raises(UserError, match="innlesing-feil-passord"):
             innlesing.les_inn(amir.ctx, data, wrong)
+    for damaged in (
+        data.replace(b"/Standard", b"/Standort"),
+        data.replace(b"/AESV3", b"/AESV9"),
+        data[: len(data) // 2],
+    ):
+        with pytest.raises(UserError, match="innlesing-feil-passord"):
+            innlesing.les_inn(amir.ctx, damaged, "seks ord her")
     assert content(amir, innlesing.les_inn(amir.ctx, data, "seks ord her").bruker) == content(kari, lars)
 
 
@@ -246,6 +253,16 @@ def test_what_has_no_place_here_is_told_and_the_rest_is_read(kari: Laptop, amir:
     with amir.ctx.database.read() as tx:
         kinds = {one.kind.value for one in mappe.of_bruker(tx, lest.bruker)}
     assert kinds == {"stamkort", "journal"}, "a form about the team makes no mappe about her"
+
+
+def test_two_of_the_same_name_in_a_file_are_two_here(kari: Laptop, amir: Laptop, lars: BrukerId) -> None:
+    whole = json.loads(eksport.eksporter(kari.ctx, eksport.dokument(kari.ctx, lars), [LARS]).data)
+    (note,) = (one for one in whole["entry"] if "journalnotat" in one["resource"].get("questionnaire", ""))
+    whole["entry"] += [note, note]
+    lest = innlesing.les_inn(amir.ctx, json.dumps(whole).encode())
+    with amir.ctx.database.read() as tx:
+        notes = [row for row in record.of_bruker(tx, lest.bruker) if row.skjema_id == "journalnotat"]
+    assert [len(row.heads) for row in notes] == [1, 1, 1]
 
 
 def test_somebody_who_is_here_already_is_asked_about(kari: Laptop, lars: BrukerId) -> None:
