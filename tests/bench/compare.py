@@ -12,6 +12,7 @@ from typing import Literal
 
 import msgspec
 
+_GOES_ON = "…"
 SLOWER = 1.5
 """So many times what the repo's table says is noticed."""
 
@@ -63,8 +64,7 @@ def read(text: bytes | str) -> Table:
 
 def compare(before: Table, now: Table) -> Compared:
     """The rows of the same name, each with what limits it."""
-    then = {row.workload: row for row in before.rows}
-    here = {row.workload: row for row in now.rows}
+    then, here = _by_name(before), _by_name(now)
     both = [name for name in then if name in here]
     pace = _pace(then, here, both)
     grown = [(name, _grown(then[name], here[name], pace)) for name in both]
@@ -74,6 +74,19 @@ def compare(before: Table, now: Table) -> Compared:
         only_before=tuple(name for name in then if name not in here),
         only_now=tuple(name for name in here if name not in then),
     )
+
+
+def _by_name(table: Table) -> dict[str, Kept]:
+    """A row that goes on from one above it (`…`) is named after both: several may end alike."""
+    found: dict[str, Kept] = {}
+    above = ""
+    for row in table.rows:
+        if row.workload.startswith(_GOES_ON):
+            found[f"{above} {row.workload}"] = row
+        else:
+            above = row.workload
+            found[above] = row
+    return found
 
 
 def _pace(then: Mapping[str, Kept], here: Mapping[str, Kept], both: Sequence[str]) -> float:

@@ -75,6 +75,14 @@ def test_what_stands_in_one_table_alone_is_said_and_not_judged() -> None:
     assert "new" in said
 
 
+def test_rows_that_go_on_are_told_apart_by_the_row_above_them() -> None:
+    one, other = (replace(SAVE, workload=f"form {number}") for number in (1, 2))
+    answer = replace(OPEN, workload="… an answer in it")
+    before = [one, answer, other, answer]
+    found = compare(table(*before), table(one, slowed(answer, 2.0), other, answer))
+    assert (found.rows, names(found)) == (4, ["form 1 … an answer in it"])
+
+
 def test_what_is_said_names_the_workload_and_how_much() -> None:
     said = text(against(slowed(SAVE, 2.0), OPEN, SYNC, SIZE))
     assert "save: 2.00 times" in said
