@@ -84,13 +84,15 @@ def definition_of(ctx: Context, ref: SkjemaRef) -> FormDefinition | None:
 def said_of(field: Field, row: RecordRow, *, named: bool = False) -> str:
     """The answer of one field in words, of all rows where it stands in a repeated group.
 
-    With its name where the answer alone says little: a number, a date, a yes, or what other questions answer too.
+    With its name where the answer alone says little: a number, a date, a yes, or what other questions answer too; a
+    name that has no room on a line is not said, and nor is what it belongs to.
     """
     found = [in_line(field, answer) for answer in answers_of(field, row) if answer.answered]
     text = ", ".join(dict.fromkeys(part for part in found if part))
     if not text or (field.kind in _SAY_THEMSELVES and not named and text not in _SAYS_LITTLE):
         return text
-    return f"{_cut(field.short_text or field.text.rstrip('?:. '))}: {text}"
+    name = field.short_text or field.text.rstrip("?:. ")
+    return f"{name}: {text}" if len(name) <= LONG else ""
 
 
 def answers_of(field: Field, row: RecordRow) -> Iterator[Answer]:
@@ -124,7 +126,3 @@ def _says_only(field: Field, row: RecordRow, day: str) -> bool:
     """Whether it says no more than the date that stands beside the line."""
     dated = field.kind in (FieldKind.DATE, FieldKind.DATETIME)
     return dated and all(text_of(answer)[:10] == day for answer in answers_of(field, row))
-
-
-def _cut(name: str) -> str:
-    return name if len(name) <= LONG else f"{name[:LONG].rsplit(' ', 1)[0].rstrip(' ,')} …"
