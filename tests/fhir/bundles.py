@@ -17,6 +17,7 @@ from feltapp.domain.answer import Answer, Answers, JsonValue
 from feltapp.domain.deling import Mottaker, MottakerKind
 from feltapp.domain.ids import BrukerId, MedarbeiderId, Path, RecordId, RevisionId, SkjemaRef
 from feltapp.domain.person import Person
+from feltapp.domain.rettelse import RETTER, pointer
 from feltapp.domain.revision import Choice, Version, WorkState
 from feltapp.domain.samtykke import Samtykke, SamtykkeStatus
 from feltapp.fhir.bundle import to_bundle
@@ -40,7 +41,13 @@ def bundles() -> Iterator[Sample]:
 
 def made_here() -> Iterator[Sample]:
     """Those that are made without a laptop."""
-    made = {"lite": _little(), "vanlig": _normal(), "alt": _everything(), "fiendtlig": _hostile()}
+    made = {
+        "lite": _little(),
+        "vanlig": _normal(),
+        "rettet": _corrected(),
+        "alt": _everything(),
+        "fiendtlig": _hostile(),
+    }
     for name, holding in made.items():
         yield Sample(name=f"Bundle {name}", data=to_bundle(holding))
 
@@ -136,6 +143,16 @@ def _normal() -> Holding:
             Innsyn(when=AT, who=STRANGER, act="noe nytt", record=RecordId(_id("besok|1 kommer")), reason=""),
         ),
     )
+
+
+def _corrected() -> Holding:
+    """A note and its rettelse, and a rettelse of a note that is not given."""
+    definition = CATALOG.newest("journalnotat")
+    said = {Path("notat.tekst"): Answer(value="Nøkkelen lå hos Per.")}
+    first = _written(definition, said, "først")
+    mended = _written(definition, {**said, RETTER: pointer(first.record)}, "rettelse")
+    other = _written(definition, {**said, RETTER: pointer(RecordId(_id("ikke med")))}, "alene")
+    return _holding(_person(fornavn="Lars"), first, mended, other)
 
 
 def _samtykke(name: str) -> Samtykke:

@@ -13,7 +13,8 @@ import msgspec
 
 from feltapp.domain import besok
 from feltapp.domain.answer import Answers
-from feltapp.domain.ids import MedarbeiderId
+from feltapp.domain.ids import MedarbeiderId, RecordId
+from feltapp.domain.rettelse import RETTER, corrects
 from feltapp.domain.revision import Choice, WorkState
 from feltapp.domain.samtykke import Samtykke, SamtykkeStatus
 from feltapp.fhir.base import V3, Resource, concept, decoded, encoded, made_from, moment, reference, resource, tidy, url
@@ -98,6 +99,8 @@ def _response(holding: Holding, one: Registrering) -> Resource:
     more: list[Resource] = [{"url": SKJEMA, "valueString": one.skjema}]
     if one.happened_at is not None:
         more.append({"url": HAPPENED, "valueDateTime": moment(one.happened_at)})
+    if (corrected := corrects(one.answers)) is not None:
+        more.append({"url": RETTER, "valueReference": _record(holding, corrected)})
     more += [_two_versions(one, choice) for choice in one.choices]
     found["extension"] = more
     return found
@@ -135,7 +138,16 @@ def _provenance(holding: Holding, one: Registrering) -> Resource:
     operation = ("CREATE", "create") if one.version <= 1 else ("UPDATE", "revise")
     found["activity"] = concept(f"{V3}DataOperation", *operation)
     found["agent"] = [{"type": concept(f"{V3}ParticipationType", "AUT", "author"), "who": _by(holding, one.author)}]
+    if (corrected := corrects(one.answers)) is not None:
+        found["entity"] = [{"role": "revision", "what": _record(holding, corrected)}]
     return found
+
+
+def _record(holding: Holding, record: RecordId) -> Resource:
+    """A record by the name that it keeps, and where it stands in here when it does."""
+    named: Resource = {"identifier": {"system": RECORD, "value": record}}
+    there = any(one.record == record for one in holding.registreringer)
+    return {**reference(record), **named} if there else named
 
 
 def _consent(holding: Holding, samtykke: Samtykke, status: SamtykkeStatus, when: datetime) -> Resource:

@@ -4,14 +4,15 @@ Only the QuestionnaireResponses are read, because they hold everything; what sta
 has no place in the form is told, and nothing is guessed.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
 import msgspec
 
 from feltapp.domain.answer import Answers
-from feltapp.domain.ids import SkjemaRef
+from feltapp.domain.ids import RecordId, SkjemaRef
+from feltapp.domain.rettelse import RETTER, pointer
 from feltapp.domain.revision import WorkState
 from feltapp.errors import UserError
 from feltapp.fhir.base import decoded, encoded
@@ -54,9 +55,10 @@ def read(data: bytes, find: Callable[[SkjemaRef], FormDefinition]) -> Fil:
     if not isinstance(whole, dict) or whole.get("resourceType") != "Bundle":
         raise UserError("innlesing-ikke-bundle")
     innlest, unknown = [], []
+    there = frozenset(text(found, "id") for found in _responses(whole))
     for found in _responses(whole):
         try:
-            innlest.append(_one(found, find))
+            innlest.append(_one(found, there, find))
         except FormError:
             unknown.append(_skjema(found))
     return Fil(innlest=tuple(innlest), unknown=tuple(unknown))
@@ -69,17 +71,28 @@ def _responses(bundle: Json) -> Iterator[Json]:
             yield found
 
 
-def _one(source: Json, find: Callable[[SkjemaRef], FormDefinition]) -> Innlest:
+def _one(source: Json, there: Collection[str], find: Callable[[SkjemaRef], FormDefinition]) -> Innlest:
     skjema = _skjema(source)
     filled = from_response(find(skjema), encoded(source))
     return Innlest(
         record=text(source, "id"),
         skjema=skjema,
-        answers=filled.answers,
+        answers={**filled.answers, **_corrects(source, there)},
         state=WorkState.SIGNERT if source.get("status") == "completed" else WorkState.PAAGAAR,
         happened_at=_moment(_more(source, HAPPENED, "valueDateTime")),
         lost=filled.unsupported,
     )
+
+
+def _corrects(source: Json, there: Collection[str]) -> Answers:
+    """What it says that it puts right, where that is in the file too: it may not put right what it does not hold."""
+    for more in objs(source, "extension"):
+        said = more.get("valueReference") if text(more, "url") == RETTER else None
+        named = said.get("identifier") if isinstance(said, dict) else None
+        record = text(named, "value") if isinstance(named, dict) else ""
+        if record and record in there:
+            return {RETTER: pointer(RecordId(record))}
+    return {}
 
 
 def _skjema(source: Json) -> SkjemaRef:

@@ -4,8 +4,12 @@ import json
 from collections.abc import Iterator
 from functools import cache
 from typing import Any
+from uuid import UUID
 
+from feltapp.domain.rettelse import RETTER, corrects
+from feltapp.fhir.reading import read
 from tests.fhir.bundles import HOSTILE, made_here
+from tests.unit.actions.world import CATALOG
 
 
 @cache
@@ -33,7 +37,7 @@ def references(value: object) -> Iterator[str]:
 
 
 def test_everything_that_is_pointed_at_is_there() -> None:
-    for name in ("lite", "vanlig", "alt", "fiendtlig"):
+    for name in ("lite", "vanlig", "rettet", "alt", "fiendtlig"):
         there = {entry["fullUrl"] for entry in bundle(name)["entry"]}
         assert len(there) == len(bundle(name)["entry"])
         assert set(references(bundle(name))) <= there
@@ -71,3 +75,20 @@ def test_words_made_to_hurt_are_words_and_what_cannot_be_written_is_gone() -> No
     kept = HOSTILE.replace("\x01", "").replace("\x07", "").replace("\ud800", "")
     assert person["name"][1]["text"] == kept * 1000
     assert of("fiendtlig", "CarePlan")[0]["title"] == kept
+
+
+def test_a_rettelse_says_what_it_puts_right_and_is_read_so() -> None:
+    first, mended, other = of("rettet", "QuestionnaireResponse")
+
+    def said(one: dict[str, Any]) -> list[dict[str, Any]]:
+        return [more["valueReference"] for more in one["extension"] if more["url"] == RETTER]
+
+    (pointed,) = said(mended)
+    assert said(first) == []
+    assert pointed["reference"] == f"urn:uuid:{UUID(first['id'])}"
+    assert pointed["identifier"]["value"] == first["id"]
+    assert [sorted(one) for one in said(other)] == [["identifier"]], "what is not given is named only"
+    entities = [one.get("entity") for one in of("rettet", "Provenance")]
+    assert entities[:2] == [None, [{"role": "revision", "what": pointed}]]
+    read_back = read(json.dumps(bundle("rettet")).encode(), CATALOG.find).innlest
+    assert [corrects(one.answers) for one in read_back] == [None, first["id"], None]
