@@ -90,6 +90,7 @@ class Paper:
     signed_on: date | None = None
     made_by: str = ""
     mark: str = ""
+    beside: str = ""
     who: Person | None = None
     printed_on: date
 
@@ -146,6 +147,7 @@ def _of_record(ctx: Context, record_id: RecordId) -> Paper:
         seen = record.view(tx, record_id, ctx.keyring)
         who = _who(_rows(tx, row.bruker))
         today = ctx.law_date(tx)
+        beside = _beside(ctx, tx, row)
     definition = _printable(form_of(ctx, row.skjema, seen))
     return Paper(
         bruker=row.bruker,
@@ -158,6 +160,7 @@ def _of_record(ctx: Context, record_id: RecordId) -> Paper:
         signed_on=row.recorded_at.date() if row.signed else None,
         made_by=ctx.staff().name(row.authors[-1]) if row.authors else "",
         mark=kriseplan.mark(seen),
+        beside=beside,
         who=who,
         printed_on=today,
     )
@@ -186,6 +189,22 @@ def _of_draft(ctx: Context, draft: RevisionId) -> Paper:
     )
 
 
+def _beside(ctx: Context, tx: Tx, row: RecordRow) -> str:
+    """What stands beside this text: the rettelse of it, or what it is a rettelse of."""
+    said = []
+    for later in record.corrections(tx, row.record)[:1]:
+        said.append(f"Teksten er rettet {_signed(ctx, later)}. Rettelsen er en egen tekst.")
+    before = record.get(tx, row.corrects) if row.corrects else None
+    if before is not None:
+        said.append(f"Retter teksten som ble signert {_signed(ctx, before)}.")
+    return " ".join(said)
+
+
+def _signed(ctx: Context, row: RecordRow) -> str:
+    who = ctx.staff().name(row.authors[-1]) if row.authors else ""
+    return f"{words.day(row.recorded_at.date())}{f' av {who}' if who else ''}"
+
+
 def _printable(definition: FormDefinition) -> FormDefinition:
     if definition.id in FORMS:
         raise UserError("skrives-aldri-ut")
@@ -210,6 +229,7 @@ def _heading(paper: Paper, drawn: Drawn, title: str = "") -> Heading:
         printed_on=paper.printed_on,
         version=max(paper.version, 1),
         mark=paper.mark,
+        beside=paper.beside,
         sensitive=drawn.sensitive,
     )
 
@@ -317,7 +337,7 @@ def _readable(ctx: Context, tx: Tx, row: RecordRow, kind: str) -> InnsynRecord |
     return InnsynRecord(
         title=definition.title,
         when=f"{happened:%d.%m.%Y}",
-        about=f"{signed}. Skrevet av {who} {row.recorded_at:%d.%m.%Y}. Mappe: {kind}.",
+        about=f"{signed}. Skrevet av {who} {row.recorded_at:%d.%m.%Y}. Mappe: {kind}. {_beside(ctx, tx, row)}".strip(),
         definition=definition,
         answers=seen.answers,
         choices=seen.choices,

@@ -30,7 +30,8 @@ _OPEN = 1_000
 class Heading:
     """What the paper says about itself: about whom (no national number), by whom, when signed, which version.
 
-    `title` in place of the form's own.  `with_sensitive`: all of it; `sensitive`: only what stands at these paths.
+    `title` in place of the form's own.  `beside`: that the text has been put right, or what it puts right.
+    `with_sensitive`: all of it; `sensitive`: only what stands at these paths.
     """
 
     about: str
@@ -40,6 +41,7 @@ class Heading:
     printed_on: date
     version: int = 1
     mark: str = ""
+    beside: str = ""
     with_sensitive: bool = False
     sensitive: frozenset[Path] = frozenset()
 
@@ -71,11 +73,12 @@ def stand(
 
 
 def said(heading: Heading) -> str:
-    """The line under the title."""
+    """The lines under the title."""
     signed = f"signert {day(heading.signed_on)}" if heading.signed_on else "ikke signert"
     version = f"versjon {heading.version}"
     parts = (heading.about, heading.made_by, signed, version, f"skrevet ut {day(heading.printed_on)}")
-    return " · ".join(one for one in parts if one)
+    line = " · ".join(one for one in parts if one)
+    return f"{line}\n{heading.beside}" if heading.beside else line
 
 
 def foot(words: str, heading: Heading) -> flow.Foot:

@@ -1,8 +1,10 @@
 """Signed, locked texts are put right beside themselves, and stay."""
 
 from datetime import date, timedelta
+from io import BytesIO
 
 import pytest
+from pypdf import PdfReader
 
 from feltapp.actions import fakta, form, lesing, papers, person, rettelse
 from feltapp.domain.answer import Answer, JsonValue
@@ -169,3 +171,18 @@ def test_reading_is_logged_of_both_texts(kari: Laptop) -> None:
     before = len(kari.acts(bruker))
     lesing.open_reading(kari.ctx, record)
     assert kari.acts(bruker)[before:] == [("les", record), ("les", mended)]
+
+
+def test_both_say_on_paper_what_stands_beside_them(kari: Laptop) -> None:
+    record = kari.write(kari.register(), "journalnotat", note())
+    alone = told(kari, record)
+    mended = correct(kari, record, {"notat.tekst": "Nøkkelen lå hos Pål."})
+    assert "rettet" not in alone.casefold()
+    assert "Teksten er rettet 02.06.2026 av Kari Moen. Rettelsen er en egen tekst." in told(kari, record)
+    assert "Retter teksten som ble signert 02.06.2026 av Kari Moen." in told(kari, mended)
+
+
+def told(one: Laptop, record: RecordId) -> str:
+    """The words on its paper."""
+    pages = PdfReader(BytesIO(papers.draw(one.ctx, papers.read(one.ctx, record), papers.Drawn()))).pages
+    return " ".join(" ".join(page.extract_text() for page in pages).split())
