@@ -13,10 +13,11 @@ from feltapp.actions.context import Context
 from feltapp.actions.deling import Deling, Dokument, Maate, MottakerValg, Utlevering, gi
 from feltapp.actions.fakta import samtykker_of
 from feltapp.actions.paper import who_are
-from feltapp.actions.papers import printable
+from feltapp.actions.papers import printable, protected
 from feltapp.actions.samme_person import together
 from feltapp.actions.titles import title
 from feltapp.domain import person, samtykke
+from feltapp.domain.adressesperre import without_steder
 from feltapp.domain.answer import text_of
 from feltapp.domain.deling import Grunn, Mottaker, MottakerKind
 from feltapp.domain.ids import BrukerId, Path, RecordId
@@ -143,7 +144,9 @@ def _holding(ctx: Context, bruker: BrukerId, given: Iterable[str], *, full: bool
         if stamkort is None:
             raise UserError("bruker-borte")
         today = ctx.law_date(tx)
-        written = tuple(_registrering(ctx, tx, row) for row in rows if row.record in wanted and _can_go(ctx, row))
+        closed = not full and protected(rows)
+        going = [row for row in rows if row.record in wanted and _can_go(ctx, row)]
+        written = tuple(_registrering(ctx, tx, row, closed=closed) for row in going)
         entries = [entry for one in together(tx, bruker) for entry in log.of_bruker(tx, one)] if full else []
     when = {row.record: row.recorded_at for row in rows}
     samtykker = samtykker_of(
@@ -168,8 +171,10 @@ def _holding(ctx: Context, bruker: BrukerId, given: Iterable[str], *, full: bool
     )
 
 
-def _registrering(ctx: Context, tx: Tx, row: RecordRow) -> Registrering:
+def _registrering(ctx: Context, tx: Tx, row: RecordRow, *, closed: bool) -> Registrering:
+    """A record as it goes; `closed`: without what tells where the person is to be found."""
     seen = record.view(tx, row.record, ctx.keyring)
+    seen = without_steder(seen) if closed else seen
     return Registrering(
         record=row.record,
         revision=seen.heads[-1],

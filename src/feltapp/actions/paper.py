@@ -16,6 +16,7 @@ from feltapp.actions.deling import Deling, Dokument, Maate, MottakerValg, Utleve
 from feltapp.actions.papers import INNSYN, Drawn, Paper, Shape, draw, innsyn, read, shapes
 from feltapp.actions.samme_person import together
 from feltapp.domain import person
+from feltapp.domain.adressesperre import reveals
 from feltapp.domain.deling import Mottaker, MottakerKind
 from feltapp.domain.ids import BrukerId, Path, RecordId, RevisionId
 from feltapp.errors import UserError
@@ -42,7 +43,10 @@ class SensitiveItem:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PaperPage:
-    """A record before it is printed: its shapes, its sections, what is sensitive, who may be given it."""
+    """A record before it is printed: its shapes, its sections, what is sensitive, who may be given it.
+
+    `protected`: the person has an adressesperre, so what tells where they are to be found has been taken out.
+    """
 
     bruker: BrukerId
     record: RecordId
@@ -52,6 +56,7 @@ class PaperPage:
     version: int
     signed_on: date | None
     mark: str
+    protected: bool
     shapes: tuple[Shape, ...]
     parts: tuple[tuple[str, str], ...]
     sensitive: tuple[SensitiveItem, ...]
@@ -86,9 +91,10 @@ def open_paper(ctx: Context, wanted: Wanted) -> PaperPage:
         version=found.version,
         signed_on=found.signed_on,
         mark=found.mark,
+        protected=found.protected,
         shapes=shapes(found),
         parts=_parts(state),
-        sensitive=_sensitive(state),
+        sensitive=_sensitive(found, state),
         mottakere=deling.mottakere(ctx, wanted.bruker),
     )
 
@@ -197,12 +203,12 @@ def _parts(state: FormState | None) -> tuple[tuple[str, str], ...]:
     return tuple(found) if len(found) > 1 else ()
 
 
-def _sensitive(state: FormState | None) -> tuple[SensitiveItem, ...]:
+def _sensitive(found: Paper, state: FormState | None) -> tuple[SensitiveItem, ...]:
     if state is None:
         return ()
     answered = (one for one in state.fields if one.visible and one.field.sensitive and one.answer.state != "ikke-spurt")
     return tuple(
         SensitiveItem(path=one.path, label=one.field.short_text or one.field.text, section=one.section)
         for one in answered
-        if one.field.link_id not in FIELDS
+        if one.field.link_id not in FIELDS and not (found.protected and reveals(one.field.link_id))
     )

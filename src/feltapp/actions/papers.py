@@ -1,7 +1,7 @@
 """Which papers a record can become, and how each is read and drawn.  Gives nothing to anybody: `actions/paper.py`."""
 
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -10,11 +10,12 @@ from feltapp.actions.context import Context, last_contact
 from feltapp.actions.samme_person import together
 from feltapp.actions.titles import form_of, title
 from feltapp.domain import person
+from feltapp.domain.adressesperre import reveals, without_steder
 from feltapp.domain.ids import BrukerId, MappeId, Path, RecordId, RevisionId
 from feltapp.domain.person import Person
 from feltapp.domain.revision import EMPTY_VIEW, RecordView
 from feltapp.errors import UserError
-from feltapp.forms.definition import FormDefinition, FormError
+from feltapp.forms.definition import Field, FormDefinition, FormError
 from feltapp.pdf.form import Heading, draw_form
 from feltapp.pdf.innsyn import InnsynHeading, InnsynRecord, Reading, draw_innsyn
 from feltapp.pdf.never import FORMS
@@ -36,6 +37,7 @@ SKJEMA, ARK, LOMMEKORT, UNDERSKRIFT, HENVISNING, ARKET, SJEKKLISTE, INNSYN = (
     "innsyn",
 )
 INNSYN_TITLE = "Innsyn"
+STEDER_TITLE = "Adresse, telefon og steder"
 HENVISNING_TITLE = "Underlag for henvisning"
 _DONE = {
     "les": "har lest",
@@ -92,6 +94,7 @@ class Paper:
     mark: str = ""
     beside: str = ""
     who: Person | None = None
+    protected: bool = False
     printed_on: date
 
     @property
@@ -130,6 +133,7 @@ def innsyn(ctx: Context, bruker: BrukerId) -> Paper:
         shape=INNSYN,
         mappe=stamkort,
         who=_who(rows),
+        protected=protected(rows),
         printed_on=today,
     )
 
@@ -145,11 +149,11 @@ def _of_record(ctx: Context, record_id: RecordId) -> Paper:
         if row is None:
             raise UserError("registrering-borte")
         seen = record.view(tx, record_id, ctx.keyring)
-        who = _who(_rows(tx, row.bruker))
+        rows = _rows(tx, row.bruker)
         today = ctx.law_date(tx)
         beside = _beside(ctx, tx, row)
     definition = _printable(form_of(ctx, row.skjema, seen))
-    return Paper(
+    paper = Paper(
         bruker=row.bruker,
         definition=definition,
         seen=seen,
@@ -161,19 +165,20 @@ def _of_record(ctx: Context, record_id: RecordId) -> Paper:
         made_by=ctx.staff().name(row.authors[-1]) if row.authors else "",
         mark=kriseplan.mark(seen),
         beside=beside,
-        who=who,
+        who=_who(rows),
         printed_on=today,
     )
+    return _without_steder(paper) if protected(rows) else paper
 
 
 def _of_draft(ctx: Context, draft: RevisionId) -> Paper:
     opened = form.open_draft(ctx, draft)
     definition = _printable(opened.definition)
     with ctx.database.read() as tx:
-        who = _who(_rows(tx, opened.draft.bruker))
+        rows = _rows(tx, opened.draft.bruker)
         row = record.get(tx, opened.draft.record)
         today = ctx.law_date(tx)
-    return Paper(
+    paper = Paper(
         bruker=opened.draft.bruker,
         definition=definition,
         seen=replace(opened.seen, answers=opened.session().final_answers()),
@@ -184,9 +189,35 @@ def _of_draft(ctx: Context, draft: RevisionId) -> Paper:
         version=(row.version if row else 0) + 1,
         made_by=ctx.me.name,
         mark=kriseplan.UTKAST,
-        who=who,
+        who=_who(rows),
         printed_on=today,
     )
+    return _without_steder(paper) if protected(rows) else paper
+
+
+def _without_steder(paper: Paper) -> Paper:
+    """What tells where the person is to be found is taken out, and counted as what is sensitive and left out."""
+    fields = tuple(_closed(one) for one in paper.definition.fields)
+    definition = replace(paper.definition, fields=fields)
+    return replace(paper, definition=definition, seen=without_steder(paper.seen), protected=True)
+
+
+def _closed(field: Field) -> Field:
+    children = tuple(_closed(one) for one in field.children)
+    return replace(field, children=children, sensitive=field.sensitive or reveals(field.link_id))
+
+
+def _pruned(fields: Iterable[Field]) -> tuple[Field, ...]:
+    return tuple(replace(one, children=_pruned(one.children)) for one in fields if not reveals(one.link_id))
+
+
+def protected(rows: Sequence[RecordRow]) -> bool:
+    """Whether any stamkort of the person says so."""
+    return any(one.protected for one in _stamkort(rows))
+
+
+def _stamkort(rows: Sequence[RecordRow]) -> list[Person]:
+    return [person.read(row.bruker, record.listed(row)) for row in rows if row.skjema_id == "person"]
 
 
 def _beside(ctx: Context, tx: Tx, row: RecordRow) -> str:
@@ -216,7 +247,7 @@ def _rows(tx: Tx, bruker: BrukerId) -> list[RecordRow]:
 
 
 def _who(rows: Sequence[RecordRow]) -> Person | None:
-    return next((person.read(row.bruker, record.listed(row)) for row in rows if row.skjema_id == "person"), None)
+    return next(iter(_stamkort(rows)), None)
 
 
 def _heading(paper: Paper, drawn: Drawn, title: str = "") -> Heading:
@@ -290,9 +321,10 @@ def _innsyn(ctx: Context, paper: Paper, _drawn: Drawn) -> bytes:
     with ctx.database.read() as tx:
         rows = sorted(_rows(tx, paper.bruker), key=_happened)
         kinds = {one.id: one.kind.value for who in together(tx, paper.bruker) for one in mappe.of_bruker(tx, who)}
+        strictly = any(one.strictly_protected for one in _stamkort(rows))
         records, left_out = [], Counter[str]()
         for row in rows:
-            made = _readable(ctx, tx, row, kinds.get(row.mappe, ""))
+            made = _readable(ctx, tx, row, kinds.get(row.mappe, ""), closed=strictly)
             if made is None:
                 left_out[title(ctx, row.skjema)] += 1
             else:
@@ -300,6 +332,8 @@ def _innsyn(ctx: Context, paper: Paper, _drawn: Drawn) -> bytes:
         entries = [one for who in together(tx, paper.bruker) for one in log.of_bruker(tx, who)]
         titles = {row.record: title(ctx, row.skjema) for row in rows}
         heard = last_contact(tx)
+    if strictly:
+        left_out[STEDER_TITLE] = 1
     as_of = f"Sist hentet fra sentral {words.moment(heard, ctx.clock.now())}." if heard else ""
     heading = InnsynHeading(name=paper.name, team=ctx.me.team_name, printed_on=paper.printed_on, as_of=as_of)
     readings = [
@@ -322,8 +356,11 @@ def _happened(row: RecordRow) -> tuple[str, str]:
     return (row.happened_at or row.recorded_at).isoformat(), row.record
 
 
-def _readable(ctx: Context, tx: Tx, row: RecordRow, kind: str) -> InnsynRecord | None:
-    """A record that can be shown; one from a newer feltapp, or that is never printed, is named instead."""
+def _readable(ctx: Context, tx: Tx, row: RecordRow, kind: str, *, closed: bool) -> InnsynRecord | None:
+    """A record that can be shown; one from a newer feltapp, or that is never printed, is named instead.
+
+    `closed`: without what tells where the person is to be found, which is shown on the screen when they ask.
+    """
     try:
         definition = ctx.catalog.find(row.skjema)
     except FormError:
@@ -331,6 +368,8 @@ def _readable(ctx: Context, tx: Tx, row: RecordRow, kind: str) -> InnsynRecord |
     seen = record.view(tx, row.record, ctx.keyring)
     if seen.read_only or definition.id in FORMS:
         return None
+    if closed:
+        seen, definition = without_steder(seen), replace(definition, fields=_pruned(definition.fields))
     happened = row.happened_at or row.recorded_at
     signed = "Signert" if row.signed else "Ikke ferdig"
     who = ", ".join(dict.fromkeys(ctx.staff().name(one) for one in row.authors))

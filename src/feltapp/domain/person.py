@@ -27,6 +27,7 @@ SAMME_BRUKER = Path("samme.bruker")
 SAMME_GJELDER = Path("samme.gjelder")
 
 _UGRADERT = ("", "ugradert")
+_FORTROLIG = "fortrolig"
 _PROTECTION = ("ugradert", "fortrolig", "strengt-fortrolig", "strengt-fortrolig-utland")
 
 
@@ -59,6 +60,11 @@ class Person:
     def protected(self) -> bool:
         """Whether an address must not be shown or printed (domain brief §5.5)."""
         return self.protection not in _UGRADERT
+
+    @property
+    def strictly_protected(self) -> bool:
+        """Whether it must not even be on the person's own paper."""
+        return self.protected and self.protection != _FORTROLIG
 
     def age_on(self, day: date) -> int | None:
         """Whole years, or None when the birth date is not known."""

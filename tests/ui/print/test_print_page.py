@@ -82,6 +82,16 @@ def test_a_sensitive_answer_comes_along_when_it_is_chosen_and_only_then(shown: S
     assert "okonomi" not in (panel(shown).wanted.parts or frozenset())
 
 
+def test_whoever_prints_about_somebody_with_a_sperre_is_told_to_read_it_through(shown: Shown, kari: Laptop) -> None:
+    assert "adressesperre" not in shown.words()
+    siv = kari.register("Siv", "Hovland")
+    level: JsonValue = {"code": "fortrolig", "system": "urn:feltapp:kode:adressesperre"}
+    kari.put(siv, "person", {"person.adressesperre": level})
+    shown.open(places.print_out(siv, kari.put(siv, "journalnotat", {"notat.tekst": "Møttes ute"})))
+    assert "Personen har adressesperre. Adresse, telefon, steder" in shown.words()
+    assert "Les gjennom det som er skrevet med egne ord" in shown.words()
+
+
 def test_what_is_not_covered_is_told_and_can_be_left_out(shown: Shown, kari: Laptop, lars: BrukerId) -> None:
     give(kari, lars, "okonomi")
     name(shown, "NAV Eksempel")

@@ -9,6 +9,10 @@ from feltapp.domain.ids import Path
 from feltapp.ui.parts import Card, CheckBox, CheckList, ChipGroup, clear_layout, label
 from feltapp.ui.theme.tokens import Skrift
 
+_SPERRE = (
+    "Personen har adressesperre. Adresse, telefon, steder og navn på tjenester er tatt ut. "
+    "Les gjennom det som er skrevet med egne ord før noen får papiret."
+)
 _WITH_SECTIONS = (SKJEMA, HENVISNING)
 
 
@@ -37,6 +41,8 @@ class Contents(Card):
         if page is None:
             self.hide()
             return
+        if page.protected:
+            self.body.addWidget(label(_SPERRE, Skrift.BROD_FET, wrap=True))
         if len(page.shapes) > 1:
             self._shape = ChipGroup([(one.code, one.words) for one in page.shapes], "Hva skal skrives ut")
             self._shape.set_value(shape or page.shapes[0].code)
@@ -57,7 +63,7 @@ class Contents(Card):
             self._sensitive = CheckList([(one.path, one.label) for one in page.sensitive], "Sensitive svar")
             self._sensitive.changed.connect(self.changed)
             self.body.addWidget(self._sensitive)
-        self.setVisible(bool(self._shape or self._parts or self._sensitive))
+        self.setVisible(bool(page.protected or self._shape or self._parts or self._sensitive))
         self._choose_shape(quiet=True)
 
     @property
