@@ -31,6 +31,7 @@ class Kept(msgspec.Struct, frozen=True):
     unit: Literal["s", "bytes"]
     feltapp: Spread
     limit: Spread | None = None
+    clicks: bool = False
 
 
 class Table(msgspec.Struct, frozen=True):
@@ -104,11 +105,11 @@ def _pace(then: Mapping[str, Kept], here: Mapping[str, Kept], both: Sequence[str
 
 def _grown(before: Kept, now: Kept, pace: float) -> float:
     if before.limit is not None and now.limit is not None and before.limit.median > 0 and now.limit.median > 0:
-        return min(
-            _times(now.feltapp.median / now.limit.median, before.feltapp.median / before.limit.median),
-            _times(now.feltapp.low / now.limit.low, before.feltapp.low / before.limit.low),
-        )
-    # Bytes are the same on every machine.  Of clicks, each of which is another, the least says nothing of the rest.
+        middle = _times(now.feltapp.median / now.limit.median, before.feltapp.median / before.limit.median)
+        if now.clicks:  # each of which is another: the least says nothing of the rest
+            return middle
+        return min(middle, _times(now.feltapp.low / now.limit.low, before.feltapp.low / before.limit.low))
+    # Bytes are the same on every machine.
     return _times(now.feltapp.median, before.feltapp.median * (pace if now.unit == "s" else 1.0))
 
 

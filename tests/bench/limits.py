@@ -3,6 +3,7 @@
 The databases are opened with feltapp's own settings, so that only what feltapp does with them is compared.
 """
 
+import json
 import os
 from collections.abc import Iterable, Sequence
 from pathlib import Path
@@ -92,6 +93,27 @@ def copy(address: str, sealed: Iterable[Sealed]) -> float:
                     copying.write_row(row)
             connection.commit()
     return watch.seconds
+
+
+class Yardstick:
+    """A fixed piece of work of the kind that a page does: rows read from SQLCipher, their JSON made into objects."""
+
+    _ROWS = 100
+    _READ = "SELECT body FROM row"
+
+    def __init__(self, path: Path) -> None:
+        self._connection = empty_database(path)
+        text = json.dumps({f"svar.{number}": "Noen ord om dagen" for number in range(20)}).encode()
+        insert(self._connection, [Sealed(header=b"", body=text, signature=b"")] * self._ROWS)
+
+    def __call__(self) -> float:
+        with stopwatch() as watch:
+            for (body,) in self._connection.execute(self._READ).fetchall():
+                json.loads(body)
+        return watch.seconds
+
+    def close(self) -> None:
+        self._connection.close()
 
 
 class RoundTrip:

@@ -154,6 +154,7 @@ class Row:
             "limit": None if self.limit is None else _plain(self.limit),
             "against": self.against,
             "ratio": self.ratio,
+            "clicks": isinstance(self.target, Within),
             "target": self._target(),
             "ok": self.ok,
             "note": self.note,
