@@ -64,7 +64,7 @@ def expected(
     return tuple(found)
 
 
-def _plan(who: str) -> tuple[FormDefinition, Answers]:
+def plan_of(who: str) -> tuple[FormDefinition, Answers]:
     """With little and with much, every part; else a plan as plans are, in the person's own language."""
     if who in _OWN_WORDS:
         texts, names = _OWN_WORDS[who], {"plan.navn": NAMES[who]}
@@ -80,7 +80,7 @@ def plan_heading(who: str, mark: str = "") -> KriseplanHeading:
 
 
 def _kriseplan(who: str) -> Made:
-    definition, answers = _plan(who)
+    definition, answers = plan_of(who)
     return Made(pdf=draw_kriseplan(definition, answers, plan_heading(who)), texts=_plan_texts(definition, answers))
 
 
@@ -92,7 +92,7 @@ def _plan_texts(definition: FormDefinition, answers: Answers) -> tuple[str, ...]
 
 
 def _lommekort(who: str) -> Made:
-    definition, answers = _plan(who)
+    definition, answers = plan_of(who)
     return Made(pdf=draw_lommekort(definition, answers, plan_heading(who)), texts=_plan_texts(definition, answers))
 
 

@@ -12,9 +12,10 @@ import pytest
 from pypdf import PdfReader
 from pypdf.generic import ArrayObject, DictionaryObject, StreamObject
 
+from feltapp.pdf.kriseplan import draw_kriseplan
 from feltapp.pdf.lommekort import draw_lommekort
 from tests.golden import plans, poppler
-from tests.golden.documents import DOCUMENTS, Made, all_of_them, plan_heading
+from tests.golden.documents import DOCUMENTS, Made, all_of_them, plan_heading, plan_of
 from tests.golden.people import ARABIC, EVERYBODY, MUCH
 
 ALWAYS_ONE = frozenset({"lommekort", "rettigheter", "gjenoppretting"})
@@ -148,6 +149,23 @@ def _unmarked(page: DictionaryObject) -> list[str]:
             if depth == 0 and "Tj" in words:
                 found.append(line)
     return found
+
+
+@pytest.mark.parametrize("mark", ["UTKAST", "To versjoner – ikke avklart", ""])
+@pytest.mark.parametrize("who", EVERYBODY)
+def test_every_page_of_the_plan_says_which_it_is_how_long_it_holds_and_what_it_is_not(who: str, mark: str) -> None:
+    definition, answers = plan_of(who)
+    for draw in (draw_kriseplan, draw_lommekort):
+        pages = PdfReader(BytesIO(draw(definition, answers, plan_heading(who, mark)))).pages
+        for number, page in enumerate(pages):
+            words = " ".join(page.extract_text().split())
+            for told in ("Versjon 3 – 02.06.2026", "an være utdatert etter 02.12.2026"):
+                assert told in words, number
+            if mark:
+                assert words.count(mark) >= 2, "across the page, and where its version stands"
+            else:
+                assert "UTKAST" not in words
+                assert "ikke avklart" not in words
 
 
 def test_everybody_is_in_it() -> None:

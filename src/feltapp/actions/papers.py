@@ -288,7 +288,6 @@ def _lommekort(ctx: Context, paper: Paper, _drawn: Drawn) -> bytes:
 
 
 def _underskrift(ctx: Context, paper: Paper, _drawn: Drawn) -> bytes:
-    """What is to be signed by hand is no draft to be ashamed of: it says itself that it does not hold yet."""
     heading = SamtykkeHeading(
         name=paper.name,
         team=ctx.me.team_name,
@@ -296,7 +295,7 @@ def _underskrift(ctx: Context, paper: Paper, _drawn: Drawn) -> bytes:
         printed_on=paper.printed_on,
         version=paper.version if paper.signed_on else 0,
         signed_on=paper.signed_on,
-        mark="" if paper.mark == kriseplan.UTKAST else paper.mark,
+        mark=_unless_draft(paper),
     )
     return draw_samtykke(paper.definition, paper.seen.answers, heading)
 
@@ -308,8 +307,14 @@ def _arket(ctx: Context, paper: Paper, _drawn: Drawn) -> bytes:
         contact=_contact(ctx, paper.who),
         printed_on=paper.printed_on,
         version=max(paper.version, 1),
+        mark=_unless_draft(paper),
     )
     return draw_rettigheter(paper.definition, paper.seen.answers, heading)
+
+
+def _unless_draft(paper: Paper) -> str:
+    """What is handed over to be signed or kept is no draft to be ashamed of; two versions are told all the same."""
+    return "" if paper.mark == kriseplan.UTKAST else paper.mark
 
 
 def _contact(ctx: Context, who: Person | None) -> str:

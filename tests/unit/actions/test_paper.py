@@ -206,3 +206,17 @@ def test_some_forms_are_never_on_paper(kari: Laptop, lars: BrukerId) -> None:
             action(kari.ctx, Wanted(bruker=lars, record=found))
     with pytest.raises(UserError, match="registrering-borte"):
         paper.open_paper(kari.ctx, Wanted(bruker=lars, record=RecordId("0" * 32)))
+
+
+def test_two_versions_are_told_on_the_page_that_is_handed_over_too(kari: Laptop, amir: Laptop, lars: BrukerId) -> None:
+    opened = kari.keep(form.open_new(kari.ctx, lars, "rettighetsinformasjon"), {"rett.klagefrist": "tre uker"})
+    wanted = Wanted(bruker=lars, record=form.save_in_progress(kari.ctx, opened.draft.id).record)
+    assert kriseplan.UTKAST not in text_in(paper.preview(kari.ctx, wanted)), "handed over, and signed afterwards"
+    kari.meet()
+    amir.meet()
+    for one, weeks in ((kari, "fire uker"), (amir, "seks uker")):
+        again = one.keep(form.open_record(one.ctx, wanted.record), {"rett.klagefrist": weeks})
+        form.save_in_progress(one.ctx, again.draft.id)
+    amir.meet()
+    kari.meet()
+    assert kriseplan.TO_VERSJONER in text_in(paper.preview(kari.ctx, wanted))
