@@ -69,7 +69,11 @@ class ProfileOpener:
 
     def __init__(self, clock: Clock, *, cost: Cost = DEFAULT, floor: Cost = FLOOR) -> None:
         self._clock, self._cost, self._floor = clock, cost, floor
-        self._trust = whom_to_trust()  # while nobody waits: the session is started before a passphrase is typed
+        # While nobody waits, since the session is started before a passphrase is typed: else whoever searches first, or
+        # begins something new, waits for all forms to be read.
+        self._trust = whom_to_trust()
+        self._forms = Catalog.load(resource("skjema"))
+        tuple(self._forms.to_begin())
 
     def __call__(self, folder: Path, passphrase: str, recovery: str) -> Opened:
         root = self._root(folder, passphrase, recovery)
@@ -96,7 +100,7 @@ class ProfileOpener:
             database=database,
             keyring=keyring,
             journal=journal,
-            catalog=Catalog.load(resource("skjema")),
+            catalog=self._forms.for_another(),
             clock=self._clock,
             me=_me(keyring),
             staff=staff,
