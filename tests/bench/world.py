@@ -95,11 +95,13 @@ class OpenLaptop:
         """What actions need."""
         directory = devices.directory(devices.decode(self.keyring.certificates), self.keyring.municipality_signing)
         staff = Staff(dict(directory.medarbeidere))
+        catalog = Catalog.load(resource("skjema"))
+        tuple(catalog.to_begin())  # as a session that is warm has done
         return Context(
             database=self.database,
             keyring=self.keyring,
             journal=self.journal,
-            catalog=Catalog.load(resource("skjema")),
+            catalog=catalog,
             clock=_CLOCK,
             me=self.me,
             staff=lambda: staff,
