@@ -10,7 +10,7 @@ from pathlib import Path as File
 
 import pytest
 
-from feltapp.actions import form, skjema
+from feltapp.actions import form, lesing, skjema
 from feltapp.actions.brukere import NewBruker, register_bruker
 from feltapp.actions.mapper import team_id
 from feltapp.domain.answer import Answer, JsonValue
@@ -56,7 +56,7 @@ def test_a_leaders_file_is_filled_in_offline_by_a_colleague_and_read_by_the_lead
     signed = form.sign(kari.ctx, kari.fill_in(lars, NAME, ANSWERS).draft.id)
     kari.sync()
     leader.sync()
-    read = form.read_record(leader.ctx, signed.record)
+    read = lesing.open_reading(leader.ctx, signed.record).read
     assert (read.definition.ref, read.who) == (taken.ref, "Kari Berg")
     assert read.seen.answers[Path("9_2")] == Answer(value="Gikt")
     assert leader.laptop.waiting() == kari.laptop.waiting() == 0
@@ -64,7 +64,7 @@ def test_a_leaders_file_is_filled_in_offline_by_a_colleague_and_read_by_the_lead
     leader.sync()
     kari.sync()
     assert [one for one in skjema.offered(kari.ctx, MappeKind.JOURNAL) if one.own] == []
-    assert form.read_record(kari.ctx, signed.record).definition.ref == taken.ref
+    assert lesing.open_reading(kari.ctx, signed.record).read.definition.ref == taken.ref
 
 
 def test_the_certificate_decides_who_is_a_leader_not_what_a_laptop_says(desks: dict[str, Desk]) -> None:

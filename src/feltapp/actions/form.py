@@ -15,14 +15,13 @@ from feltapp.actions.mapper import make, spot_for, was_made
 from feltapp.actions.opening import OpenForm as OpenForm
 from feltapp.actions.opening import fresh_draft, from_draft, living_text, open_in, up_to
 from feltapp.actions.saving import NewRevision, changes_of, finish, save
-from feltapp.actions.titles import form_of, labels
 from feltapp.domain import besok, fodselsnummer, person, samtykke
 from feltapp.domain.answer import Answers, code_of, text_of
 from feltapp.domain.changes import Changes
 from feltapp.domain.ids import BrukerId, Path, RecordId, RevisionId, SkjemaRef
 from feltapp.domain.mappe import Mappe
 from feltapp.domain.rettelse import corrects
-from feltapp.domain.revision import Body, RecordView, Revision, WorkState
+from feltapp.domain.revision import Body, Revision, WorkState
 from feltapp.errors import UserError
 from feltapp.forms.definition import FormDefinition
 from feltapp.forms.session import FormSession
@@ -83,30 +82,6 @@ class Looked:
 
     opened: OpenForm
     changes: Changes
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HistoryItem:
-    """One revision in a record's history, newest first."""
-
-    revision: RevisionId
-    who: str
-    when: datetime
-    state: WorkState
-    changed: tuple[str, ...]
-    mine: bool
-    readable: bool
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReadRecord:
-    """A record to read: as it stands now."""
-
-    record: RecordId
-    definition: FormDefinition
-    seen: RecordView
-    who: str
-    when: datetime
 
 
 def open_new(ctx: Context, bruker: BrukerId, skjema: str) -> OpenForm:
@@ -221,42 +196,6 @@ def look_at_news(ctx: Context, draft_id: RevisionId) -> Looked:
     return Looked(opened=open_draft(ctx, draft_id), changes=Changes(drafts=True))
 
 
-def history(ctx: Context, record_id: RecordId) -> tuple[HistoryItem, ...]:
-    """Every version there has been, newest first."""
-    with ctx.database.read() as tx:
-        known = revision.of_record(tx, record_id, ctx.keyring)
-    items = [
-        HistoryItem(
-            revision=item.id,
-            who=ctx.staff().name(item.header.author),
-            when=item.header.recorded_at,
-            state=item.body.state if isinstance(item.body, Body) else WorkState.PAAGAAR,
-            changed=_labels(ctx, item),
-            mine=item.header.author == ctx.me.id,
-            readable=isinstance(item.body, Body),
-        )
-        for item in known
-    ]
-    return tuple(sorted(items, key=lambda item: (item.when, item.revision), reverse=True))
-
-
-def read_record(ctx: Context, record_id: RecordId) -> ReadRecord:
-    """A record to read.  That it was read is logged (pasientjournalforskriften § 14)."""
-    with ctx.database.write() as tx:
-        row = record.get(tx, record_id)
-        if row is None:
-            raise UserError("registrering-borte")
-        seen = record.view(tx, record_id, ctx.keyring)
-        log_act(ctx, tx, LES, row.bruker, mappe=row.mappe, record=record_id)
-    return ReadRecord(
-        record=record_id,
-        definition=form_of(ctx, row.skjema, seen),
-        seen=seen,
-        who=ctx.staff().name(row.authors[-1] if row.authors else None),
-        when=row.recorded_at,
-    )
-
-
 def _touched_since(known: Sequence[Revision], base: tuple[RevisionId, ...]) -> frozenset[Path]:
     seen = {item.id for item in up_to(known, base)}
     return frozenset(
@@ -340,11 +279,3 @@ def _happened(ctx: Context, tx: Tx, definition: FormDefinition, answers: Answers
     except ValueError:
         return now
     return moment if moment.tzinfo else moment.replace(tzinfo=now.tzinfo)
-
-
-def _labels(ctx: Context, item: Revision) -> tuple[str, ...]:
-    if not isinstance(item.body, Body):
-        return ()
-    known = labels(ctx, item.header.skjema)
-    names = (known.get(path.rsplit("/", 1)[-1].split(":")[0], "") for path in sorted(item.body.touched))
-    return tuple(dict.fromkeys(name for name in names if name))

@@ -9,7 +9,6 @@ from datetime import datetime
 
 from feltapp.actions.access import LES, log_act
 from feltapp.actions.context import Context
-from feltapp.actions.form import ReadRecord
 from feltapp.actions.opening import up_to
 from feltapp.actions.rettelse import may_correct
 from feltapp.actions.titles import form_of
@@ -17,7 +16,7 @@ from feltapp.actions.versjoner import field_at, said_of
 from feltapp.domain.answer import IKKE_SPURT, Answers
 from feltapp.domain.ids import BrukerId, Path, RecordId, RevisionId
 from feltapp.domain.rettelse import RETTER
-from feltapp.domain.revision import Body, Revision, WorkState, view
+from feltapp.domain.revision import Body, RecordView, Revision, WorkState, view
 from feltapp.errors import UserError
 from feltapp.forms.definition import FormDefinition, FormError
 from feltapp.store import record, revision
@@ -49,6 +48,17 @@ class VersionItem:
     first: bool
     readable: bool
     changes: tuple[Change, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadRecord:
+    """A record to read: as it stands now."""
+
+    record: RecordId
+    definition: FormDefinition
+    seen: RecordView
+    who: str
+    when: datetime
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from feltapp.actions import form, livskvalitet, person
+from feltapp.actions import form, lesing, livskvalitet, person
 from feltapp.actions.saving import NewRevision, finish, save
 from feltapp.domain.answer import Answer, AnswerState, JsonValue
 from feltapp.domain.ids import BrukerId, SkjemaRef
@@ -162,7 +162,7 @@ def test_a_form_that_has_not_come_here_does_not_stop_the_page(kari: Laptop) -> N
     finish(kari.ctx, sealed)
     page = person.open_person(kari.ctx, bruker)
     assert TITLE in [item.title for item in page.timeline]
-    assert form.read_record(kari.ctx, opened.draft.record).definition.title == TITLE
+    assert lesing.open_reading(kari.ctx, opened.draft.record).read.definition.title == TITLE
 
 
 def test_opening_is_logged_and_a_stranger_is_not_opened(kari: Laptop) -> None:

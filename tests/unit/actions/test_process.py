@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from feltapp.actions import form
+from feltapp.actions import form, lesing
 from feltapp.actions.context import Context
 from feltapp.actions.person import open_person
 from feltapp.domain.answer import JsonValue
@@ -44,7 +44,7 @@ def test_the_shortest_one_can_be_signed_and_a_colleague_finds_it(form_id: str, k
     kari.meet()
     amir.meet()
     amir.meet()
-    read = form.read_record(amir.ctx, signed)
+    read = lesing.open_reading(amir.ctx, signed).read
     assert read.definition == CATALOG.newest(form_id)
     assert SHORTEST[form_id].keys() <= read.seen.answers.keys()
     assert read.definition.title in [one.title for one in open_person(amir.ctx, bruker).timeline]
@@ -81,7 +81,7 @@ def test_what_a_form_works_out_for_lists_is_kept_though_nobody_sees_it(kari: Lap
     with kari.ctx.database.read() as tx:
         row = record.get(tx, told)
     assert row is not None
-    assert form.read_record(kari.ctx, told).seen.answers[Path("rett.alle")].value is True
+    assert lesing.open_reading(kari.ctx, told).read.seen.answers[Path("rett.alle")].value is True
     assert row.list[Path("rett.alle")].value is True
 
 

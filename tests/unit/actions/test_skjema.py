@@ -8,7 +8,7 @@ from pathlib import Path as File
 
 import pytest
 
-from feltapp.actions import behind, form, legg_til, person, skjema, sync, titles
+from feltapp.actions import behind, form, legg_til, lesing, person, skjema, sync, titles
 from feltapp.actions.mapper import ensure, team_id
 from feltapp.actions.saving import NewRevision, save_and_finish
 from feltapp.actions.skjema import Filing
@@ -94,7 +94,7 @@ def test_a_form_that_the_national_tools_drew_is_filled_in_by_a_colleague_and_rea
     asked: JsonValue = {"code": "18", "system": "http://ehelse.no/sykdommer"}
     written = kari.sign(opened, {"9_1": [asked], "9_2": "Gikt"}).record
     meet(kari, line)
-    read = form.read_record(line.ctx, written)
+    read = lesing.open_reading(line.ctx, written).read
     assert read.definition.title == "Eksempelskjema kalkulasjoner"
     assert read.seen.answers == kari.answers(written)
     with pytest.raises(UserError, match="signert-er-laast"):
@@ -200,7 +200,7 @@ def test_out_of_use_it_is_no_longer_offered_and_old_answers_stay_readable(everyb
     meet(line, kari)
     assert names(kari) == names(line) == []
     assert "trivsel" not in [one.skjema for one in legg_til.offers(kari.ctx, lars)]
-    assert form.read_record(kari.ctx, written).definition.fields[0].text == "Hvordan har du det?"
+    assert lesing.open_reading(kari.ctx, written).read.definition.fields[0].text == "Hvordan har du det?"
     with pytest.raises(UserError, match="skjema-ikke-i-bruk"):
         skjema.take_out(line.ctx, REF)
     skjema.take_again(line.ctx, REF)
@@ -273,7 +273,7 @@ def test_a_record_is_readable_before_its_form_has_come(everybody: dict[str, Lapt
     written = kari.write(lars, "trivsel", said)
     kari.meet()
     amir.meet()  # the form is in his store, but not read: the same as if it had not come
-    read = form.read_record(amir.ctx, written)
+    read = lesing.open_reading(amir.ctx, written).read
     assert read.definition.title == TITLE
     assert {one.text for one in read.definition.fields} == {"t.1", "t.rad"}
     shown = FormSession(read.definition, read.seen, today=amir.clock.now().date()).state
@@ -283,7 +283,7 @@ def test_a_record_is_readable_before_its_form_has_come(everybody: dict[str, Lapt
     page = person.open_person(amir.ctx, lars)
     assert TITLE in [one.title for one in page.timeline]
     assert titles.labels(amir.ctx, REF) == {}
-    assert form.history(amir.ctx, written)[0].readable
+    assert lesing.open_reading(amir.ctx, written).versions[0].readable
 
 
 def test_a_form_without_a_name_gets_one_from_what_it_holds(line: Laptop) -> None:

@@ -6,8 +6,7 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from feltapp.actions import lesing, rettelse, words
-from feltapp.actions.form import ReadRecord
-from feltapp.actions.lesing import Reading
+from feltapp.actions.lesing import Reading, ReadRecord
 from feltapp.actions.papers import printable
 from feltapp.actions.rettelse import Begun
 from feltapp.domain.changes import Changes

@@ -9,7 +9,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from feltapp.actions.form import ReadRecord
+from feltapp.actions.lesing import ReadRecord
 from feltapp.domain.answer import AnswerState
 from feltapp.domain.ids import Path
 from feltapp.forms.answers import in_line
