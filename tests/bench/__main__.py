@@ -86,7 +86,7 @@ class Bench:
         self._add("memory", lambda: self._or_left_out(disk.memory(world), "peak memory"))
         self._add("push", lambda: [push(world, laptop, size.pushed, size.runs)])
         self._add("meetings", lambda: meetings(world, laptop, size.clicks // 3))
-        self._add("paper", lambda: [paper.kriseplan(laptop, size.clicks // 5)])
+        self._add("paper", lambda: paper.rows(laptop, size.clicks // 5))
         self.rows += kept
         self._add("forms", lambda: forms.rows(size.runs * 4, size.clicks * 4))
         say("unlock")

@@ -1,9 +1,17 @@
 """A kriseplan as the preview gets it, against the same words set by reportlab with nothing else to do.
 
-The limit reads the words from our own sheet, and sets each of its lines as a paragraph in the same fonts.
+The limit reads the words from our own sheet, and sets each of its lines as a paragraph in the same fonts.  How long a
+person waits for the sheet, and what two hundred take, have limits of their own (issue 5); the first is a process with a
+window: `paper_child.py`.
 """
 
+import json
+import os
+import subprocess
+import sys
+import tempfile
 from io import BytesIO
+from itertools import cycle, islice
 
 from pypdf import PdfReader
 from reportlab.lib.pagesizes import A4
@@ -14,9 +22,36 @@ from feltapp.actions.kriseplan import pdf
 from feltapp.domain.ids import BrukerId
 from feltapp.pdf.style import MARGIN, ROOMY, fonts
 from feltapp.store import record
-from tests.bench.table import Row, Times
+from tests.bench.table import Row, Times, Within, samples
 from tests.bench.timing import in_turn, seconds
 from tests.bench.world import OpenLaptop
+
+BATCH = 200
+ON_SCREEN = Within(p50=0.300, p99=0.300)
+ALL_OF_THEM = Within(p50=20.0, p99=20.0)
+
+
+def rows(laptop: OpenLaptop, runs: int) -> list[Row]:
+    """The sheet, the wait for it, and a batch."""
+    return [kriseplan(laptop, runs), on_screen(runs), batch(laptop)]
+
+
+def on_screen(runs: int) -> Row:
+    """The first in a window's life is one of them."""
+    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "QT_LOGGING_RULES": "qt.qpa.*=false"}
+    with tempfile.TemporaryDirectory() as folder:
+        command = [sys.executable, "-m", "tests.bench.paper_child", folder, str(runs)]
+        said = subprocess.run(command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, check=True)
+    found = samples(json.loads(said.stdout))
+    return Row(workload="… from the click until it is on the screen", feltapp=found, target=ON_SCREEN)
+
+
+def batch(laptop: OpenLaptop) -> Row:
+    """So many sheets after each other, over whoever has a plan."""
+    with laptop.database.read() as tx:
+        everybody = [row.bruker for row in record.of_skjema(tx, "kriseplan")]
+    took = seconds(lambda: [pdf(laptop.ctx, one) for one in islice(cycle(everybody), BATCH)])
+    return Row(workload=f"… {BATCH} of them, one after the other", feltapp=samples([took]), target=ALL_OF_THEM)
 
 
 def kriseplan(laptop: OpenLaptop, runs: int) -> Row:
