@@ -1,16 +1,21 @@
 """Any form on paper: questions with answers, sensitive ones only when chosen, nothing that is hidden."""
 
+import base64
 import io
+import re
 import unicodedata
 from dataclasses import replace
 from datetime import date
 
 import pypdf
 import pytest
+from PIL import Image
+from pypdf.generic import DictionaryObject
 
-from feltapp.domain.answer import Answer, Answers, AnswerState, Kilde
+from feltapp.domain.answer import Answer, Answers, AnswerState, JsonValue, Kilde
 from feltapp.domain.ids import Path
 from feltapp.domain.revision import RecordView
+from feltapp.forms.attachments import JPEG, PDF, attachment
 from feltapp.forms.catalog import Catalog
 from feltapp.forms.definition import Condition, FieldKind, Option, Styrke
 from feltapp.forms.session import FormSession
@@ -174,3 +179,83 @@ def test_other_scripts_are_drawn_in_fonts_that_have_them_and_read_back_as_writte
     nodes = [one for one in objects if isinstance(one, pypdf.generic.DictionaryObject)]
     read = [str(one["/ActualText"])[1:] for one in nodes if "/ActualText" in one]
     assert read == ([text] if text in (ARABIC, PERSIAN) else []), "a screen reader is told it in the order it is said"
+
+
+def test_a_question_that_takes_no_state_does_not_say_that_nobody_asked() -> None:
+    asked = form(question("merknad", text="Merknad", takes_state=False), question("spm", text="Noe mer?"))
+    said = " ".join(poppler.words(draw_form(asked, {}, HEADING)))
+    assert "Merknad – Noe mer? Ikke spurt" in said
+
+
+def test_both_sign_on_the_same_page_after_all_else() -> None:
+    long = {Path("navn"): Answer(value="Noe å si. " * 700)}
+    pdf = draw_form(FORM, long, HEADING, signers=("Den som flytter inn", "For Ambulant team"))
+    pages = [" ".join(page.extract_text().split()) for page in pypdf.PdfReader(io.BytesIO(pdf)).pages]
+    assert len(pages) > 1
+    assert "Underskrift Sted og dato Den som flytter inn Sted og dato For Ambulant team" in pages[-1]
+    assert "Underskrift" not in shown()
+
+
+def photo(width: int, height: int, title: str) -> dict[str, JsonValue]:
+    """A photo with what a camera writes in it: here, where it was taken."""
+    out = io.BytesIO()
+    exif = Image.Exif()
+    exif[0x010E] = SECRET
+    Image.new("RGB", (width, height), "teal").save(out, "JPEG", exif=exif)
+    return attachment(title, JPEG, out.getvalue())
+
+
+SECRET = "Tatt i Lindeveien 4"
+FILES = form(question("bilde", FieldKind.ATTACHMENT, text="Bilder", repeats=True), title="Bilder")
+
+
+def test_pictures_stand_small_two_beside_each_other_and_a_pdf_is_named() -> None:
+    answers = {
+        Path("bilde"): Answer(
+            value=[
+                photo(1600, 1200, "stue.jpg"),
+                attachment("attest.pdf", PDF, b"%PDF-1.7"),
+                photo(900, 1800, "dør.jpg"),
+                photo(800, 800, "tak.jpg"),
+            ]
+        )
+    }
+    pdf = draw_form(FILES, answers, HEADING)
+    said = " ".join(poppler.words(pdf))
+    assert all(name in said for name in ("stue.jpg", "attest.pdf", "dør.jpg", "tak.jpg"))
+    (page,) = pypdf.PdfReader(io.BytesIO(pdf)).pages
+    drawn = page.get_contents()
+    assert drawn is not None
+    places = [
+        [float(one) for one in found.split()[:6]]
+        for found in re.findall(r"((?:[-\d.]+ ){6})cm\s+/FormXob", drawn.get_data().decode("latin-1"))
+    ]
+    assert [round(wide / high, 2) for wide, _, _, high, _, _ in places] == [1.33, 0.5, 1.0]
+    (stue, door, tak) = [(x, y, wide, high) for wide, _, _, high, x, y in places]
+    assert stue[0] + stue[2] < door[0], "beside each other"
+    assert tak[1] + tak[3] < min(stue[1], door[1]), "the third below"
+    assert all(wide < 260 and high < 195 for _, _, wide, high in (stue, door, tak))
+    assert all(max(one.image.size) <= 640 for one in page.images if one.image)
+    assert SECRET.encode() not in pdf
+    assert not any(SECRET.encode() in one.data for one in page.images)
+    assert sorted(alts(pdf)) == ["dør.jpg", "stue.jpg", "tak.jpg"]
+
+
+def alts(pdf: bytes) -> list[str]:
+    """What a screen reader says of each figure."""
+    reader = pypdf.PdfReader(io.BytesIO(pdf))
+    size = reader.trailer["/Size"]
+    assert isinstance(size, int)
+    objects = (reader.get_object(number) for number in range(1, size))
+    return [str(one["/Alt"]).lstrip("\ufeff") for one in objects if isinstance(one, DictionaryObject) and "/Alt" in one]
+
+
+def test_what_is_no_picture_is_named_and_hinders_nothing() -> None:
+    whole = photo(300, 200, "hel.jpg")
+    data = base64.b64decode(str(whole["data"]))
+    bad = [attachment(f"ond{number}.jpg", JPEG, one) for number, one in enumerate((b"", b"GIF89a", data[:200]))]
+    pdf = draw_form(FILES, {Path("bilde"): Answer(value=[*bad, whole])}, HEADING)
+    said = " ".join(poppler.words(pdf))
+    assert all(f"ond{number}.jpg" in said for number in range(3))
+    (page,) = pypdf.PdfReader(io.BytesIO(pdf)).pages
+    assert len(page.images) == 1

@@ -7,6 +7,7 @@ from datetime import date
 
 from feltapp.actions import form, kriseplan, words
 from feltapp.actions.context import Context, last_contact
+from feltapp.actions.paa_papiret import rettet, signers
 from feltapp.actions.samme_person import together
 from feltapp.actions.titles import form_of, title
 from feltapp.domain import person
@@ -151,7 +152,7 @@ def _of_record(ctx: Context, record_id: RecordId) -> Paper:
         seen = record.view(tx, record_id, ctx.keyring)
         rows = _rows(tx, row.bruker)
         today = ctx.law_date(tx)
-        beside = _beside(ctx, tx, row)
+        beside = rettet(ctx, tx, row)
     definition = _printable(form_of(ctx, row.skjema, seen))
     paper = Paper(
         bruker=row.bruker,
@@ -220,22 +221,6 @@ def _stamkort(rows: Sequence[RecordRow]) -> list[Person]:
     return [person.read(row.bruker, record.listed(row)) for row in rows if row.skjema_id == "person"]
 
 
-def _beside(ctx: Context, tx: Tx, row: RecordRow) -> str:
-    """What stands beside this text: the rettelse of it, or what it is a rettelse of."""
-    said = []
-    for later in record.corrections(tx, row.record)[:1]:
-        said.append(f"Teksten er rettet {_signed(ctx, later)}. Rettelsen er en egen tekst.")
-    before = record.get(tx, row.corrects) if row.corrects else None
-    if before is not None:
-        said.append(f"Retter teksten som ble signert {_signed(ctx, before)}.")
-    return " ".join(said)
-
-
-def _signed(ctx: Context, row: RecordRow) -> str:
-    who = ctx.staff().name(row.authors[-1]) if row.authors else ""
-    return f"{words.day(row.recorded_at.date())}{f' av {who}' if who else ''}"
-
-
 def _printable(definition: FormDefinition) -> FormDefinition:
     if definition.id in FORMS:
         raise UserError("skrives-aldri-ut")
@@ -265,9 +250,10 @@ def _heading(paper: Paper, drawn: Drawn, title: str = "") -> Heading:
     )
 
 
-def _skjema(_ctx: Context, paper: Paper, drawn: Drawn) -> bytes:
+def _skjema(ctx: Context, paper: Paper, drawn: Drawn) -> bytes:
     seen, heading = paper.seen, _heading(paper, drawn)
-    return draw_form(paper.definition, seen.answers, heading, seen.choices, drawn.sections)
+    lines = signers(ctx, paper.definition.id)
+    return draw_form(paper.definition, seen.answers, heading, seen.choices, drawn.sections, lines)
 
 
 def _henvisning(_ctx: Context, paper: Paper, drawn: Drawn) -> bytes:
@@ -381,7 +367,7 @@ def _readable(ctx: Context, tx: Tx, row: RecordRow, kind: str, *, closed: bool) 
     return InnsynRecord(
         title=definition.title,
         when=f"{happened:%d.%m.%Y}",
-        about=f"{signed}. Skrevet av {who} {row.recorded_at:%d.%m.%Y}. Mappe: {kind}. {_beside(ctx, tx, row)}".strip(),
+        about=f"{signed}. Skrevet av {who} {row.recorded_at:%d.%m.%Y}. Mappe: {kind}. {rettet(ctx, tx, row)}".strip(),
         definition=definition,
         answers=seen.answers,
         choices=seen.choices,

@@ -56,7 +56,7 @@ def _heading(state: FieldState) -> Iterator[Passage]:
         return
     kind = "H2" if state.depth == 0 else "H3"
     yield from _words(state.field, kind, state.depth, room=14 if not state.depth else 8)
-    said = "" if state.answer.state is AnswerState.BESVART else STATE_WORDS[state.answer.state]
+    said = "" if state.answer.state is AnswerState.BESVART else _silent(state)
     if state.answer.state is not AnswerState.IKKE_SPURT or state.field.repeats:
         yield Passage(kind="P", spans=(Span(said), *_beside(state)), depth=state.depth)
 
@@ -71,9 +71,15 @@ def _answer(state: FieldState) -> Iterator[Passage]:
     words = show(state.field, state.answer)
     if state.choice is not None and not state.settled:
         words = TWO_VERSIONS
-    silent = "–" if state.answer.state is AnswerState.BESVART else STATE_WORDS[state.answer.state]
-    said = Span(words or silent)
+    said = Span(words or _silent(state))
     yield Passage(kind="P", spans=(said, *_beside(state)), depth=state.depth)
+
+
+def _silent(state: FieldState) -> str:
+    """Why there is no answer; a question that takes no such word has none because nobody gave one."""
+    said = state.answer.state
+    unsaid = said is AnswerState.BESVART or (said is AnswerState.IKKE_SPURT and not state.field.takes_state)
+    return "–" if unsaid else STATE_WORDS[said]
 
 
 def _each_on_its_own_line(state: FieldState) -> Iterator[Passage]:

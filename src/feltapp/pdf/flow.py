@@ -154,21 +154,26 @@ def title(words: str, said: str) -> Iterator[Waiting]:
     yield Rule(), False
 
 
+def indent(depth: int) -> float:
+    """How far in something stands that stands so deep."""
+    return min(depth, _DEEPEST) * _INDENT
+
+
 def passage(said: Passage, width: float = WIDTH) -> Iterator[Waiting]:
     """A passage as lines, without a national number in it."""
-    indent = min(said.depth, _DEEPEST) * _INDENT
+    left = indent(said.depth)
     spans = [replace(one, text=without_national_numbers(one.text)) for one in said.spans]
     size, leading = _SIZES.get(said.kind, _BODY)
     hang = 0.0
     if said.mark:
         hang = _INDENT * 1.5
         mark = Text(
-            kind="Lbl", lines=wrap([Span(said.mark)], size, hang), width=WIDTH, scale=Scale(body=size), indent=indent
+            kind="Lbl", lines=wrap([Span(said.mark)], size, hang), width=WIDTH, scale=Scale(body=size), indent=left
         )
-    lines = wrap(spans, size, width - indent - hang, ours=said.ours)
+    lines = wrap(spans, size, width - left - hang, ours=said.ours)
     if said.room_above:
         yield Room(height=said.room_above), True
-    text = Text(kind=said.kind, lines=lines, width=WIDTH, scale=Scale(body=size, leading=leading), indent=indent + hang)
+    text = Text(kind=said.kind, lines=lines, width=WIDTH, scale=Scale(body=size, leading=leading), indent=left + hang)
     yield (Marked(mark=mark, text=text) if said.mark else text), said.keep
 
 

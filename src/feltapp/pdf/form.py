@@ -5,20 +5,21 @@ out unless they were chosen one by one.  Who may have the paper is decided befor
 nothing is asked about that here.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from feltapp.domain.answer import Answers
 from feltapp.domain.ids import Path, RevisionId
 from feltapp.domain.revision import Choice, RecordView
-from feltapp.forms.definition import FormDefinition, Shown
+from feltapp.forms.definition import FieldKind, FormDefinition, Shown
 from feltapp.forms.session import FormSession
 from feltapp.forms.state import FieldState
-from feltapp.pdf import flow
+from feltapp.pdf import flow, prose
 from feltapp.pdf.fields import Passage, passages
 from feltapp.pdf.kriseplan import day
 from feltapp.pdf.never import FIELDS
+from feltapp.pdf.pictures import pictures
 from feltapp.pdf.tables import table
 from feltapp.pdf.words import Span
 
@@ -56,11 +57,15 @@ def draw_form(
     heading: Heading,
     choices: tuple[Choice, ...] = (),
     sections: frozenset[str] | None = None,
+    signers: tuple[str, ...] = (),
 ) -> bytes:
-    """The form as PDF; with `sections` (the linkId of the first field of each) only these."""
+    """The form as PDF; with `sections` (the linkId of the first field of each) only these.
+
+    `signers`: each has a line to sign on, after all else.
+    """
     words = heading.title or definition.title
     state = stand(definition, answers, choices, heading.printed_on)
-    blocks = [*flow.title(words, said(heading)), *body(state, heading, sections)]
+    blocks = [*flow.title(words, said(heading)), *body(state, heading, sections), *_signatures(signers)]
     return flow.draw(blocks, foot(words, heading))
 
 
@@ -114,10 +119,20 @@ def body(
             continue
         for passage in passages(one):
             yield from flow.passage(passage)
+        if one.field.kind is FieldKind.ATTACHMENT:
+            yield from pictures(one)
         if one.layout is not None:
             in_tables |= one.layout.covers
             yield from table(one.layout, {state.path: state for state in fields}, heading.lets)
     yield from _told(left_out, section)
+
+
+def _signatures(signers: Sequence[str]) -> Iterator[flow.Waiting]:
+    """On one page: nobody is to sign on a sheet that says nothing else."""
+    if signers:
+        yield from prose.heading("Underskrift")
+        for number, one in enumerate(signers, 1):
+            yield flow.ToFillIn(labels=("Sted og dato", one)), number < len(signers)
 
 
 def _told(left_out: Mapping[str, int], section: str) -> Iterator[flow.Waiting]:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from io import BytesIO
 from typing import Any
 
+from reportlab.lib.utils import ImageReader
 from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFString
 from reportlab.pdfgen.canvas import Canvas
 
@@ -29,6 +30,7 @@ class _Node:
     below: list["_Node"] = field(default_factory=list)
     lines: list[str] = field(default_factory=list)
     turned: bool = False
+    alt: str = ""
 
 
 class Paper:
@@ -149,6 +151,13 @@ class Paper:
         self._canvas.setFillColorRGB(*ink.value)
         self._canvas.rect(x, self.height - y - height, width, height, stroke=0, fill=1)
 
+    def picture(self, jpeg: bytes, x: float, y: float, width: float, height: float, alt: str) -> None:
+        """A picture; `alt` is what a screen reader says of it."""
+        with self.content("Figure"):
+            if self._reading is not None:
+                self._reading.alt = alt
+            self._canvas.drawImage(ImageReader(BytesIO(jpeg)), x, self.height - y - height, width, height)
+
     def next_page(self) -> None:
         """Turn the sheet."""
         self._canvas.showPage()
@@ -189,6 +198,8 @@ class Paper:
             element["K"] = node.mark
             if node.turned:  # drawn from left to right, read as it was written (ISO 32000-1, 14.9.4)
                 element["ActualText"] = PDFString("\ufeff" + " ".join(node.lines))
+            if node.alt:
+                element["Alt"] = PDFString("\ufeff" + node.alt)
         else:
             element["K"] = PDFArray([self._element(one, reference, made) for one in node.below])
         return reference

@@ -6,13 +6,14 @@ from dataclasses import replace
 import pypdf
 import pytest
 
-from feltapp.actions import form, kriseplan, paper, papers
+from feltapp.actions import form, kriseplan, mapper, paper, papers
 from feltapp.actions.deling import Maate
 from feltapp.actions.paper import Wanted
 from feltapp.actions.papers import HENVISNING, LOMMEKORT, UNDERSKRIFT
 from feltapp.actions.person import open_person
 from feltapp.domain.answer import Answer, JsonValue, Kilde, text_of
 from feltapp.domain.ids import BrukerId, Path, RecordId
+from feltapp.domain.mappe import Role
 from feltapp.errors import UserError
 from feltapp.store import record
 from tests.unit.actions.test_kriseplan import WORDS
@@ -220,3 +221,12 @@ def test_two_versions_are_told_on_the_page_that_is_handed_over_too(kari: Laptop,
     amir.meet()
     kari.meet()
     assert kriseplan.TO_VERSJONER in text_in(paper.preview(kari.ctx, wanted))
+
+
+@pytest.mark.parametrize(("skjema", "who"), [("innflytting", "flytter inn"), ("utflytting", "flytter ut")])
+def test_who_moves_and_the_team_have_a_line_each_to_sign_on(kari: Laptop, skjema: str, who: str) -> None:
+    leader = replace(kari, ctx=replace(kari.ctx, me=replace(kari.ctx.me, role=Role.TEAMLEDER)))
+    first = leader.ctx.catalog.newest(skjema).fields[0].children[0].link_id
+    written = leader.put(mapper.new_bolig_id(kari.ctx), skjema, {first: "2026-06-01"})
+    said = text_in(papers.draw(leader.ctx, papers.read(leader.ctx, written), papers.Drawn()))
+    assert f"Underskrift Sted og dato Den som {who} Sted og dato For Ambulant team" in said
