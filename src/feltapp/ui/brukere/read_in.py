@@ -4,7 +4,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from feltapp.actions import innlesing
 from feltapp.actions.context import Context
@@ -12,6 +12,7 @@ from feltapp.actions.innlesing import Lest
 from feltapp.errors import FeltappError, UserError
 from feltapp.ui.parts import Banner, Card, LabeledField, LineEdit, filled_button, label, outline_button, plain_button
 from feltapp.ui.parts.badge import Kind
+from feltapp.ui.parts.file_dialog import file_dialog
 from feltapp.ui.tasks import Tasks
 from feltapp.ui.text import words
 from feltapp.ui.theme.tokens import Skrift
@@ -21,13 +22,6 @@ ABOUT = (
     "inn. Filen sier hvem som skrev det først."
 )
 MOST_LOST = 20
-_DIALOG_WORDS = (
-    (QFileDialog.DialogLabel.LookIn, "Mappe:"),
-    (QFileDialog.DialogLabel.FileName, "Filnavn:"),
-    (QFileDialog.DialogLabel.FileType, "Filtype:"),
-    (QFileDialog.DialogLabel.Accept, "Les inn"),
-    (QFileDialog.DialogLabel.Reject, "Avbryt"),
-)
 
 
 class ReadIn(Card):
@@ -78,12 +72,7 @@ class ReadIn(Card):
         )
 
     def _ask_which(self) -> None:
-        dialog = QFileDialog(self, "Les inn fra fil", str(Path.home()), "Fil fra feltapp (*.pdf *.json)")
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
-        for part, said in _DIALOG_WORDS:
-            dialog.setLabelText(part, said)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog = file_dialog(self, "Les inn fra fil", "Fil fra feltapp (*.pdf *.json)", "Les inn")
         dialog.fileSelected.connect(self.open_file)
         dialog.open()
 

@@ -20,17 +20,11 @@ from feltapp.ui.fields.base import FieldWidget
 from feltapp.ui.fields.intake import PASTED, from_image, from_path
 from feltapp.ui.fields.viewer import Viewer
 from feltapp.ui.parts import ElidedLabel, Storrelse, clear_layout, label, outline_button, plain_button
+from feltapp.ui.parts.file_dialog import file_dialog
 from feltapp.ui.text import words
 from feltapp.ui.theme.tokens import Skrift
 
 _FILES = "Bilder og PDF (*.jpg *.jpeg *.png *.gif *.webp *.bmp *.tif *.tiff *.pdf)"
-_DIALOG_WORDS = (
-    (QFileDialog.DialogLabel.LookIn, "Mappe:"),
-    (QFileDialog.DialogLabel.FileName, "Filnavn:"),
-    (QFileDialog.DialogLabel.FileType, "Filtype:"),
-    (QFileDialog.DialogLabel.Accept, "Legg ved"),
-    (QFileDialog.DialogLabel.Reject, "Avbryt"),
-)
 
 
 class AttachmentFieldWidget(FieldWidget):
@@ -132,13 +126,9 @@ class AttachmentFieldWidget(FieldWidget):
         self._wrong.show()
 
     def _choose(self) -> None:
-        dialog = QFileDialog(self, "Legg ved fil", str(Path.home()), _FILES)
-        many = QFileDialog.FileMode.ExistingFiles if self._field.repeats else QFileDialog.FileMode.ExistingFile
-        dialog.setFileMode(many)
-        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
-        for part, said in _DIALOG_WORDS:
-            dialog.setLabelText(part, said)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog = file_dialog(self, "Legg ved fil", _FILES, "Legg ved")
+        if self._field.repeats:
+            dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.filesSelected.connect(lambda paths: self.take([Path(one) for one in paths]))
         dialog.open()
 

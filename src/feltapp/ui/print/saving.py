@@ -5,34 +5,24 @@ Only what came through the one door is written (actions/deling.py).
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from feltapp.actions.deling import Utlevering
 from feltapp.errors import Trouble
+from feltapp.ui.parts.file_dialog import file_dialog
 
 NEUTRAL_NAME = "dokument"
 PDF, JSON = "pdf", "json"
 _KINDS = {PDF: ("Lagre som PDF", "PDF (*.pdf)"), JSON: ("Lagre som FHIR", "JSON (*.json)")}
-_WORDS = (
-    (QFileDialog.DialogLabel.LookIn, "Mappe:"),
-    (QFileDialog.DialogLabel.FileName, "Filnavn:"),
-    (QFileDialog.DialogLabel.FileType, "Filtype:"),
-    (QFileDialog.DialogLabel.Accept, "Lagre"),
-    (QFileDialog.DialogLabel.Reject, "Avbryt"),
-)
 
 
 def ask_where(parent: QWidget, kind: str = PDF) -> QFileDialog:
-    """Our own dialog: the system's would remember the file among what was used last."""
+    """Ask for a place and a name; the name offered says nothing."""
     words, pattern = _KINDS[kind]
-    dialog = QFileDialog(parent, words, str(Path.home() / f"{NEUTRAL_NAME}.{kind}"), pattern)
+    dialog = file_dialog(parent, words, pattern, "Lagre", f"{NEUTRAL_NAME}.{kind}")
+    dialog.setFileMode(QFileDialog.FileMode.AnyFile)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
     dialog.setDefaultSuffix(kind)
-    for part, said in _WORDS:
-        dialog.setLabelText(part, said)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     return dialog
 
 

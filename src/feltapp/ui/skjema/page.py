@@ -6,8 +6,7 @@ Everybody sees the list, because everybody fills the forms in; what changes it s
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from feltapp.actions import skjema, words
 from feltapp.actions.mapper import team_id
@@ -33,6 +32,7 @@ from feltapp.ui.parts import (
     label,
     outline_button,
 )
+from feltapp.ui.parts.file_dialog import file_dialog
 from feltapp.ui.scroll_page import scrolled
 from feltapp.ui.skjema.look import LookView
 from feltapp.ui.skjema.words import MAPPE_WORDS, NATURE_WORDS
@@ -41,13 +41,6 @@ from feltapp.ui.text import words as error_words
 SIDE = 316
 BUTTON_WIDTH = 132
 OUT = "Ingen kan begynne på skjemaet mer. Svar som er skrevet, kan fortsatt leses."
-_DIALOG_WORDS = (
-    (QFileDialog.DialogLabel.LookIn, "Mappe:"),
-    (QFileDialog.DialogLabel.FileName, "Filnavn:"),
-    (QFileDialog.DialogLabel.FileType, "Filtype:"),
-    (QFileDialog.DialogLabel.Accept, "Se på skjemaet"),
-    (QFileDialog.DialogLabel.Reject, "Avbryt"),
-)
 _HOW = (
     "Tegn skjemaet i skjemabyggeren, og lagre det som fil.",
     "Et skjema som er tatt i bruk, endres aldri. Skal noe endres, får det et nytt versjonsnummer.",
@@ -176,12 +169,7 @@ class SkjemaPage(Page):
         return row
 
     def _choose(self) -> None:
-        dialog = QFileDialog(self, "Ta i bruk et skjema", str(Path.home()), "Skjema (*.json)")
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
-        for part, said in _DIALOG_WORDS:
-            dialog.setLabelText(part, said)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog = file_dialog(self, "Ta i bruk et skjema", "Skjema (*.json)", "Se på skjemaet")
         dialog.fileSelected.connect(self.open_file)
         dialog.open()
 
