@@ -29,14 +29,15 @@ class Preview(QWidget):
         self._left = [(title, fields) for title, fields in found if fields]
         self._room = MOST_FIELDS
         self._view: SectionView | None = None
+        self._whole = False
         self._next = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._next.timeout.connect(self._more)
         self._more()
 
     @property
     def is_whole(self) -> bool:
-        """Whether all that will be drawn has been."""
-        return not self._left and (self._view is None or self._view.is_whole)
+        """Whether all that will be drawn has been, and takes no keys."""
+        return self._whole
 
     def _more(self) -> None:
         if (self._view is None or self._view.is_whole) and self._left:
@@ -44,7 +45,8 @@ class Preview(QWidget):
         if self._view is not None:
             for part in self._view.findChildren(QWidget):
                 part.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        if not self.is_whole:
+        self._whole = not self._left and (self._view is None or self._view.is_whole)
+        if not self._whole:
             self._next.start()
 
     def _add(self, title: str, fields: list[FieldState]) -> None:
