@@ -78,6 +78,8 @@ NAMES = {
     "livskvalitet": ("livskvalitet", "", ""),
     "to versjoner": ("to-versjoner", KARTLEGGING, ""),
     "skjemaer": ("skjemaer", "", ""),
+    "hjelp": ("hjelp", "", "05-samtykke-og-deling"),
+    "taster": ("hjelp", "", "taster"),
 }
 
 

@@ -20,6 +20,7 @@ from feltapp.errors import Trouble, UserError
 from feltapp.store.keys import FASTEST
 from feltapp.ui.brukere.list import BrukereList
 from feltapp.ui.crash import CrashDialog, report
+from feltapp.ui.hjelp.page import HelpPage
 from feltapp.ui.idle import IDLE_S, IdleWatch, Times
 from feltapp.ui.main_window import MainWindow
 from feltapp.ui.min_dag.page import MinDagPage
@@ -90,7 +91,13 @@ def still() -> Still:
 @pytest.fixture
 def window(qtbot: QtBot, opened: Opened, still: Still) -> Iterator[MainWindow]:
     tasks = Tasks()
-    pages = {"min-dag": MinDagPage, "brukere": BrukereList, "note": NotePage, "synkronisering": sync_page(None)}
+    pages = {
+        "min-dag": MinDagPage,
+        "brukere": BrukereList,
+        "note": NotePage,
+        "synkronisering": sync_page(None),
+        "hjelp": HelpPage,
+    }
     watch = IdleWatch(times=Times(awake=still, wall=still))
     made = MainWindow(Tools(ctx=opened.ctx, tasks=tasks), pages, who=opened.ctx.me.name, loop=None, watch=watch)
     qtbot.addWidget(made)
@@ -137,6 +144,20 @@ def test_back_returns_to_the_field_one_left(window: MainWindow) -> None:
     note_page(window).second.setFocus()
     window.go(Place(page="brukere"))
     window.back()
+    assert note_page(window).current_field() == "second"
+
+
+def test_f1_opens_the_help_about_where_one_is_and_goes_back_to_the_field(window: MainWindow) -> None:
+    window.go(Place(page="brukere"))
+    QTest.keyClick(window, Qt.Key.Key_F1)
+    assert window.place == Place(page="hjelp", field="02-finne-en-person")
+    QTest.keyClick(window, Qt.Key.Key_F1)
+    assert window.place.page == "brukere"
+    window.go(Place(page="note", record="a"))
+    note_page(window).second.setFocus()
+    window.menu.chosen.emit("hjelp")
+    assert window.place == Place(page="hjelp", field="taster"), "no page of its own: the list of keys"
+    QTest.keyClick(window, Qt.Key.Key_F1)
     assert note_page(window).current_field() == "second"
 
 

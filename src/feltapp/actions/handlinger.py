@@ -6,6 +6,7 @@ Says where; does nothing.  A form is offered for somebody only when both the for
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from feltapp.actions import hjelp
 from feltapp.actions.context import Context
 from feltapp.actions.legg_til import OF_A_BRUKER, forms_of
 from feltapp.actions.samme_person import persons
@@ -18,7 +19,7 @@ from feltapp.store.database import Tx
 
 LOCK, COVER = "handling-las", "handling-dekk"
 """Places that are no page: the window does these where one is."""
-MOST_FORMS, MOST_PEOPLE, LEAST_LETTERS = 2, 2, 3
+MOST_FORMS, MOST_PEOPLE, MOST_HELP, LEAST_LETTERS = 2, 2, 3, 3
 _SMALL = frozenset({"ny", "nytt", "nye", "for", "til", "om", "skriv", "legg", "start", "begynn"})
 
 
@@ -57,7 +58,11 @@ def handlinger(ctx: Context, tx: Tx, text: str) -> tuple[Handling, ...]:
         for title, sub, page, kind, known in _ALWAYS
         if (kind is None or kind in may) and _fits(search.words_of(known), words)
     )
-    return (*_forms(ctx, tx, words), *always)
+    pages = tuple(
+        Handling(title=one.title, sub="Hjelp", place=Place(page="hjelp", field=one.id))
+        for one in hjelp.find(words)[:MOST_HELP]
+    )
+    return (*_forms(ctx, tx, words), *always, *pages)
 
 
 def _forms(ctx: Context, tx: Tx, words: Sequence[str]) -> tuple[Handling, ...]:

@@ -21,6 +21,7 @@ from feltapp.ui.crash import catch_all
 from feltapp.ui.forms.page import FormPage
 from feltapp.ui.forms.read_page import ReadPage
 from feltapp.ui.henvendelse.new import NyHenvendelsePage
+from feltapp.ui.hjelp.page import HelpPage
 from feltapp.ui.idle import IdleWatch
 from feltapp.ui.kriseplan.page import KriseplanPage
 from feltapp.ui.livskvalitet.page import LivskvalitetPage
@@ -58,6 +59,7 @@ PAGES: Mapping[str, PageFactory] = {
     "bolig": BoligPage,
     "team": TeamPage,
     "skjemaer": SkjemaPage,
+    "hjelp": HelpPage,
 }
 
 

@@ -1,15 +1,13 @@
-"""What lies over the whole window: «Dekk skjermen», «Er dere her?», and the list of keys.
+"""What lies over the whole window: «Dekk skjermen» and «Er dere her?».
 
 While it lies there nothing under it can be read, clicked or typed in; focus goes back to where it was afterwards.
 """
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
-from feltapp.ui.parts import Button, IconLabel, Keycap, filled_button, label
+from feltapp.ui.parts import Button, IconLabel, filled_button, label
 from feltapp.ui.parts.paint import painter_for
 from feltapp.ui.theme.palette import farger
 from feltapp.ui.theme.tokens import Skrift
@@ -93,20 +91,3 @@ class Cover(QWidget):
         parent = self.parentWidget()
         if parent is not None:
             self.setGeometry(parent.rect())
-
-
-class KeyList(Cover):
-    """F1: which key does what, in two columns so that there is room at 150 %."""
-
-    def __init__(self, parent: QWidget, keys: Sequence[tuple[str, str]]) -> None:
-        super().__init__(parent, "QuestionmarkCircle", "Hjelp: taster", "", "Tilbake")
-        table = QGridLayout()
-        table.setHorizontalSpacing(24)
-        table.setVerticalSpacing(10)
-        table.setColumnMinimumWidth(2, 24)
-        half = -(-len(keys) // 2)
-        for at, (key, what) in enumerate(keys):
-            row, left = at % half, 3 * (at // half)
-            table.addWidget(Keycap(key), row, left, Qt.AlignmentFlag.AlignRight)
-            table.addWidget(label(what), row, left + 1)
-        self.column.insertLayout(self.column.indexOf(self.button), table)

@@ -18,12 +18,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from feltapp.actions import handlinger, sync
+from feltapp.actions import handlinger, hjelp, sync
 from feltapp.actions import place as place_actions
 from feltapp.domain.changes import Changes
 from feltapp.domain.place import MIN_DAG, Place
 from feltapp.ui.app import LEAST, TITLE, fit_to_screen
-from feltapp.ui.cover import Cover, KeyList
+from feltapp.ui.cover import Cover
 from feltapp.ui.crash import CrashDialog
 from feltapp.ui.idle import ASK_S, IdleWatch
 from feltapp.ui.menu import BOTTOM, menu_for
@@ -36,6 +36,7 @@ from feltapp.ui.sync_loop import SyncLoop
 from feltapp.ui.sync_status import Net, NetState, status_words
 from feltapp.ui.theme.tokens import MAAL
 
+HELP = "hjelp"
 REMEMBER_MS = 700
 HISTORY = 50
 
@@ -47,23 +48,6 @@ SCROLLS = {
     int(Qt.Key.Key_Home): QAbstractSlider.SliderAction.SliderToMinimum,
     int(Qt.Key.Key_End): QAbstractSlider.SliderAction.SliderToMaximum,
 }
-KEYS = (
-    ("Ctrl K", "Søk etter person, notat, skjema eller handling"),
-    ("Ctrl L", "Lås med én gang"),
-    ("F8", "Dekk skjermen, og vis den igjen"),
-    ("Alt ←", "Tilbake til forrige side"),
-    ("Ctrl 1", "Min dag"),
-    ("Ctrl 2", "Mine brukere"),
-    ("Ctrl 9", "Synkronisering"),
-    ("F1", "Denne lista"),
-    ("F7", "Skjul sensitive svar"),
-    ("Ctrl Page Down", "Neste del av skjemaet"),
-    ("Ctrl Page Up", "Forrige del av skjemaet"),
-    ("Ctrl Enter", "Signer skjemaet"),
-    ("Tab", "Neste felt. Piler velger i en rekke"),
-    ("1 til 7", "Velg tall når skjermen er snudd"),
-    ("Esc", "Lukk det som ble åpnet"),
-)
 
 
 class MainWindow(QWidget):
@@ -99,7 +83,6 @@ class MainWindow(QWidget):
             self, "EyeSlash", "Skjermen er dekket", "Trykk F8 eller knappen for å fortsette.", "Vis igjen"
         )
         self.asking = Cover(self, "Clock", "Er dere her?", "", "Ja, fortsett")
-        self._keys = KeyList(self, KEYS)
         self._remember = QTimer(self)
         self._remember.setSingleShot(True)
         self._remember.setInterval(REMEMBER_MS)
@@ -221,7 +204,6 @@ class MainWindow(QWidget):
         self.menu.chosen.connect(self._menu_chosen)
         self.status.clicked.connect(lambda: self.go(Place(page="synkronisering")))
         self.cover.left.connect(self.cover.lift)
-        self._keys.left.connect(self._keys.lift)
         self.asking.left.connect(self.watch.still_here)
         self.watch.asking.connect(self._ask_if_here)
         self.watch.returned.connect(self.asking.lift)
@@ -231,7 +213,7 @@ class MainWindow(QWidget):
         for key, what in (
             ("Ctrl+L", lambda: self.end.emit("hand")),
             ("F8", self._toggle_cover),
-            ("F1", self._keys.lay),
+            ("F1", self._help),
             ("Alt+Left", self.back),
             ("Ctrl+1", lambda: self.go(MIN_DAG)),
             ("Ctrl+2", lambda: self.go(Place(page="brukere"))),
@@ -293,11 +275,17 @@ class MainWindow(QWidget):
             self.go(place)
 
     def _menu_chosen(self, key: str) -> None:
-        if key == "hjelp":
-            self._keys.lay()
-            self.menu.set_value(self._menu_here())
+        if key == HELP:
+            self._help()
         else:
             self.go(Place(page=key))
+
+    def _help(self) -> None:
+        """The help page about where one is; pressed there, back to it."""
+        if self._here.page == HELP:
+            self.back()
+        else:
+            self.go(Place(page=HELP, field=hjelp.about(self._here.page)))
 
     def _menu_here(self) -> str:
         page = self.page()
