@@ -20,7 +20,7 @@ Listen {folder}/cups.sock
 LogLevel debug
 WebInterface No
 Browsing No
-PreserveJobFiles Yes
+PreserveJobFiles {keeps}
 PreserveJobHistory Yes
 <Location />
 Order allow,deny
@@ -90,8 +90,11 @@ class Cups:
 
 
 @contextmanager
-def running(folder: Path) -> Iterator[Cups]:
-    """A scheduler with one queue.  `folder` is short: a socket's path may have no more than a hundred signs."""
+def running(folder: Path, *, keeps: str = "Yes") -> Iterator[Cups]:
+    """A scheduler with one queue; `keeps` is its PreserveJobFiles.
+
+    `folder` is short: a socket's path may have no more than a hundred signs.
+    """
     for name in ("root", "spool", "state", "cache", "temp", "log", "printed", "bin/backend"):
         (folder / name).mkdir(parents=True)
     for name in ("daemon", "filter", "driver", "monitor", "notifier", "cgi-bin"):
@@ -100,7 +103,7 @@ def running(folder: Path) -> Iterator[Cups]:
     printer.write_text(_PRINTER.format(folder=folder), "utf-8")
     printer.chmod(0o700)  # closed to others, it runs as CUPS itself and may write here
     for name, text in (("cupsd.conf", _CONF), ("cups-files.conf", _FILES)):
-        (folder / name).write_text(text.format(folder=folder), "utf-8")
+        (folder / name).write_text(text.format(folder=folder, keeps=keeps), "utf-8")
     command = ["cupsd", "-f", "-c", str(folder / "cupsd.conf"), "-s", str(folder / "cups-files.conf")]
     environment = {**os.environ, "PATH": _PATH, "CUPS_SERVER": str(folder / "cups.sock"), "LC_ALL": "C"}
     with (folder / "log" / "out").open("wb") as out:

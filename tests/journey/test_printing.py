@@ -28,6 +28,7 @@ from tests.unit.actions.test_kriseplan import WORDS
 from tests.unit.actions.world import KARI, Laptop, Sentral, laptop
 
 LONG_MS = 10_000
+GUIDE = Path(__file__).parents[2] / "docs" / "drift" / "utskrift.md"
 SECRET = ("Lars", "Solbakken", "æøå", "Søsteren")
 
 
@@ -168,6 +169,19 @@ def test_a_recovery_key_goes_the_same_way(qtbot: QtBot, printer: Cups, watch: Wa
     qtbot.waitUntil(lambda: len(printer.told) == before + 1, timeout=LONG_MS)
     assert "ABCDE-" in poppler.words(printer.printed()[-1].paper)
     assert watch.seen() == []
+
+
+def test_a_machine_set_up_as_the_guide_says_keeps_no_paper_after_it_is_printed(
+    qtbot: QtBot, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert "PreserveJobFiles No" in GUIDE.read_text("utf-8")
+    with cups.running(tmp_path_factory.mktemp("k") / "c", keeps="No") as tidy:
+        monkeypatch.setenv("CUPS_SERVER", tidy.socket)
+        sheet = KeySheet(pdf=draw_gjenoppretting("ABCDE-FGHIJ", date(2026, 6, 2)))
+        PrintDesk().send_key(sheet, Job(printer=QUEUE))
+        qtbot.waitUntil(lambda: len(tidy.told) == 1, timeout=LONG_MS)
+        qtbot.waitUntil(lambda: not [one for one in tidy.spooled() if one.name.startswith("d")], timeout=LONG_MS)
+        assert "ABCDE-" in poppler.words(tidy.printed()[0].paper)
 
 
 def test_a_queue_that_is_not_there_says_no(qtbot: QtBot, watch: Watch) -> None:

@@ -68,6 +68,7 @@ def name(shown: Shown, who: str) -> None:
 
 def test_it_shows_the_paper_and_asks_what_and_for_whom(shown: Shown) -> None:
     words = shown.words()
+    assert "i opptil et døgn" in words, "what the queue keeps is told where one prints"
     for said in ("Kartlegging", "Forhåndsvisning, side 1 av", "Underlag for henvisning", "Økonomi", "Lars – egen kopi"):
         assert said in words
     assert not shown.button(SENSITIVE).isChecked(), "off unless somebody chooses it"

@@ -21,7 +21,10 @@ from feltapp.ui.print.printing import Job, Printers
 from feltapp.ui.theme.tokens import Skrift
 
 _MOST_COPIES = 9
-_QUEUE = "Skriverens kø på maskinen kan ha arket en stund etter utskriften. Køen sier bare «feltapp»."
+_QUEUE = (
+    "Skriverkøen på denne maskinen kan ha en kopi av arket i opptil et døgn, hvis den ikke er satt opp til å slette "
+    "den. I køen står det bare «feltapp»."
+)
 _NO_PRINTER = "Fant ingen skriver på denne maskinen."
 
 
