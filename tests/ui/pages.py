@@ -15,7 +15,7 @@ from feltapp.domain.changes import Changes
 from feltapp.domain.ids import BrukerId
 from feltapp.domain.place import Place
 from feltapp.ui.forms.section import SectionView
-from feltapp.ui.page import Page, Tools
+from feltapp.ui.page import PageFactory, Tools
 from feltapp.ui.tasks import READERS, Tasks
 from tests.ui.keyboard import click, show_active
 from tests.unit.actions.world import AMIR, KARI, Laptop, Sentral, laptop
@@ -39,7 +39,7 @@ class Strays(QObject):
 class Shown:
     """One page on screen, with what it asked to go to."""
 
-    def __init__(self, qtbot: QtBot, one: Laptop, tasks: Tasks, page: type[Page], size: tuple[int, int]) -> None:
+    def __init__(self, qtbot: QtBot, one: Laptop, tasks: Tasks, page: PageFactory, size: tuple[int, int]) -> None:
         self.qtbot, self.laptop, self.tasks = qtbot, one, tasks
         self.went: list[Place] = []
         self.crashes: list[object] = []
@@ -139,7 +139,7 @@ def no_strays() -> Iterator[None]:
 
 
 @contextmanager
-def opened(qtbot: QtBot, one: Laptop, page: type[Page], size: tuple[int, int] = (1178, 680)) -> Iterator[Shown]:
+def opened(qtbot: QtBot, one: Laptop, page: PageFactory, size: tuple[int, int] = (1178, 680)) -> Iterator[Shown]:
     """A page on screen, and tasks that end with it."""
     tasks = Tasks()
     shown = Shown(qtbot, one, tasks, page, size)

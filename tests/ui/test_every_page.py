@@ -25,6 +25,7 @@ from feltapp.domain.place import Place
 from feltapp.ui.forms.page import FormPage
 from feltapp.ui.forms.section import SectionView
 from feltapp.ui.idle import IdleWatch
+from feltapp.ui.innstillinger.page import settings_page
 from feltapp.ui.main_window import MainWindow
 from feltapp.ui.page import Tools
 from feltapp.ui.parts import Row
@@ -80,6 +81,7 @@ NAMES = {
     "skjemaer": ("skjemaer", "", ""),
     "hjelp": ("hjelp", "", "05-samtykke-og-deling"),
     "taster": ("hjelp", "", "taster"),
+    "innstillinger": ("innstillinger", "", ""),
 }
 
 
@@ -148,7 +150,7 @@ def shown(qtbot: QtBot, kari: tuple[Laptop, BrukerId, Mapping[str, str]]) -> Ite
     tasks = Tasks()
     crashes: list[object] = []
     tasks.crashed.connect(crashes.append)
-    pages = {**PAGES, "synkronisering": sync_page(None)}
+    pages = {**PAGES, "synkronisering": sync_page(None), "innstillinger": settings_page(None)}
     window = MainWindow(Tools(ctx=one.ctx, tasks=tasks), pages, who="Kari Moen", loop=None, watch=IdleWatch())
     window.resize(*FULL)
     show_active(qtbot, window)

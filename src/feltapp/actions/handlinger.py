@@ -36,6 +36,13 @@ _ALWAYS = (
     ("Lås", "Ctrl L", LOCK, None, "lås las lukk"),
     ("Dekk skjermen", "F8", COVER, None, "dekk skjermen skjul"),
     ("Synkronisering", "Send og hent nå", "synkronisering", None, "synkronisering synkroniser send hent"),
+    (
+        "Innstillinger",
+        "Farger, tekststørrelse",
+        "innstillinger",
+        None,
+        "innstillinger farger mørk lys kontrast tekststørrelse",
+    ),
     ("Min dag", "", "min-dag", None, "min dag"),
     ("Mine brukere", "", "brukere", MappeKind.STAMKORT, "mine brukere"),
     ("Ny bruker", "", "ny-bruker", MappeKind.STAMKORT, "ny bruker registrer"),

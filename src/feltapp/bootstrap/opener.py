@@ -6,13 +6,14 @@ from the journal before anybody reads it.  Knows no window.
 
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from ssl import SSLContext
 
 import msgspec
 
-from feltapp.actions import skjema
+from feltapp.actions import skjema, utseende
 from feltapp.actions.context import Context
 from feltapp.actions.min_dag import my_day
 from feltapp.actions.profil import touch_profile
@@ -108,7 +109,8 @@ class ProfileOpener:
         )
         skjema.read_again(ctx)
         touch_profile(folder)
-        return _opened(ctx, lambda: _close(database, journal), self._trust)
+        found = _opened(ctx, lambda: _close(database, journal), self._trust)
+        return replace(found, look=utseende.read(folder.parent))
 
 
 def _open_database(path: Path, root: RootKey, journal: OutboxJournal, keyring: Keyring) -> Database:

@@ -5,6 +5,7 @@ more.  The pages of the window are named here and nowhere else.
 """
 
 from collections.abc import Callable, Mapping
+from functools import partial
 
 from feltapp.bootstrap.enrol import ProfileMaker
 from feltapp.bootstrap.opener import ProfileOpener
@@ -23,8 +24,10 @@ from feltapp.ui.forms.read_page import ReadPage
 from feltapp.ui.henvendelse.new import NyHenvendelsePage
 from feltapp.ui.hjelp.page import HelpPage
 from feltapp.ui.idle import IdleWatch
+from feltapp.ui.innstillinger.page import settings_page
 from feltapp.ui.kriseplan.page import KriseplanPage
 from feltapp.ui.livskvalitet.page import LivskvalitetPage
+from feltapp.ui.looks import Looks
 from feltapp.ui.main_window import MainWindow
 from feltapp.ui.min_dag.page import MinDagPage
 from feltapp.ui.page import PageFactory, Tools
@@ -63,14 +66,19 @@ PAGES: Mapping[str, PageFactory] = {
 }
 
 
-def make_window(opened: Opened, tasks: Tasks, pages: Mapping[str, PageFactory] = PAGES) -> MainWindow:
+def make_window(
+    opened: Opened, tasks: Tasks, pages: Mapping[str, PageFactory] = PAGES, looks: Looks | None = None
+) -> MainWindow:
     """The window of an open profile, and what works behind it."""
     tools = Tools(ctx=opened.ctx, tasks=tasks)
     loop = SyncLoop(opened.syncing, tasks) if opened.syncing is not None else None
     watch = IdleWatch()
-    window = MainWindow(
-        tools, {**pages, "synkronisering": sync_page(loop)}, who=opened.ctx.me.name, loop=loop, watch=watch
-    )
+    more = {"synkronisering": sync_page(loop), "innstillinger": settings_page(looks)}
+    window = MainWindow(tools, {**pages, **more}, who=opened.ctx.me.name, loop=loop, watch=watch)
+    if looks is not None:
+        looks.setParent(window)
+        looks.place(window)
+        window.leaving.connect(partial(looks.remember, window))
     behind = Behind(opened.ctx, tasks, window)
     for one in (loop, watch):
         if one is not None:
@@ -91,7 +99,9 @@ def run(
     app = make_app("feltapp", utseende)
 
     def show_window(found: Opened, tasks: Tasks) -> MainWindow:
-        window = make_window(found, tasks)
+        base = found.ctx.folder.parent
+        looks = Looks(app, tasks, base, found.look, fixed=bool(utseende))
+        window = make_window(found, tasks, looks=looks)
         app.installEventFilter(window.watch)
         window.watch_focus(app)
         catch_all(window.show_crash)

@@ -3,10 +3,11 @@
 Window titles never say more than «feltapp»: a title ends up in task bars, screen sharing and logs.
 """
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
+from feltapp.actions.utseende import Utseende
 from feltapp.resources import resource
 from feltapp.ui.norsk import speak_norwegian
 from feltapp.ui.parts import install_focus_frame
@@ -17,6 +18,8 @@ TITLE = "feltapp"
 SIZE = (1366, 768)
 """The window's size where there is room; a smaller screen gets a window that it can hold."""
 LEAST = (720, 480)
+GRIP = (80, 40)
+"""So much of the top edge must be on a screen for somebody to get hold of the window."""
 
 
 def make_app(name: str, utseende: str = "") -> QApplication:
@@ -45,3 +48,15 @@ def scheme_of(app: QApplication, utseende: str) -> Scheme:
 def fit_to_screen(window: QWidget) -> None:
     """Give a window its size, or the screen's where that is smaller (1366×768 at 150 % is 911×512)."""
     window.resize(QSize(*SIZE).boundedTo(window.screen().availableSize()))
+
+
+def put(window: QWidget, look: Utseende) -> None:
+    """A window where one stood, if its top edge is on a screen that is there now."""
+    if look.vindu is not None:
+        at = QRect(*look.vindu)
+        top = QRect(at.left(), at.top(), at.width(), GRIP[1])
+        seen = [one.availableGeometry().intersected(top) for one in window.screen().virtualSiblings()]
+        if any(one.width() >= GRIP[0] and one.height() > 0 for one in seen):
+            window.setGeometry(at)
+    if look.stort:
+        window.setWindowState(window.windowState() | Qt.WindowState.WindowMaximized)

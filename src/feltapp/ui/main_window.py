@@ -51,10 +51,11 @@ SCROLLS = {
 
 
 class MainWindow(QWidget):
-    """`end(reason)` asks the session to lock: hand, idle, suspend, quit or crash."""
+    """`end(reason)` asks the session to lock: hand, idle, suspend, quit or crash.  `leaving()`: about to be hidden."""
 
     end = Signal(str)
     went = Signal(Place)
+    leaving = Signal()
 
     def __init__(
         self, tools: Tools, pages: Mapping[str, PageFactory], who: str, loop: SyncLoop | None, watch: IdleWatch
@@ -136,6 +137,7 @@ class MainWindow(QWidget):
             return
         self._left = True
         self._here = self.place
+        self.leaving.emit()
         self.hide()
         page = self.page()
         if page is not None:

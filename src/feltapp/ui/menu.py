@@ -14,6 +14,7 @@ MENU = (
 BOTTOM = (
     MenuItem(key="skjemaer", icon="Files", name="Skjema"),
     MenuItem(key="synkronisering", icon="ArrowsCirclepath", name="Synkronisering"),
+    MenuItem(key="innstillinger", icon="Cog", name="Innstillinger"),
     MenuItem(key="hjelp", icon="QuestionmarkCircle", name="Hjelp", key_hint="F1"),
 )
 

@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
 from feltapp.actions.context import Context
+from feltapp.actions.utseende import Utseende
 from feltapp.errors import FeltappError, Trouble
 from feltapp.ui import ipc
 from feltapp.ui.crash import report
@@ -34,6 +35,7 @@ class Opened:
     ctx: Context
     syncing: Syncing | None
     close: Callable[[], None]
+    look: Utseende | None = None
 
 
 class Opener(Protocol):

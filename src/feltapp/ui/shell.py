@@ -9,10 +9,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QProcess, QTimer, Signal
+from PySide6.QtCore import QProcess, QProcessEnvironment, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from feltapp.actions import utseende
 from feltapp.actions.profil import list_profiles
 from feltapp.actions.words import clock as clock_words
 from feltapp.actions.words import count
@@ -151,6 +152,7 @@ class Shell(QWidget):
         child = QProcess(self)
         child.setProgram(program)
         child.setArguments(arguments)
+        child.setProcessEnvironment(session_environment(self._settings.base))
         child.setProcessChannelMode(QProcess.ProcessChannelMode.ForwardedErrorChannel)
         child.readyReadStandardOutput.connect(self._read)
         child.finished.connect(self._ended)
@@ -278,3 +280,12 @@ class Shell(QWidget):
 
     def _not_pushed(self, _error: FeltappError) -> None:
         """No network: what waits is in the journal, and the next try comes by itself."""
+
+
+def session_environment(base: Path) -> QProcessEnvironment:
+    """What a session is started with: as large as was chosen, also a moment ago."""
+    environment = QProcessEnvironment.systemEnvironment()
+    look = utseende.read(base)
+    for name, value in (look.environment() if look is not None else {}).items():
+        environment.insert(name, value)
+    return environment

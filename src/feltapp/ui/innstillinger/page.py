@@ -1,0 +1,90 @@
+"""Innstillinger: colours, size of text, help with words.  Few, and each takes effect by itself."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtWidgets import QWidget
+
+from feltapp.actions import skrivehjelp
+from feltapp.actions.skrivehjelp import Skrivehjelp
+from feltapp.actions.utseende import SIZES
+from feltapp.domain.place import Place
+from feltapp.ui.looks import Looks
+from feltapp.ui.page import Page, PageFactory, Tools
+from feltapp.ui.parts import Card, RadioRow, label
+from feltapp.ui.scroll_page import ScrollPage
+from feltapp.ui.theme.tokens import Skrift
+
+COLOURS = (
+    ("", "Som maskinen"),
+    ("lys", "Lyse"),
+    ("mork", "Mørke"),
+    ("hoy_kontrast", "Høy kontrast, lyse"),
+    ("hoy_kontrast_mork", "Høy kontrast, mørke"),
+)
+LATER = "Gjelder fra neste gang du låser opp. Ctrl L låser nå."
+NO_ROOM = "Større tekst får ikke plass på denne skjermen."
+
+
+class SettingsPage(ScrollPage):
+    menu = "innstillinger"
+
+    def __init__(self, tools: Tools, looks: Looks | None, parent: QWidget | None = None) -> None:
+        super().__init__(tools, "Innstillinger", 0, parent)
+        self._looks = looks
+        self.colours = RadioRow(COLOURS, "Farger")
+        self.colours.chosen.connect(self._coloured)
+        self.left.addWidget(_card("Farger", "Sun", self.colours, "Gjelder med én gang, også på låseskjermen."))
+        sizes = looks.sizes_that_fit(self) if looks is not None else (100,)
+        self.text_size = RadioRow([(str(one), f"{one} %") for one in sizes], "Tekststørrelse")
+        self.text_size.chosen.connect(self._sized)
+        self.left.addWidget(
+            _card(
+                "Tekststørrelse",
+                "MagnifyingGlass",
+                self.text_size,
+                LATER if len(sizes) == len(SIZES) else f"{LATER} {NO_ROOM}",
+            )
+        )
+        self.words = RadioRow([("ja", "Foreslå"), ("nei", "Ikke foreslå")], "Mer presise ord")
+        self.words.chosen.connect(self._worded)
+        said = "Feltapp sier fra når et ord kan sies mer presist. Ingenting blir stoppet."
+        self.left.addWidget(_card("Mer presise ord", "NotePencil", self.words, said))
+
+    def show_place(self, place: Place) -> None:
+        if self._looks is not None:
+            self.colours.set_value(self._looks.now.farger)
+            self.text_size.set_value(str(self._looks.now.tekst))
+        self.tasks.read(partial(skrivehjelp.read, self.ctx), self._show_help, latest=(self, "help"))
+
+    def _show_help(self, found: Skrivehjelp) -> None:
+        self.words.set_value("nei" if found.words is None else "ja")
+
+    def _coloured(self, name: str) -> None:
+        if self._looks is not None:
+            self._looks.choose(lambda look: replace(look, farger=name))
+
+    def _sized(self, percent: str) -> None:
+        if self._looks is not None:
+            self._looks.choose(lambda look: replace(look, tekst=int(percent)))
+
+    def _worded(self, wanted: str) -> None:
+        self.tasks.write(partial(skrivehjelp.give_advice, self.ctx, wanted == "ja"))
+
+
+def settings_page(looks: Looks | None) -> PageFactory:
+    """The page, with what it changes."""
+    make: Callable[[Tools], Page] = partial(_make, looks)
+    return make
+
+
+def _make(looks: Looks | None, tools: Tools) -> Page:
+    return SettingsPage(tools, looks)
+
+
+def _card(title: str, icon: str, field: QWidget, said: str) -> Card:
+    card = Card(title, icon, padded=True)
+    card.body.addWidget(field)
+    card.body.addWidget(label(said, Skrift.HJELP, "dempet", wrap=True))
+    return card
