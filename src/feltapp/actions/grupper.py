@@ -64,7 +64,7 @@ _FORMS = {
     Gruppe.NETTVERK: ("person", "samme-person", "parorende", "samarbeidspartner", "nettverk"),
     Gruppe.TRYGGHET: ("voldsrisiko", "besokskort", "alvorlig-hendelse"),
     Gruppe.BOLIGEN: ("bolig", "befaring", "innflytting", "utflytting"),
-    Gruppe.TEAMET: ("partner", "gruppetilbud", "hf-prinsippene", "skjema-i-bruk"),
+    Gruppe.TEAMET: ("partner", "gruppetilbud", "frase", "hf-prinsippene", "skjema-i-bruk"),
 }
 _OF = {skjema: gruppe for gruppe, several in _FORMS.items() for skjema in several}
 

@@ -1,4 +1,4 @@
-"""What helps one to write: words that can be said more precisely, unless this medarbeider has put that off for good.
+"""What helps one to write: the team's phrases, and words to say more precisely unless this medarbeider put that off.
 
 Helps only: nothing here changes a text, or stops one from being signed.
 """
@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from feltapp.actions.context import Context
+from feltapp.actions.fraser import Frase, fraser
 from feltapp.domain.changes import Changes
 from feltapp.forms.presist import PreciseWords
 from feltapp.resources import resource
@@ -21,6 +22,7 @@ class Skrivehjelp:
     """`words`: None when they have been put off."""
 
     words: PreciseWords | None = None
+    fraser: tuple[Frase, ...] = ()
 
 
 NO_HELP = Skrivehjelp()
@@ -29,7 +31,7 @@ NO_HELP = Skrivehjelp()
 def read(ctx: Context) -> Skrivehjelp:
     """What to help with."""
     with ctx.database.read() as tx:
-        return Skrivehjelp(words=_words() if wants_advice(tx) else None)
+        return Skrivehjelp(words=_words() if wants_advice(tx) else None, fraser=fraser(ctx, tx))
 
 
 def wants_advice(tx: Tx) -> bool:

@@ -9,6 +9,7 @@ from datetime import date
 
 from feltapp.actions import words
 from feltapp.actions.context import Context
+from feltapp.actions.fraser import Frase, fraser
 from feltapp.actions.grupper import Gruppe, gruppe
 from feltapp.actions.linjer import all_fields, definition_of
 from feltapp.actions.mapper import team_id
@@ -74,6 +75,7 @@ class TeamPage:
     hf: RecordId | None
     drafts: tuple[DraftItem, ...]
     egne: tuple[RecordItem, ...]
+    fraser: tuple[Frase, ...]
 
 
 def may_read(ctx: Context) -> bool:
@@ -88,6 +90,7 @@ def open_team(ctx: Context) -> TeamPage:
         rows = record.of_bruker(tx, team)
         begun = draft.of_bruker(tx, team)
         today = ctx.law_date(tx)
+        phrases = fraser(ctx, tx)
         times = _times(ctx, tx, [row for row in rows if row.skjema_id == HF])
     hf = next((row for row in rows if row.skjema_id == HF), None)
     definition = definition_of(ctx, hf.skjema) if hf else None
@@ -103,6 +106,7 @@ def open_team(ctx: Context) -> TeamPage:
         hf=hf.record if hf else None,
         drafts=tuple(draft_item(ctx, one) for one in begun),
         egne=records(ctx, [row for row in rows if gruppe(row.skjema_id) is Gruppe.EGNE]),
+        fraser=phrases,
     )
 
 

@@ -53,6 +53,7 @@ ICONS = {
     "hf-prinsippene": "HouseHeart",
     "partner": "Phone",
     "gruppetilbud": "Calendar",
+    "frase": "BulletList",
 }
 
 

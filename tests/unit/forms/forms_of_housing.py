@@ -141,4 +141,5 @@ HOUSING: dict[str, tuple[Nature, MappeKind, str]] = {
         MappeKind.TEAM,
         ("gruppe.navn gruppe.hva gruppe.naar gruppe.sted gruppe.leder gruppe.for gruppe.plasser gruppe.fra gruppe.til"),
     ),
+    "frase": (Nature.LEVENDE, MappeKind.TEAM, "frase.tittel frase.tekst frase.ute"),
 }

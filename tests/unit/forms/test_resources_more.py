@@ -365,7 +365,7 @@ IN_TEAM = tuple(form_id for form_id, (_, kind, _) in HOUSING.items() if kind is 
 
 def test_the_agreed_forms_lie_in_the_agreed_mapper() -> None:
     assert set(IN_BOLIG) == {"bolig", "befaring", "innflytting", "utflytting"}
-    assert set(IN_TEAM) == {"hf-prinsippene", "partner", "gruppetilbud"}
+    assert set(IN_TEAM) == {"hf-prinsippene", "partner", "gruppetilbud", "frase"}
     trygghet = {form_id for form_id, (_, kind, _) in HOUSING.items() if kind is MappeKind.TRYGGHET}
     assert trygghet == {"voldsrisiko", "besokskort", "alvorlig-hendelse"}
 

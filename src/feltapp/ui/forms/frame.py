@@ -62,10 +62,12 @@ class FormFrame(QWidget):
         self.saved = SavedWords()
         self.hide_sensitive = outline_button("Skjul sensitive", "EyeSlash")
         self.hide_sensitive.setToolTip("F7")
+        self.fraser = plain_button("Fraser", "BulletList")
+        self.fraser.setToolTip("Sett inn en av teamets tekster: Ctrl og mellomrom")
         self.sign = filled_button("Signer …", "PencilWriting")
         self.language = DropDown(liten=True, name="Språket i skjemaet")
         self.language.hide()
-        for widget in (self.saved, self.language, self.hide_sensitive, self.sign):
+        for widget in (self.saved, self.fraser, self.language, self.hide_sensitive, self.sign):
             self.header.add_right(widget)
         layout.addWidget(self.header)
         self.news = Banner(Kind.INFO, "", icon="ArrowRightLeft", action_text="Ta den med")
@@ -90,6 +92,7 @@ class FormFrame(QWidget):
         self.hide_sensitive.hide()
         self.language.hide()
         self.sign.setEnabled(False)
+        self.fraser.hide()
         self._set_sections([])
         self._heading.setText("")
         self._words.setText("")

@@ -18,10 +18,12 @@ from feltapp.domain.changes import Changes
 from feltapp.domain.ids import BrukerId, Path, RecordId, RevisionId
 from feltapp.domain.place import Place
 from feltapp.errors import FeltappError, UserError
+from feltapp.forms.definition import FieldKind
 from feltapp.forms.session import FormSession
 from feltapp.forms.state import FormState
 from feltapp.ui.fields.other import Targets
 from feltapp.ui.forms.colleagues import Colleagues
+from feltapp.ui.forms.frase_popup import FrasePopup
 from feltapp.ui.forms.frame import FormFrame
 from feltapp.ui.forms.keeper import Keeper, Snapshot
 from feltapp.ui.forms.on_screen import OnScreen, targets_of
@@ -43,6 +45,7 @@ class FormPage(Page):
         super().__init__(tools, parent)
         self._form: OnScreen | None = None
         self._section = ""
+        self._last_field = ""
         self._wanted_field = ""
         self._view: SectionView | None = None
         self._keeper = Keeper(self.ctx, self.tasks, self._snapshot, self)
@@ -65,6 +68,9 @@ class FormPage(Page):
         self._colleagues.looked.connect(self._looked)
         self._colleagues.refused.connect(self._not_looked)
         self._frame.news.action.connect(self._look_at_news)
+        self._fraser = FrasePopup(self)
+        self._frame.fraser.clicked.connect(self._open_fraser)
+        QShortcut(QKeySequence("Ctrl+Space"), self, self._open_fraser)
         QShortcut(QKeySequence("F7"), self, self._hide_sensitive)
         QShortcut(QKeySequence("Ctrl+Return"), self, self._signing.ask)
         QShortcut(QKeySequence("Ctrl+PgDown"), self, partial(self._step, 1))
@@ -113,7 +119,8 @@ class FormPage(Page):
         self._signing.of(None)
         self._colleagues.of(None)
         self._view = None
-        self._section = ""
+        self._section = self._last_field = ""
+        self._fraser.hide()
         self._frame.clear()
 
     def _reader(self, place: Place) -> "partial[OpenForm]":
@@ -134,6 +141,7 @@ class FormPage(Page):
         self._frame.set_languages(tuple(opened.languages), opened.definition.language)
         state = self._form.session.state
         self._frame.hide_sensitive.setVisible(any(one.field.sensitive for one in state.fields))
+        self._frame.fraser.setVisible(any(one.field.kind is FieldKind.TEXT for one in state.fields))
         wanted = self._wanted_field or opened.draft.place
         first = next((one.section for one in state.fields if one.path == wanted), state.sections[0].link_id)
         self._go_section(first)
@@ -227,8 +235,15 @@ class FormPage(Page):
 
     def _left(self, path: str) -> None:
         """The cursor went on: what was read is shown as it is written.  Nothing new, so nothing to keep."""
+        self._last_field = path
         if self._form is not None and Path(path) in self._form.session.raw:
             self._render(self._form.session.leave(Path(path)))
+
+    def _open_fraser(self) -> None:
+        """The team's own text pieces, for the field that one writes in or wrote in last."""
+        here = [self.current_field(), self._last_field]
+        written = (self._view.text_field(path) for path in here if self._view is not None and path)
+        self._fraser.open(self._writing.help.fraser, next((one for one in written if one is not None), None))
 
     def _chosen(self, path: str, value: JsonValue) -> None:
         self._do(path, lambda session: session.choose(Path(path), value))

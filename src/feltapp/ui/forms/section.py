@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
+from feltapp.forms.definition import FieldKind
 from feltapp.forms.state import FieldState
 from feltapp.ui.fields.other import Targets
 from feltapp.ui.forms.block import FieldBlock
@@ -18,7 +19,7 @@ from feltapp.ui.forms.headings import AddRow, Heading, Line, text_to_read
 from feltapp.ui.forms.long_column import LongColumn, Piece
 from feltapp.ui.forms.table import CellBlock, TableView
 from feltapp.ui.forms.writing import Writing
-from feltapp.ui.parts import Card, SensitiveRow
+from feltapp.ui.parts import Card, LineEdit, SensitiveRow, TextArea
 
 AT_ONCE, A_TURN, AN_ANSWER = 6, 2, 1
 """How many questions are made before the section is seen, in each turn after, and at once when an answer asks more."""
@@ -103,6 +104,14 @@ class SectionView(Card):
         if isinstance(found, TableView):
             return found.cell(path)
         return found if isinstance(found, FieldBlock) else None
+
+    def text_field(self, path: str) -> LineEdit | TextArea | None:
+        """The field of a question that is answered in running words, if it can be written in now."""
+        block = self.block(path)
+        if not isinstance(block, FieldBlock) or block.field.kind not in (FieldKind.TEXT, FieldKind.STRING):
+            return None
+        target = block.widget.target()
+        return target if isinstance(target, LineEdit | TextArea) and not target.isReadOnly() else None
 
     def focused_path(self) -> str:
         """The path of the question that has the keyboard."""

@@ -3,6 +3,7 @@
 Fields ask it; it never touches a text.
 """
 
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -35,7 +36,7 @@ class Writing(QObject):
 
     def put_off(self) -> None:
         """No more advice, also tomorrow."""
-        self.help = NO_HELP
+        self.help = replace(self.help, words=None)
         self._tasks.write(partial(skrivehjelp.give_advice, self._ctx, False))
         self.quiet.emit()
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from feltapp.actions import legg_til, team
+from feltapp.actions.fraser import FRASE, Frase
 from feltapp.actions.legg_til import OF_A_TEAM, Tilbud
 from feltapp.actions.team import Gruppetilbud, Partner
 from feltapp.actions.team import TeamPage as TeamData
@@ -45,7 +46,10 @@ class TeamPage(ScrollPage):
         self._grupper.action.connect(partial(self._new, team.GRUPPE))
         self._drafts = Card("Utkast", "PencilWriting")
         self.left.addWidget(self._partnere)
+        self._fraser = Card("Fraser", "BulletList", action_text="Ny frase")
+        self._fraser.action.connect(partial(self._new, FRASE))
         self.left.addWidget(self._grupper)
+        self.left.addWidget(self._fraser)
         self._egne = QVBoxLayout()
         self._egne.setSpacing(self.left.spacing())
         self.left.addLayout(self._egne)
@@ -68,7 +72,7 @@ class TeamPage(ScrollPage):
     def _show(self, data: TeamData) -> None:
         self._team = data.team
         self.header.set_title("Teamet", data.name)
-        for card in (self._partnere, self._grupper, self._hf, self._drafts):
+        for card in (self._partnere, self._grupper, self._fraser, self._hf, self._drafts):
             clear_layout(card.body)
         for one in data.partnere:
             self._partnere.body.addWidget(self._partner(one))
@@ -79,6 +83,10 @@ class TeamPage(ScrollPage):
         if not data.grupper:
             self._grupper.body.addWidget(EmptyState("Ingen grupper ennå."))
         self._show_egne(data)
+        for frase in data.fraser:
+            self._fraser.body.addWidget(self._frase(frase))
+        if not data.fraser:
+            self._fraser.body.addWidget(EmptyState("Tekster dere bruker ofte. Sett dem inn med Ctrl og mellomrom."))
         self._show_principles(data)
         self._drafts.setVisible(bool(data.drafts))
         for draft in data.drafts:
@@ -115,6 +123,11 @@ class TeamPage(ScrollPage):
             for one in several:
                 card.body.addWidget(record_row(data.team, one, self.go.emit))
             self._egne.addWidget(card)
+
+    def _frase(self, one: Frase) -> Row:
+        row = Row(one.title, one.begins, chevron=True)
+        row.activated.connect(partial(self.go.emit, places.go_on(self._team, one.record)))
+        return row
 
     def _show_principles(self, data: TeamData) -> None:
         if not data.days:
