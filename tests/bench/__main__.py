@@ -134,6 +134,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         help="say which workloads are slower than in docs/performance.json, or FIL; exit 1 when any is",
     )
     asked = parser.parse_args(arguments)
+    if asked.compare is not None and not asked.compare.exists():
+        parser.error(f"{asked.compare.name} is not there: --doc or --json writes one")
     before = None if asked.compare is None else compare.read(asked.compare.read_bytes())
     begun = time.monotonic()
     with tempfile.TemporaryDirectory(prefix="feltapp-bench-") as folder:
