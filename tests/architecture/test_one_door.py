@@ -25,7 +25,7 @@ WAYS_OUT = {
     "AcceptSave": {"ui/print/saving.py"},
     "getSaveFileName": set(),
     "write_bytes": {"ui/print/saving.py"},
-    "write_text": {"actions/profil.py"},
+    "write_text": {"actions/profil.py", "actions/utseende.py"},
     "QSaveFile": set(),
     "QFile": set(),
     "QProcess": {"ui/print/printing.py", "ui/shell.py"},
@@ -50,7 +50,7 @@ WAYS_OUT = {
     "QSslSocket": set(),
     "QNetworkAccessManager": set(),
     "QWebSocket": set(),
-    "os": {"ui/session.py", "actions/profil.py"},
+    "os": {"ui/session.py", "actions/profil.py", "actions/utseende.py"},
     "ctypes": set(),
     "importlib": set(),
     "__import__": set(),
@@ -58,7 +58,7 @@ WAYS_OUT = {
 }
 """A name that lets something out of the window, and where it may stand.  The shell's child gets no paper, and a
 `KeySheet` is a medarbeider's own recovery key, printed at enrolment: there is no data on that machine yet.  A picture
-that somebody attaches is written into memory; `actions/profil.py` keeps what the lock screen says."""
+that somebody attaches is written into memory; `actions/profil.py` keeps what the lock screen says, `actions/utseende.py` colours and sizes."""
 _INTO_MEMORY = {"pdf/pictures.py"}
 """Makes a picture smaller for paper, in memory."""
 _BY_NAME = {"domain/regelside.py"}
