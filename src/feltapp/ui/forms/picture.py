@@ -18,7 +18,7 @@ from feltapp.ui.theme.tokens import Skrift
 
 WIDTH = 1000
 TALLEST = 30_000
-MOST_FIELDS = 50
+MOST_FIELDS = 40
 """In one picture, so that it is there within a second on a busy machine too; the rest comes in pictures of its own."""
 
 
