@@ -58,7 +58,8 @@ WAYS_OUT = {
 }
 """A name that lets something out of the window, and where it may stand.  The shell's child gets no paper, and a
 `KeySheet` is a medarbeider's own recovery key, printed at enrolment: there is no data on that machine yet.  A picture
-that somebody attaches is written into memory; `actions/profil.py` keeps what the lock screen says, `actions/utseende.py` colours and sizes."""
+that somebody attaches is written into memory; `actions/profil.py` keeps what the lock screen says,
+`actions/utseende.py` colours and sizes."""
 _INTO_MEMORY = {"pdf/pictures.py"}
 """Makes a picture smaller for paper, in memory."""
 _BY_NAME = {"domain/regelside.py"}
