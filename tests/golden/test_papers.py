@@ -1,21 +1,23 @@
 """The papers that are no plain form: each from three made-up people, read back letter by letter."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
 
 from feltapp.domain.answer import Answer
 from feltapp.domain.ids import Path
+from feltapp.forms.definition import Field, FieldKind
 from feltapp.pdf.encrypted import encrypted
 from feltapp.pdf.form import Heading, draw_form
 from feltapp.pdf.gjenoppretting import draw_gjenoppretting
 from feltapp.pdf.innsyn import InnsynHeading, InnsynRecord, Reading, draw_innsyn
-from feltapp.pdf.never import FIELDS
+from feltapp.pdf.never import FIELDS, GUIDANCE
 from feltapp.pdf.rettigheter import RettigheterHeading, draw_rettigheter
 from feltapp.pdf.samtykke import NOT_YET, RIGHTS, SamtykkeHeading, draw_samtykke
 from feltapp.pdf.sjekkliste import DONE, TO_DO, draw_sjekkliste
 from tests.golden import poppler
-from tests.golden.people import HOW_MUCH, LITTLE, MUCH, NAMES, NORMAL, TODAY, answered, samtykke, written
+from tests.golden.people import CATALOG, HOW_MUCH, LITTLE, MUCH, NAMES, NORMAL, TODAY, answered, samtykke, written
 
 HEADING = Heading(about="Lars Solbakken", made_by="Kari Moen", signed_on=TODAY, printed_on=TODAY, version=2)
 
@@ -189,3 +191,25 @@ def test_hostile_text_is_text(text: str) -> None:
     else:
         assert "".join(poppler.words(pdf)).count("x") >= len(text)
     assert poppler.outside(pdf) == []
+
+
+def test_what_is_said_to_the_medarbeider_while_she_asks_is_on_no_paper() -> None:
+    for skjema in ("alna-kartlegging", "sjekkliste-bolig", "tiltak", "ip"):
+        definition, answers = answered(skjema, NORMAL)
+        drawn = [draw_form(definition, answers, replace(HEADING, with_sensitive=True))]
+        if skjema == "sjekkliste-bolig":
+            drawn.append(draw_sjekkliste(definition, answers, HEADING))
+        told = [label for link_id, label in definition.labels.items() if link_id in GUIDANCE]
+        assert told, skjema
+        assert [(skjema, label) for label in told for pdf in drawn if label in said(pdf)] == []
+
+
+def test_only_what_is_told_and_not_asked_is_guidance() -> None:
+    kinds = {one.link_id: one.kind for ref in CATALOG.refs for one in every(CATALOG.find(ref).fields)}
+    assert {kinds.get(one) for one in GUIDANCE} == {FieldKind.DISPLAY}
+
+
+def every(several: tuple[Field, ...]) -> Iterator[Field]:
+    for one in several:
+        yield one
+        yield from every(one.children)

@@ -13,6 +13,7 @@ from feltapp.forms.answers import show
 from feltapp.forms.definition import Field, FieldKind
 from feltapp.forms.state import FieldState
 from feltapp.forms.words import KILDE_WORDS, STATE_WORDS
+from feltapp.pdf.never import GUIDANCE
 from feltapp.pdf.words import Span, labelled
 
 TWO_VERSIONS = "To versjoner – ikke avklart"
@@ -62,6 +63,8 @@ def _heading(state: FieldState) -> Iterator[Passage]:
 
 
 def _read_only(state: FieldState) -> Iterator[Passage]:
+    if state.field.link_id in GUIDANCE:
+        return
     if state.field.style not in READ_ONLY_STYLES and (state.field.text or state.field.markdown):
         yield from _words(state.field, "P", state.depth, room=3)
 
