@@ -51,7 +51,7 @@ class FormFrame(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._narrow = False
+        self._narrow = self._printable = False
         self._keys: list[str] = []
         self._sections: list[SectionState] = []
         self._section = ""
@@ -64,10 +64,12 @@ class FormFrame(QWidget):
         self.hide_sensitive.setToolTip("F7")
         self.fraser = plain_button("Fraser", "BulletList")
         self.fraser.setToolTip("Sett inn en av teamets tekster: Ctrl og mellomrom")
+        self.print_out = plain_button("Skriv ut", "PrinterSmall")
+        self.print_out.setToolTip("Merket UTKAST, til personen selv: Ctrl P")
         self.sign = filled_button("Signer …", "PencilWriting")
         self.language = DropDown(liten=True, name="Språket i skjemaet")
         self.language.hide()
-        for widget in (self.saved, self.fraser, self.language, self.hide_sensitive, self.sign):
+        for widget in (self.saved, self.fraser, self.language, self.hide_sensitive, self.print_out, self.sign):
             self.header.add_right(widget)
         layout.addWidget(self.header)
         self.news = Banner(Kind.INFO, "", icon="ArrowRightLeft", action_text="Ta den med")
@@ -91,6 +93,7 @@ class FormFrame(QWidget):
         self.sign_bar.hide()
         self.hide_sensitive.hide()
         self.language.hide()
+        self.set_printable(False)
         self.sign.setEnabled(False)
         self.fraser.hide()
         self._set_sections([])
@@ -98,9 +101,15 @@ class FormFrame(QWidget):
         self._words.setText("")
         self.put(None)
 
+    def set_printable(self, printable: bool) -> None:
+        """Whether it can be put on paper.  In a narrow header there is no room: the keyboard does it."""
+        self._printable = printable
+        self.print_out.setVisible(printable and not self._narrow)
+
     def set_narrow(self, narrow: bool) -> None:
         """The sections as a menu at the side, or as a drop-down above."""
         self._narrow = narrow
+        self.set_printable(self._printable)
         several = len(self._keys) > 1
         # A list that is not on screen must not be read out either.
         self._jump.set_options([(one.link_id, one.short) for one in self._sections] if narrow else [])

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from feltapp.actions import form, words
 from feltapp.actions.form import Kept, OpenForm
+from feltapp.actions.papers import printable
 from feltapp.domain.answer import Answer, AnswerState, JsonValue, Kilde
 from feltapp.domain.changes import Changes
 from feltapp.domain.ids import BrukerId, Path, RecordId, RevisionId
@@ -21,10 +22,11 @@ from feltapp.errors import FeltappError, UserError
 from feltapp.forms.definition import FieldKind
 from feltapp.forms.session import FormSession
 from feltapp.forms.state import FormState
+from feltapp.ui import places
 from feltapp.ui.fields.other import Targets
 from feltapp.ui.forms.colleagues import Colleagues
-from feltapp.ui.forms.frase_popup import FrasePopup
 from feltapp.ui.forms.frame import FormFrame
+from feltapp.ui.forms.frase_popup import FrasePopup
 from feltapp.ui.forms.keeper import Keeper, Snapshot
 from feltapp.ui.forms.on_screen import OnScreen, targets_of
 from feltapp.ui.forms.section import SectionView
@@ -32,7 +34,6 @@ from feltapp.ui.forms.signing import Signing
 from feltapp.ui.forms.writing import Writing
 from feltapp.ui.page import Page, Tools
 from feltapp.ui.parts.badge import Kind
-from feltapp.ui.places import NEW
 from feltapp.ui.text import words as error_words
 
 
@@ -61,6 +62,8 @@ class FormPage(Page):
         self._frame.stepped.connect(self._step)
         self._frame.hide_sensitive.clicked.connect(self._hide_sensitive)
         self._frame.language.chosen.connect(self._speak)
+        self._frame.print_out.clicked.connect(self._print_out)
+        QShortcut(QKeySequence("Ctrl+P"), self, self._print_out)
         self._signing = Signing(self.ctx, self.tasks, self._frame, self._keeper, self)
         self._signing.done.connect(self._done)
         self._signing.refused.connect(self._refuse_at)
@@ -126,8 +129,8 @@ class FormPage(Page):
     def _reader(self, place: Place) -> "partial[OpenForm]":
         if place.draft:
             return partial(form.open_draft, self.ctx, RevisionId(place.draft))
-        if place.record.startswith(NEW):
-            return partial(form.open_new, self.ctx, BrukerId(place.bruker), place.record.removeprefix(NEW))
+        if place.record.startswith(places.NEW):
+            return partial(form.open_new, self.ctx, BrukerId(place.bruker), place.record.removeprefix(places.NEW))
         return partial(form.open_record, self.ctx, RecordId(place.record))
 
     def show_form(self, opened: OpenForm) -> None:
@@ -138,6 +141,7 @@ class FormPage(Page):
         self._frame.header.set_back(opened.name or "Tilbake")
         self._frame.saved.setText(_saved_words(opened.draft.saved_at) if opened.begun else "")
         self._signing.of(self._form)
+        self._frame.set_printable(printable(opened.definition.id))
         self._frame.set_languages(tuple(opened.languages), opened.definition.language)
         state = self._form.session.state
         self._frame.hide_sensitive.setVisible(any(one.field.sensitive for one in state.fields))
@@ -320,6 +324,14 @@ class FormPage(Page):
         block = self._view.block(path) if self._view is not None else None
         if block is not None:
             block.refuse(beside)
+
+    def _print_out(self) -> None:
+        """What is written so far on paper, once it is on disk: the writer takes one thing after the other."""
+        if self._form is None or not printable(self._form.opened.definition.id):
+            return
+        draft = self._form.opened.draft
+        self._keeper.flush(always=True)
+        self.tasks.write(Changes, lambda _none: self.go.emit(places.print_draft(draft.bruker, draft.id)))
 
     def _done(self, what: OnScreen, record: str) -> None:
         """Signed, shared or thrown away."""
