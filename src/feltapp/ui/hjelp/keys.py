@@ -20,6 +20,7 @@ KEYS = (
     ("Ctrl Page Down", "Neste del av skjemaet"),
     ("Ctrl Page Up", "Forrige del av skjemaet"),
     ("Ctrl Enter", "Signer skjemaet"),
+    ("Ctrl P", "Skriv ut det du skriver, merket UTKAST"),
     ("Ctrl Mellomrom", "Sett inn en av teamets fraser"),
     ("Ctrl Z", "Angre det du skrev. Ctrl Y gjør om igjen"),
     ("Tab", "Neste felt. Piler velger i en rekke"),
