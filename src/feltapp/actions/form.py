@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from feltapp.actions import kilder
 from feltapp.actions.access import LES, log_act
 from feltapp.actions.context import Context
 from feltapp.actions.mapper import make, spot_for, was_made
@@ -226,6 +227,7 @@ def _finish(ctx: Context, draft_id: RevisionId, state: WorkState) -> Signed:
         session = opened.session()
         if state is WorkState.SIGNERT:
             _check(opened, session)
+            kilder.check(ctx, tx, draft.bruker, session.final_answers(), session.touched)
         answers = session.final_answers()
         new = NewRevision(
             id=draft.id,

@@ -125,7 +125,7 @@ def _paper(
         made_with=page.made_with or ctx.me.first_name,
         neutral=neutral,
         mark=mark,
-        copies=tuple(f"{copy.mottaker}, {words.day(copy.day)}" for copy in page.copies),
+        copies=tuple(dict.fromkeys(f"{copy.mottaker}, {words.day(copy.day)}" for copy in page.copies)),
     )
     return answers, definition, heading
 

@@ -51,7 +51,11 @@ class Linjer:
             if len(said) < MOST and not _says_only(field, row, day) and (text := said_of(field, row, named=named)):
                 said.append(text)
         first = " · ".join(said)
-        begins = (row.preview if marked.begins else words.count(row.answered, "svar", "svar")) if preview else ""
+        begins = (
+            (" ".join(row.preview.split()) if marked.begins else words.count(row.answered, "svar", "svar"))
+            if preview
+            else ""
+        )
         return tuple(line for line in (first, "" if begins and begins in first else begins) if line)
 
 

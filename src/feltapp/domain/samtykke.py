@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from feltapp.domain.answer import Answer, Answers, codes_of, text_of
+from feltapp.domain.answer import Answer, Answers, code_of, codes_of, text_of
 from feltapp.domain.ids import Path, RecordId
 from feltapp.domain.revision import RecordView
 
@@ -19,11 +19,14 @@ MOTTAKER = Path("samtykke.mottaker")
 GYLDIG_FRA = Path("samtykke.gyldig-fra")
 GYLDIG_TIL = Path("samtykke.gyldig-til")
 BARE_VED_KRISE = Path("samtykke.bare-ved-krise")
+BEGGE_VEIER = Path("samtykke.begge-veier")
+MOTTAKERTYPE = Path("samtykke.mottakertype")
 INFORMERT = Path("samtykke.informert")
 RUSPAVIRKET = Path("samtykke.ruspavirket")
 TRUKKET_SAMTYKKE = Path("trukket.samtykke")
 TRUKKET_DATO = Path("trukket.dato")
 
+PARORENDE = "parorende"
 UNKNOWN_DAY = date.min
 
 
@@ -41,6 +44,7 @@ class SamtykkeStatus(StrEnum):
 class Samtykke:
     """One samtykke, read strictly: of several versions the latest start, the earliest end, what all cover.
 
+    `begge_veier`: the recipient may also tell us; `parorende`: the recipient is somebody near, and no service.
     `trukket` is the day it was withdrawn; `UNKNOWN_DAY` when that is all that can be read of the withdrawal.
     """
 
@@ -54,6 +58,8 @@ class Samtykke:
     innhentes_paa_nytt: bool
     signert: bool
     trukket: date | None = None
+    begge_veier: bool = False
+    parorende: bool = False
 
     @property
     def mottaker(self) -> str:
@@ -96,6 +102,8 @@ def read(record: RecordId, view: RecordView, *, trukket: date | None = None) -> 
         innhentes_paa_nytt=any(_yes(a) for a in told.of(RUSPAVIRKET)),
         signert=view.signed_by is not None and not view.read_only,
         trukket=trukket,
+        begge_veier=bool(told.of(BEGGE_VEIER)) and all(_yes(a) for a in told.of(BEGGE_VEIER)),
+        parorende=bool(told.of(MOTTAKERTYPE)) and all(code_of(a) == PARORENDE for a in told.of(MOTTAKERTYPE)),
     )
 
 
@@ -121,6 +129,17 @@ def covers(samtykker: Iterable[Samtykke], *, opplysning: str, mottaker: str, tod
         and samtykke.to(mottaker)
         and (krise or not samtykke.bare_ved_krise)
         for samtykke in samtykker
+    )
+
+
+def may_tell(samtykker: Iterable[Samtykke], *, parorende: bool, today: date) -> bool:
+    """Whether somebody near, or a service, may be a kilde today: only by a samtykke that goes both ways.
+
+    «Informasjon fra pårørende inkluderes, forutsatt dokumentert samtykke» (Oslostandarden tiltak 7).
+    """
+    return any(
+        status(one, today) is SamtykkeStatus.GYLDIG and one.begge_veier and one.parorende is parorende
+        for one in samtykker
     )
 
 

@@ -87,6 +87,9 @@ _WRITING = {
     "begge-har-endret": "Dere har endret det samme. Signer din tekst, og velg mellom de to etterpå.",
     "to-versjoner-forst": "Her er det to versjoner. Velg tekst før du signerer.",
     "samtykke-mangler": "Samtykket må si hva, til hvem og til når, og at personen er informert.",
+    "kilde-uten-samtykke": "Pårørende kan bare være kilde når personen har sagt ja. Registrer et samtykke som gjelder "
+    "begge veier.",
+    "kilde-uten-hjemmel": "Skriv hjemmel i merknaden, eller registrer et samtykke som gjelder begge veier.",
     "plan-mangler": "Det finnes ingen krise- og mestringsplan ennå.",
     "mottaker-mangler": "Skriv hvem som skal ha kopien.",
     "ikke-signert-deles-ikke": "Dette er ikke signert, eller har to versjoner. Til da er det bare til personen selv og "

@@ -5,14 +5,14 @@ from datetime import date
 
 import pytest
 
-from feltapp.actions import samtykke
+from feltapp.actions import form, samtykke
 from feltapp.actions.samtykke import Cell
-from feltapp.domain.answer import Answer, JsonValue
+from feltapp.domain.answer import Answer, JsonValue, Kilde
 from feltapp.domain.ids import BrukerId, RecordId
 from feltapp.domain.samtykke import OPPLYSNINGER
 from feltapp.errors import UserError
 from feltapp.store import stream
-from tests.unit.actions.world import Laptop
+from tests.unit.actions.world import Laptop, refused
 
 KINDS = "urn:feltapp:kode:opplysninger"
 
@@ -154,3 +154,38 @@ def test_the_page_is_read_and_that_is_logged(kari: Laptop) -> None:
     bruker = kari.register()
     assert samtykke.open_samtykker(kari.ctx, bruker).cells == {}
     assert kari.acts(bruker)[-1] == ("les", None)
+
+
+BOTH_WAYS: dict[str, JsonValue] = {"samtykke.begge-veier": True}
+NEAR: dict[str, JsonValue] = {"samtykke.mottakertype": {"code": "parorende", "system": "urn:feltapp:kode:mottakertype"}}
+
+
+@pytest.mark.parametrize(
+    ("given", "kilde", "remark", "refused_with"),
+    [
+        (None, Kilde.PAARORENDE, "", "kilde-uten-samtykke"),
+        ({}, Kilde.PAARORENDE, "", "kilde-uten-samtykke"),
+        (NEAR, Kilde.PAARORENDE, "Sa mora.", "kilde-uten-samtykke"),
+        (BOTH_WAYS, Kilde.PAARORENDE, "", "kilde-uten-samtykke"),
+        (NEAR | BOTH_WAYS, Kilde.PAARORENDE, "", ""),
+        (NEAR | BOTH_WAYS, Kilde.INSTANS, "", "kilde-uten-hjemmel"),
+        (BOTH_WAYS, Kilde.INSTANS, "", ""),
+        (None, Kilde.INSTANS, "Helsepersonelloven § 25", ""),
+        (None, Kilde.BRUKER, "", ""),
+        (None, Kilde.OBSERVASJON, "", ""),
+    ],
+)
+def test_an_answer_from_others_needs_the_persons_leave(
+    kari: Laptop, given: dict[str, JsonValue] | None, kilde: Kilde, remark: str, refused_with: str
+) -> None:
+    bruker = kari.register()
+    if given is not None:
+        give(kari, bruker, "helse", to="Mor", other=given)
+    opened = form.open_new(kari.ctx, bruker, "alna-kartlegging")
+    told = {"helse.fysisk": Answer(value="Vond rygg", kilde=kilde, kommentar=remark)}
+    if not refused_with:
+        kari.sign(opened, told)
+        return
+    with pytest.raises(UserError) as error:
+        kari.sign(opened, told)
+    assert refused(error.value) == (refused_with, "helse.fysisk")

@@ -72,7 +72,7 @@ def test_any_form_says_what_it_marks_for_lists_and_how_its_text_begins(kari: Lap
     one = with_form(kari, tmp_path, FELT, TALL, DATO, TEKST)
     long = "Vi gikk en lang tur langs elva og snakket om leiligheten. " * 4
     _, item = written(one, {"g.hva": "Tur", "g.antall": 3, "g.dato": "2026-04-05", "g.tekst": long})
-    assert item.lines == ("Tur · Antall: 3 · Dato: 05.04.2026", long[:200])
+    assert item.lines == ("Tur · Antall: 3 · Dato: 05.04.2026", long[:200].strip())
     assert (item.gruppe, item.title, item.who) == (Gruppe.EGNE, "Bydelens", "Kari")
 
 

@@ -10,6 +10,7 @@ from feltapp.domain.revision import WorkState
 from feltapp.errors import UserError
 from feltapp.store import record
 from feltapp.store.mappe import all_of
+from tests.unit.actions.test_samtykke import BOTH_WAYS, NEAR, give
 from tests.unit.actions.world import Laptop
 
 VIKTIG, RESSURSER = Path("start.viktig"), Path("start.ressurser")
@@ -138,6 +139,7 @@ def test_with_something_left_open_nobody_has_signed_the_whole(kari: Laptop, amir
 def test_why_there_is_no_answer_is_said_in_words(kari: Laptop, amir: Laptop) -> None:
     bruker = kari.register()
     kartlegging = kari.write(bruker, "alna-kartlegging", {VIKTIG: "Ro"})
+    give(kari, bruker, "helse", to="Mor", other=NEAR | BOTH_WAYS)
     meet(kari, amir)
     kari.change(kartlegging, {VIKTIG: Answer(state=AnswerState.ONSKER_IKKE)})
     amir.change(kartlegging, {VIKTIG: Answer(value="Ro", kilde=Kilde.PAARORENDE, kommentar="Sa mora.")})
