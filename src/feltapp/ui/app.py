@@ -55,8 +55,17 @@ def put(window: QWidget, look: Utseende) -> None:
     if look.vindu is not None:
         at = QRect(*look.vindu)
         top = QRect(at.left(), at.top(), at.width(), GRIP[1])
-        seen = [one.availableGeometry().intersected(top) for one in window.screen().virtualSiblings()]
-        if any(one.width() >= GRIP[0] and one.height() > 0 for one in seen):
+        screens = (one.availableGeometry() for one in window.screen().virtualSiblings())
+        held = next((one for one in screens if _can_be_held(one.intersected(top))), None)
+        if held is not None:
+            # With a larger text the same screen holds fewer of the pixels that a window is measured in.
+            at.setSize(at.size().boundedTo(held.size()))
+            at.moveRight(min(at.right(), max(held.right(), held.left() + at.width() - 1)))
+            at.moveBottom(min(at.bottom(), max(held.bottom(), held.top() + at.height() - 1)))
             window.setGeometry(at)
     if look.stort:
         window.setWindowState(window.windowState() | Qt.WindowState.WindowMaximized)
+
+
+def _can_be_held(seen: QRect) -> bool:
+    return seen.width() >= GRIP[0] and seen.height() > 0

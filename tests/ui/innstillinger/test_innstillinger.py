@@ -126,3 +126,13 @@ def test_a_screen_that_is_gone_takes_no_window_with_it(qtbot: QtBot) -> None:
     put(window, Utseende(vindu=(90_000, 40, 500, 400)))
     put(window, Utseende(vindu=(30, -5_000, 500, 400)))
     assert window.geometry() == QRect(30, 40, 500, 400)
+
+
+def test_a_window_that_has_become_too_large_for_its_screen_is_made_to_fit(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    room = window.screen().availableGeometry()
+    put(window, Utseende(vindu=(room.left() + 50, room.top() + 60, room.width() * 2, 300)))
+    assert window.geometry() == QRect(room.left(), room.top() + 60, room.width(), 300)
+    put(window, Utseende(vindu=(room.left() + 50, room.bottom() - 100, 300, 400)))
+    assert window.geometry().bottom() == room.bottom()
