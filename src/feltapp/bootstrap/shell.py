@@ -6,16 +6,14 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from platformdirs import user_data_path
-from PySide6.QtWidgets import QApplication
 
 from feltapp import __version__
 from feltapp.actions.utseende import read, take_size
 from feltapp.bootstrap.later import later
 from feltapp.clock import SystemClock
-from feltapp.ui.app import make_app, put, scheme_of
+from feltapp.ui.app import dress, make_app
 from feltapp.ui.crash import CrashDialog, catch_all
 from feltapp.ui.shell import Pushed, Shell, ShellSettings
-from feltapp.ui.theme import apply_theme
 
 
 def base_folder(given: Path | None) -> Path:
@@ -26,15 +24,6 @@ def base_folder(given: Path | None) -> Path:
 def session_command(utseende: str) -> tuple[str, ...]:
     """How the shell starts a session: the same program, by a sub-command that is not in the help."""
     return (sys.executable, "-m", "feltapp", "okt", *(("--utseende", utseende) if utseende else ()))
-
-
-def _dress(app: QApplication, shell: Shell, home: Path, utseende: str) -> None:
-    """As the session that just ended looked, and where it stood."""
-    look = read(home)
-    if look is not None:
-        if not utseende:
-            apply_theme(app, scheme_of(app, look.farger))
-        put(shell, look)
 
 
 def push(folder: Path, cancel: Callable[[], bool]) -> Pushed:
@@ -71,8 +60,8 @@ def run(
 
     catch_all(show)
     shell.stopped.connect(app.quit)
-    _dress(app, shell, home, utseende)
-    shell.locked.connect(lambda _reason: _dress(app, shell, home, utseende))
+    dress(app, shell, read(home), fixed=bool(utseende))
+    shell.locked.connect(lambda _reason: dress(app, shell, read(home), fixed=bool(utseende)))
     if prepare is not None:
         prepare(shell)
     shell.start()

@@ -69,3 +69,12 @@ def put(window: QWidget, look: Utseende) -> None:
 
 def _can_be_held(seen: QRect) -> bool:
     return seen.width() >= GRIP[0] and seen.height() > 0
+
+
+def dress(app: QApplication, window: QWidget, look: Utseende | None, *, fixed: bool) -> None:
+    """A window of its own as the session that ended looked, and where that stood; `fixed` colours stay."""
+    if look is None:
+        return
+    if not fixed:
+        apply_theme(app, scheme_of(app, look.farger))
+    put(window, look)

@@ -13,6 +13,7 @@ from feltapp.domain.changes import Changes
 from feltapp.domain.place import Place
 from feltapp.store import draft as draft_store
 from feltapp.store import mappe
+from feltapp.ui.forms.block import FieldBlock
 from feltapp.ui.forms.page import FormPage
 from feltapp.ui.forms.section import SectionView
 from tests.ui.keyboard import write
@@ -40,7 +41,7 @@ def shown(qtbot: QtBot, kari: Laptop) -> Iterator[Shown]:
 def field(shown: Shown) -> QWidget:
     (view,) = [one for one in shown.page.findChildren(SectionView) if one.isVisible()]
     block = view.block("start.viktig")
-    assert block is not None
+    assert isinstance(block, FieldBlock)
     return block.widget.target()
 
 

@@ -63,7 +63,7 @@ def section(shown: Shown) -> SectionView:
 
 def target(shown: Shown, path: str) -> QWidget:
     block = section(shown).block(path)
-    assert block is not None, path
+    assert isinstance(block, FieldBlock), path
     return block.widget.target()
 
 

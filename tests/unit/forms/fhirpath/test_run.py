@@ -41,6 +41,9 @@ class Answers:
     def whole(self) -> Tree:
         return {"resourceType": "QuestionnaireResponse", "item": [{"linkId": "g", "item": [*map(item, ITEMS)]}]}
 
+    def patient(self) -> Tree:
+        return {}
+
 
 def give(text: str, steps: Steps | None = None, this: Value | None = None) -> Collection:
     return run(parsed(text), Answers(), TODAY, steps or Steps(), this)
