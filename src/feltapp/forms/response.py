@@ -244,7 +244,9 @@ class _Reader:
             for answer in objs(item, "answer"):
                 row = self._row_of(group, answer)
                 if row is not None:
-                    self._question(asked.children[0], {**item, **answer, "answer": [answer]}, f"{row}/", alone=True)
+                    # What is said beside the question as a whole belongs to no answer.
+                    alone: Json = {**item, "extension": [], **answer, "answer": [answer]}
+                    self._question(asked.children[0], alone, f"{row}/", alone=True)
                     self.items(asked.children[1:], objs(answer, "item"), f"{row}/")
             return
         path = self._row_of(group, item)

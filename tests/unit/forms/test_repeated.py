@@ -133,3 +133,16 @@ def test_rows_can_be_added_to_a_repeated_group_that_is_a_section_of_its_own() ->
     assert [one.path for one in begun.state.in_section("barn")] == ["barn"]
     row = begun.add_row(Path("barn"))
     assert [one.path for one in begun.state.in_section("barn")] == ["barn", row, f"{row}/barn.navn"]
+
+
+def test_what_is_said_of_the_whole_question_is_said_of_no_answer() -> None:
+    definition = form()
+    item = {
+        "linkId": "middel",
+        "extension": [{"url": "urn:feltapp:kommentar", "valueString": "Sagt i går"}],
+        "answer": [{"id": "a", "valueString": "heroin"}],
+    }
+    data = json.dumps({"resourceType": "QuestionnaireResponse", "item": [item]}).encode()
+    read_back = from_response(definition, data).answers
+    assert read_back[Path("middel")].kommentar == "Sagt i går"
+    assert read_back[Path("middel:a/middel#svar")] == Answer(value="heroin")
