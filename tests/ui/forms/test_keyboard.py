@@ -31,6 +31,7 @@ from feltapp.ui.parts import Banner, TextArea
 from feltapp.ui.tasks import Tasks
 from tests.ui.forms.hands import CTRL, SHIFT, Hands
 from tests.ui.keyboard import show_active
+from tests.unit.actions.test_samtykke import BOTH_WAYS, NEAR, give
 from tests.unit.actions.world import CATALOG, KARI, Laptop, Sentral, laptop
 
 ALNA = "alna-kartlegging"
@@ -159,6 +160,7 @@ def unanswered(desk: Desk, skjema: str) -> list[str]:
 
 
 def test_a_whole_kartlegging_from_the_first_field_to_the_signature(desk: Desk) -> None:
+    give(desk.kari, desk.lars, "helse", to="Mor", other=NEAR | BOTH_WAYS)  # some answers come from somebody near
     hands = desk.open(ALNA)
     fill(desk, hands)
     desk.page.leaving()

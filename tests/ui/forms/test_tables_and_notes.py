@@ -16,7 +16,7 @@ from feltapp.ui.forms.section import SectionView
 from feltapp.ui.forms.table import CellBlock, TableView
 from feltapp.ui.parts import LineEdit
 from tests.ui.keyboard import press, show_active, write
-from tests.unit.forms.building import SHARED, form, group, question, session
+from tests.unit.forms.building import DATA, form, group, question, session
 
 
 class OnScreen:
@@ -52,7 +52,7 @@ class OnScreen:
 
 
 def _grid(qtbot: QtBot) -> OnScreen:
-    return OnScreen(qtbot, read((SHARED / "refero-group-grid.json").read_bytes()).definition)
+    return OnScreen(qtbot, read((DATA / "refero-group-grid.json").read_bytes()).definition)
 
 
 def _button(inside: QWidget, name: str) -> QAbstractButton:

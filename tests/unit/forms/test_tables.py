@@ -10,7 +10,7 @@ from feltapp.domain.ids import Path
 from feltapp.forms.layout import Layout
 from feltapp.forms.reader import read
 from feltapp.forms.trial import try_out
-from tests.unit.forms.building import SHARED, TODAY, questionnaire, session
+from tests.unit.forms.building import DATA, TODAY, questionnaire, session
 from tests.unit.forms.test_matrix import YES, an_item, answered, control, ext
 
 SYSTEM = "http://helsenorge.no/fhir/CodeSystem/"
@@ -46,7 +46,7 @@ def _words(layout: Layout) -> list[list[str]]:
 
 
 def test_a_grid_has_a_column_for_each_name_and_an_empty_cell_where_a_row_does_not_ask() -> None:
-    state = session(read((SHARED / "refero-group-grid.json").read_bytes()).definition).state
+    state = session(read((DATA / "refero-group-grid.json").read_bytes()).definition).state
     layout = state.field(Path("1")).layout
     assert layout is not None
     assert (layout.corner, layout.columns) == ("X", ("SpmA", "SpmB", "SpmC", "SpmD"))
