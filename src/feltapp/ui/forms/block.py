@@ -26,7 +26,7 @@ from feltapp.ui.forms.versions import VersionsBox
 from feltapp.ui.forms.writing import Writing
 from feltapp.ui.parts import AnswerStateBar, IconLabel, LineEdit, label
 from feltapp.ui.parts.text_fields import show_error_edge
-from feltapp.ui.theme.tokens import Skrift
+from feltapp.ui.theme.tokens import MAAL, Skrift
 
 INDENT = 20
 _SILENT = (AnswerState.IKKE_SPURT, AnswerState.BESVART)
@@ -96,6 +96,8 @@ class FieldBlock(QWidget):
             self._states.chosen.connect(self.state_set)
             self._foot.addWidget(self._states)
         self._foot.addStretch(1)
+        if field.takes_kilde and not field.read_only:
+            self._foot.addStrut(MAAL.knapp_rad)  # what comes beside the first answer moves nothing below it
         layout.addLayout(self._foot)
         self.widget.target().setAccessibleName(spoken_name(field))
         self.widget.typed.connect(self.typed)
