@@ -9,7 +9,7 @@ from functools import partial
 
 from feltapp.bootstrap.enrol import ProfileMaker
 from feltapp.bootstrap.opener import ProfileOpener
-from feltapp.clock import SystemClock
+from feltapp.clock import Clock, SystemClock
 from feltapp.store.keys import DEFAULT, FLOOR, Cost
 from feltapp.ui.app import make_app
 from feltapp.ui.behind import Behind
@@ -93,9 +93,10 @@ def run(
     cost: Cost = DEFAULT,
     floor: Cost = FLOOR,
     opened: Callable[[MainWindow], None] | None = None,
+    clock: Clock | None = None,
 ) -> int:
-    """Be a session until locked.  `cost`, `floor` and `opened` are for the demo's own session."""
-    clock = SystemClock()
+    """Be a session until locked.  `cost`, `floor`, `opened` and `clock` are for the demo's own session."""
+    clock = clock or SystemClock()
     app = make_app("feltapp", utseende)
 
     def show_window(found: Opened, tasks: Tasks) -> MainWindow:

@@ -10,7 +10,7 @@ from platformdirs import user_data_path
 from feltapp import __version__
 from feltapp.actions.utseende import read, take_size
 from feltapp.bootstrap.later import later
-from feltapp.clock import SystemClock
+from feltapp.clock import Clock, SystemClock
 from feltapp.ui.app import dress, make_app
 from feltapp.ui.crash import CrashDialog, catch_all
 from feltapp.ui.shell import Pushed, Shell, ShellSettings
@@ -38,8 +38,12 @@ def run(
     utseende: str = "",
     session: Sequence[str] | None = None,
     prepare: Callable[[Shell], None] | None = None,
+    clock: Clock | None = None,
 ) -> int:
-    """Show the lock screen until the window is closed.  `session` and `prepare` are for the demo's own shell."""
+    """Show the lock screen until the window is closed.
+
+    `session`, `prepare` and `clock` are for the demo's own shell.
+    """
     home = base_folder(base)
     chosen = take_size(home)
     app = make_app("feltapp", utseende or chosen)
@@ -48,7 +52,7 @@ def run(
             base=home,
             session=session or session_command(utseende),
             version=__version__,
-            clock=SystemClock(),
+            clock=clock or SystemClock(),
             push=push,
         )
     )

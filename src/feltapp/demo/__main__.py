@@ -1,4 +1,7 @@
-"""The demo's own processes: `rele` (network that can be cut), `skall` and `okt` (shell and session, with a driver)."""
+"""The demo's own processes.
+
+`rele`: network that can be cut.  `skall`, `okt`: shell and session, with a driver.  `sentral`: in the time of a story.
+"""
 
 import sys
 from pathlib import Path
@@ -11,10 +14,12 @@ def main(arguments: list[str]) -> int:
     match arguments:
         case ["rele", target]:
             return int(later("feltapp.demo.relay:serve")(int(target)))
-        case ["skall", base, sockets, x, y]:
-            return int(later("feltapp.demo.processes:run_shell")(Path(base), Path(sockets), int(x), int(y)))
-        case ["okt", sockets, x, y]:
-            return int(later("feltapp.demo.processes:run_session")(Path(sockets), int(x), int(y)))
+        case ["skall", base, sockets, x, y, clock]:
+            return int(later("feltapp.demo.processes:run_shell")(Path(base), Path(sockets), int(x), int(y), clock))
+        case ["okt", sockets, x, y, clock]:
+            return int(later("feltapp.demo.processes:run_session")(Path(sockets), int(x), int(y), clock))
+        case ["sentral", clock, *rest]:
+            return int(later("feltapp.demo.own_central:run")(clock, rest))
         case _:
             sys.stderr.write("python -m feltapp.demo startes av «feltapp demo»\n")
             return 2

@@ -1,12 +1,12 @@
-"""Before the day begins: a leader, two enrolled laptops, and forty made-up people that sync has brought to all.
+"""Before a day or a story begins: a leader, two enrolled laptops, and made-up people that sync has brought to all.
 
 Headless, and nothing but the product's own parts: the leader's code, her grants, each laptop's claim with a real
 passphrase, actions that sign and save, the engine that sends and fetches.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 
 from feltapp.actions.context import Context
@@ -15,8 +15,7 @@ from feltapp.bootstrap.opener import ProfileOpener
 from feltapp.clock import Clock, new_id
 from feltapp.demo import seed
 from feltapp.demo.central import DemoError
-from feltapp.demo.made_up import STAFF, Who
-from feltapp.demo.people import people
+from feltapp.demo.made_up import STAFF, MadeUpPerson, Who
 from feltapp.demo.seed import Seeded
 from feltapp.domain.certificate import make_grant, new_code
 from feltapp.domain.ids import MedarbeiderId
@@ -114,12 +113,11 @@ class Desk:
             self.close(who)
 
 
-def fill(desk: Desk, clock: Clock, say: Say) -> tuple[Seeded, ...]:
-    """Forty people in the stores of leader, Kari and Amir, all the same when this returns."""
-    today = clock.now().date()
+def fill(desk: Desk, made: Sequence[MadeUpPerson], today: date, say: Say) -> tuple[Seeded, ...]:
+    """These people in the stores of leader, Kari and Amir, all the same when this returns."""
     staff: Mapping[str, str] = {who: desk.context(who).me.id for who in STAFF}
     leader = desk.context("leder")
-    seeded = seed.make_mapper(leader, people(today))
+    seeded = seed.make_mapper(leader, made)
     desk.sync("leder")
     for who in ("kari", "amir"):
         desk.sync(who)

@@ -19,10 +19,11 @@ class DemoError(Exception):
 
 
 class Central:
-    """Sentral on a free port of this machine."""
+    """Sentral on a free port of this machine; with the clock of a story, in the story's time."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, clock: Path | None = None) -> None:
         self.folder = folder
+        self._clock = clock
         self.port = free_port()
         self._process: subprocess.Popen[str] | None = None
         self._log = folder.with_name("sentral.logg")
@@ -72,7 +73,8 @@ class Central:
         self._process = None
 
     def _command(self) -> list[str]:
-        return [sys.executable, "-m", "feltapp", "sentral", "--mappe", str(self.folder)]
+        program = ["feltapp", "sentral"] if self._clock is None else ["feltapp.demo", "sentral", str(self._clock)]
+        return [sys.executable, "-m", *program, "--mappe", str(self.folder)]
 
 
 def free_port() -> int:

@@ -4,42 +4,122 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QDialog, QLineEdit, QPlainTextEdit, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QDialog, QLineEdit, QPlainTextEdit, QTableView, QWidget
 
 from feltapp.demo import finding, hands
 from feltapp.demo.finding import NotFound
+from feltapp.demo.hands import Hands
 from feltapp.ui.forms.block import FieldBlock
 from feltapp.ui.parts import CheckList, Row, SensitiveRow
 from feltapp.ui.search_popup import SearchPopup
 
 
+class Pressing:
+    """What presses, by the hands of one window."""
+
+    def __init__(self, hands: Hands) -> None:
+        self._hands = hands
+
+    def click(self, words: str, inside: str = "") -> None:
+        self._hands.click(finding.by_words(words, inside=inside))
+
+    def click_row(self, words: str) -> None:
+        """Press the first row in a list that says this somewhere."""
+        for one in finding.visible():
+            if isinstance(one, Row) and any(words in said for said in finding.words_of(one)):
+                self._hands.click(one)
+                return
+        raise NotFound(words)
+
+    def write(self, words: str, text: str, clear: bool = True) -> None:
+        self._hands.write(finding.by_words(words, kind=QWidget), text, clear=clear)
+
+    def type(self, text: str) -> None:
+        self._hands.type_text(text)
+
+    def key(self, key: str) -> None:
+        self._hands.key(key)
+
+    def reveal(self) -> int:
+        """Open every closed sensitive question that shows; how many there were."""
+        finding.all_drawn()
+        rows = [one for one in finding.visible() if isinstance(one, SensitiveRow)]
+        if rows:
+            self._hands.click(rows[0].button)
+        return len(rows)
+
+    def answer(
+        self, path: str, text: str = "", option: str = "", options: tuple[str, ...] = (), state: str = ""
+    ) -> None:
+        """Answer a question: type, choose one, tick several, or say why there is no answer."""
+        block = finding.block(path)
+        if state:
+            self._hands.click(finding.state_button(block, state))
+        elif options:
+            wanted = [_words_of_code(block, code) for code in options]
+            boxes = block.findChild(CheckList)
+            if not isinstance(boxes, QWidget):
+                raise NotFound(path)
+            for box in boxes.findChildren(QAbstractButton):
+                if box.text() in wanted and not box.isChecked():
+                    self._hands.click(box)
+        elif option:
+            words = _words_of_code(block, option)
+            several = finding.drop_down(block)
+            if several is not None:
+                self._hands.choose(several, words)
+            else:
+                self._hands.click(finding.option(block, words))
+        else:
+            self._hands.write(block.widget.target(), text, clear=True)
+
+    def add_to(self, path: str, text: str) -> None:
+        """Type after what stands in a question already."""
+        self._hands.write(finding.block(path).widget.target(), text, clear=False)
+
+    def tick(self, words: str) -> None:
+        """Tick a box that is not ticked."""
+        box = finding.by_words(words, kind=QAbstractButton)
+        if isinstance(box, QAbstractButton) and not box.isChecked():
+            self._hands.click(box)
+
+    def choose(self, words: str, option: str) -> None:
+        """Take a line of a drop-down."""
+        box = finding.by_words(words, kind=QComboBox)
+        if not isinstance(box, QComboBox):
+            raise NotFound(words)
+        self._hands.choose(box, option)
+
+    def counted(self) -> dict[str, int]:
+        """What the hands have pressed since the window opened."""
+        return {"klikk": self._hands.clicks, "taster": self._hands.keys, "tegn": self._hands.letters}
+
+    def click_cell(self, column: str, row: str) -> None:
+        """Press a cell of the table that shows."""
+        for view in finding.visible():
+            if isinstance(view, QTableView):
+                model = view.model()
+                columns = [str(model.headerData(n, Qt.Orientation.Horizontal)) for n in range(model.columnCount())]
+                rows = [str(model.headerData(n, Qt.Orientation.Vertical)) for n in range(model.rowCount())]
+                found = [n for n, name in enumerate(columns) if name.startswith(column)]
+                if found and row in rows:
+                    rect = view.visualRect(model.index(rows.index(row), found[0]))
+                    self._hands.click_at(view.viewport(), rect.center())
+                    return
+        raise NotFound(f"{column}/{row}")
+
+    def name_file(self, path: str) -> None:
+        """Type a path in the file dialog that is open, and press Enter."""
+        for one in finding.visible():
+            if isinstance(one, QLineEdit) and one.objectName() == "fileNameEdit":
+                self._hands.write(one, path, clear=True)
+                self._hands.key("return", one.window())
+                return
+        raise NotFound("filvelgeren")
+
+
 def _texts() -> list[str]:
     return finding.texts()
-
-
-def _click(words: str, inside: str = "") -> None:
-    hands.click(finding.by_words(words, inside=inside))
-
-
-def _click_row(words: str) -> None:
-    """Press the first row in a list that says this somewhere."""
-    for one in finding.visible():
-        if isinstance(one, Row) and any(words in said for said in finding.words_of(one)):
-            hands.click(one)
-            return
-    raise NotFound(words)
-
-
-def _write(words: str, text: str, clear: bool = True) -> None:
-    hands.write(finding.by_words(words, kind=QWidget), text, clear=clear)
-
-
-def _type(text: str) -> None:
-    hands.type_text(text)
-
-
-def _key(key: str) -> None:
-    hands.key(key)
 
 
 def _focused() -> dict[str, object]:
@@ -76,68 +156,8 @@ def _questions() -> list[dict[str, object]]:
     return [{"sti": one.field.link_id, "slag": one.field.kind.value} for one in finding.blocks()]
 
 
-def _reveal() -> int:
-    """Open every closed sensitive question that shows; how many there were."""
-    finding.all_drawn()
-    rows = [one for one in finding.visible() if isinstance(one, SensitiveRow)]
-    if rows:
-        hands.click(rows[0].button)
-    return len(rows)
-
-
-def _answer(path: str, text: str = "", option: str = "", options: tuple[str, ...] = (), state: str = "") -> None:
-    """Answer a question: type, choose one, tick several, or say why there is no answer."""
-    block = finding.block(path)
-    if state:
-        hands.click(finding.state_button(block, state))
-    elif options:
-        wanted = [_words_of_code(block, code) for code in options]
-        boxes = block.findChild(CheckList)
-        if not isinstance(boxes, QWidget):
-            raise NotFound(path)
-        for box in boxes.findChildren(QAbstractButton):
-            if box.text() in wanted and not box.isChecked():
-                hands.click(box)
-    elif option:
-        words = _words_of_code(block, option)
-        several = finding.drop_down(block)
-        if several is not None:
-            hands.choose(several, words)
-        else:
-            hands.click(finding.option(block, words))
-    else:
-        hands.write(block.widget.target(), text, clear=True)
-
-
 def _words_of_code(block: FieldBlock, code: str) -> str:
     return next((one.display for one in block.field.options if one.code == code), code.capitalize())
-
-
-def _add_to(path: str, text: str) -> None:
-    """Type after what stands in a question already."""
-    hands.write(finding.block(path).widget.target(), text, clear=False)
-
-
-def _tick(words: str) -> None:
-    """Tick a box that is not ticked."""
-    box = finding.by_words(words, kind=QAbstractButton)
-    if isinstance(box, QAbstractButton) and not box.isChecked():
-        hands.click(box)
-
-
-def _click_cell(column: str, row: str) -> None:
-    """Press a cell of the table that shows."""
-    for view in finding.visible():
-        if isinstance(view, QTableView):
-            model = view.model()
-            columns = [str(model.headerData(n, Qt.Orientation.Horizontal)) for n in range(model.columnCount())]
-            rows = [str(model.headerData(n, Qt.Orientation.Vertical)) for n in range(model.rowCount())]
-            found = [n for n, name in enumerate(columns) if name.startswith(column)]
-            if found and row in rows:
-                rect = view.visualRect(model.index(rows.index(row), found[0]))
-                hands.click_at(view.viewport(), rect.center())
-                return
-    raise NotFound(f"{column}/{row}")
 
 
 def _scroll_to(words: str) -> None:
@@ -165,16 +185,6 @@ def _titles() -> list[str]:
     return [one.windowTitle() for one in finding.windows()]
 
 
-def _name_file(path: str) -> None:
-    """Type a path in the file dialog that is open, and press Enter."""
-    for one in finding.visible():
-        if isinstance(one, QLineEdit) and one.objectName() == "fileNameEdit":
-            hands.write(one, path, clear=True)
-            hands.key("return", one.window())
-            return
-    raise NotFound("filvelgeren")
-
-
 def _tidy() -> int:
     """Leave what is open over the page, as after a step that stopped; how much there was."""
     over = [one for one in finding.windows() if isinstance(one, QDialog)]
@@ -188,29 +198,34 @@ def _described(words: str) -> str:
     return finding.by_words(words).accessibleDescription()
 
 
-COMMANDS: Mapping[str, Callable[..., object]] = {
-    "tekster": _texts,
-    "trykk": _click,
-    "trykk-rad": _click_row,
-    "skriv": _write,
-    "tast": _type,
-    "knapp": _key,
-    "fokus": _focused,
-    "bilde": _picture,
-    "fram": _front,
-    "flytt": _move,
-    "spørsmål": _questions,
-    "vis-sensitive": _reveal,
-    "svar": _answer,
-    "legg-til": _add_to,
-    "kryss": _tick,
-    "rute": _click_cell,
-    "rull-til": _scroll_to,
-    "rull-til-spørsmål": _scroll_to_question,
-    "sagt-ved": _described_question,
-    "treff": _hits,
-    "titler": _titles,
-    "fil": _name_file,
-    "rydd": _tidy,
-    "beskrivelse": _described,
-}
+def commands() -> Mapping[str, Callable[..., object]]:
+    """What one window can be told, by the name it is told by; its hands count from nothing."""
+    pressing = Pressing(Hands())
+    return {
+        "tekster": _texts,
+        "trykk": pressing.click,
+        "trykk-rad": pressing.click_row,
+        "skriv": pressing.write,
+        "tast": pressing.type,
+        "knapp": pressing.key,
+        "fokus": _focused,
+        "bilde": _picture,
+        "fram": _front,
+        "flytt": _move,
+        "spørsmål": _questions,
+        "vis-sensitive": pressing.reveal,
+        "svar": pressing.answer,
+        "legg-til": pressing.add_to,
+        "kryss": pressing.tick,
+        "velg": pressing.choose,
+        "rute": pressing.click_cell,
+        "rull-til": _scroll_to,
+        "rull-til-spørsmål": _scroll_to_question,
+        "sagt-ved": _described_question,
+        "treff": _hits,
+        "titler": _titles,
+        "fil": pressing.name_file,
+        "rydd": _tidy,
+        "beskrivelse": _described,
+        "telling": pressing.counted,
+    }

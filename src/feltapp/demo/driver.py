@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from PySide6.QtWidgets import QApplication
 
-from feltapp.demo import commands
+from feltapp.demo.commands import commands
 from feltapp.demo.finding import NotFound
 from feltapp.errors import FeltappError
 
@@ -24,7 +24,7 @@ class Driver(QObject):
 
     def __init__(self, address: str, own: Mapping[str, Command], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._commands = {**commands.COMMANDS, **own}
+        self._commands = {**commands(), **own}
         self._buffer = b""
         self._socket: QLocalSocket | None = None
         self._server = QLocalServer(self)

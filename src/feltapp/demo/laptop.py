@@ -23,7 +23,15 @@ class Laptop:
     """A medarbeider's machine."""
 
     def __init__(
-        self, profile: Profile, relay: Relay, sockets: Path, env: Mapping[str, str], at: tuple[int, int], *, own: bool
+        self,
+        profile: Profile,
+        relay: Relay,
+        sockets: Path,
+        env: Mapping[str, str],
+        at: tuple[int, int],
+        *,
+        own: bool,
+        clock: Path | None = None,
     ) -> None:
         self.profile, self.relay = profile, relay
         self.name = STAFF[profile.who].name
@@ -31,18 +39,21 @@ class Laptop:
         self.sockets = sockets
         self.log = sockets.with_name(f"{profile.who}.logg")
         self._env, self._at, self._own_screen = env, at, own
+        self._clock = str(clock or "")
         self._process: subprocess.Popen[bytes] | None = None
         self._shell: Hand | None = None
         self._session: Hand | None = None
         self._session_pid = 0
+        self.started = False
 
     def start(self) -> None:
         """Open feltapp: the lock screen."""
+        self.started = True
         with self.log.open("ab") as log:
             self._process = subprocess.Popen(
                 [
                     sys.executable, "-m", "feltapp.demo", "skall", str(self.profile.base), str(self.sockets),
-                    str(self._at[0]), str(self._at[1]),
+                    str(self._at[0]), str(self._at[1]), self._clock,
                 ],
                 env={**self._env, "PYTHONFAULTHANDLER": "1"}, stdout=log, stderr=log, stdin=subprocess.DEVNULL,
             )  # fmt: skip

@@ -11,6 +11,7 @@ from pathlib import Path
 from feltapp.bootstrap import session, shell
 from feltapp.demo.driver import Driver, private
 from feltapp.demo.finding import NotFound
+from feltapp.demo.klokke import clock_of
 from feltapp.demo.reading import READINGS, Reading
 from feltapp.ui.main_window import MainWindow
 from feltapp.ui.shell import Shell
@@ -23,19 +24,19 @@ def session_socket(pid: int) -> str:
     return f"okt-{pid}"
 
 
-def run_shell(base: Path, sockets: Path, x: int, y: int) -> int:
+def run_shell(base: Path, sockets: Path, x: int, y: int, clock: str) -> int:
     """Be the shell of one laptop."""
-    command = (sys.executable, "-m", "feltapp.demo", "okt", str(sockets), str(x), str(y))
+    command = (sys.executable, "-m", "feltapp.demo", "okt", str(sockets), str(x), str(y), clock)
 
     def prepare(window: Shell) -> None:
         if x >= 0:
             window.move(x, y)
         Driver(private(sockets, SHELL_SOCKET), {"okt-pid": window.session_pid}, window)
 
-    return shell.run(base, session=command, prepare=prepare)
+    return shell.run(base, session=command, prepare=prepare, clock=clock_of(clock))
 
 
-def run_session(sockets: Path, x: int, y: int) -> int:
+def run_session(sockets: Path, x: int, y: int, clock: str) -> int:
     """Be a session of one laptop; the driver comes with the window, when the passphrase has opened it."""
 
     def opened(window: MainWindow) -> None:
@@ -44,7 +45,7 @@ def run_session(sockets: Path, x: int, y: int) -> int:
         own = {f"les-{name}": partial(_read, window, reading) for name, reading in READINGS.items()}
         Driver(private(sockets, session_socket(os.getpid())), {**own, "sted": partial(_place, window)}, window)
 
-    return session.run(opened=opened)
+    return session.run(opened=opened, clock=clock_of(clock))
 
 
 def _read(window: MainWindow, reading: Reading, **given: str) -> object:

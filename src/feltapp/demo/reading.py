@@ -7,13 +7,18 @@ revisions; writes nothing, not even to the access log.
 import base64
 from collections.abc import Callable, Mapping
 
-from feltapp.actions import kriseplan, samme_person
+from feltapp.actions import deling, fakta, frist, kriseplan, samme_person
 from feltapp.actions.context import Context
+from feltapp.actions.deling import Dokument
 from feltapp.actions.samtykke import open_samtykker
+from feltapp.actions.timer import timer_of
 from feltapp.domain.answer import Answers
+from feltapp.domain.deling import Mottaker, MottakerKind
+from feltapp.domain.fakta import Facts
 from feltapp.domain.ids import BrukerId, Path, RecordId
 from feltapp.domain.revision import Body
-from feltapp.store import draft, record, revision, stream
+from feltapp.store import draft, log, record, revision, stream
+from feltapp.store.database import Tx
 
 Reading = Callable[..., object]
 
@@ -97,6 +102,52 @@ def card_pdf(ctx: Context, bruker: str) -> str:
     return base64.b64encode(kriseplan.pocket_card(ctx, BrukerId(bruker))).decode()
 
 
+def frister(ctx: Context, bruker: str) -> list[dict[str, object]]:
+    """All that is due for one person, each with its date."""
+    with ctx.database.read() as tx:
+        today = ctx.law_date(tx)
+        facts = _facts(ctx, tx, bruker)
+    return [
+        {"regel": one.code, "dag": one.due.isoformat(), "hva": one.what, "sent": one.late, "slag": one.kind}
+        for one in frist.rows(ctx, facts, "", today)
+    ]
+
+
+def phases(ctx: Context, bruker: str) -> list[list[str]]:
+    """Where the person has been in the process, each with the day it began."""
+    with ctx.database.read() as tx:
+        return [[steg.fase.value, steg.day.isoformat()] for steg in _facts(ctx, tx, bruker).forlop.steg]
+
+
+def hours(ctx: Context, bruker: str) -> list[list[str]]:
+    """Hours given against hours in vedtak, week by week."""
+    with ctx.database.read() as tx:
+        rows = record.standing(record.of_bruker(tx, BrukerId(bruker)))
+        return [[one.period, one.given, one.travel] for one in timer_of(rows, ctx.law_date(tx))]
+
+
+def logged(ctx: Context, bruker: str) -> list[list[str]]:
+    """What this laptop's log says was done with a person's mapper: act and who, oldest first."""
+    with ctx.database.read() as tx:
+        return [[one.act, ctx.staff().name(one.who)] for one in log.of_bruker(tx, BrukerId(bruker))]
+
+
+def may_have(ctx: Context, bruker: str, skjema: str, name: str) -> list[list[object]]:
+    """What the gate says if somebody outside were to get the newest of a kind: each part, whether, and why."""
+    with ctx.database.read() as tx:
+        rows = [row for row in record.of_bruker(tx, BrukerId(bruker)) if row.skjema_id == skjema]
+    newest_of = max(rows, key=lambda one: one.recorded_at)
+    dokument = Dokument(bruker=BrukerId(bruker), records=(newest_of.record,), title=skjema)
+    answer = deling.sporr(ctx, dokument, Mottaker(kind=MottakerKind.ANDRE, name=name))
+    return [[one.name, one.allowed, one.words] for one in answer.deler]
+
+
+def count(ctx: Context, bruker: str, skjema: str) -> int:
+    """How many records of a kind there are."""
+    with ctx.database.read() as tx:
+        return sum(row.skjema_id == skjema for row in record.of_bruker(tx, BrukerId(bruker)))
+
+
 READINGS: Mapping[str, Reading] = {
     "heter": named,
     "sammen": together,
@@ -109,7 +160,18 @@ READINGS: Mapping[str, Reading] = {
     "samtykker": samtykker,
     "plan": plan_pdf,
     "kort": card_pdf,
+    "frister": frister,
+    "faser": phases,
+    "timer": hours,
+    "logg": logged,
+    "kan-få": may_have,
+    "antall": count,
 }
+
+
+def _facts(ctx: Context, tx: Tx, bruker: str) -> Facts:
+    rows = record.standing(record.of_bruker(tx, BrukerId(bruker)))
+    return fakta.facts_of(ctx, tx, rows, BrukerId(bruker), ctx.law_date(tx))
 
 
 def _texts(answers: Answers) -> dict[str, str]:

@@ -19,17 +19,12 @@ from types import FrameType
 from PySide6.QtCore import QCoreApplication
 
 from feltapp.clock import SystemClock
-from feltapp.demo import caseload, screen, summary
-from feltapp.demo.caseload import Desk, Profile
-from feltapp.demo.central import Central, DemoError
+from feltapp.demo import screen, summary, world
+from feltapp.demo.central import DemoError
 from feltapp.demo.day import Day
-from feltapp.demo.laptop import Laptop
-from feltapp.demo.made_up import Who
-from feltapp.demo.relay import Relay
+from feltapp.demo.people import people
 from feltapp.demo.steps import STEPS
-from feltapp.ui.app import SIZE
 
-LAPTOPS: tuple[Who, ...] = ("kari", "amir")
 _OURS = ("*.png", "oppsummering.*", "kriseplan*.pdf", "lommekort.pdf", "laast.pdf", "logg-*.txt")
 
 
@@ -103,44 +98,17 @@ def _run(options: argparse.Namespace, work: Path, out: Path, begun: float) -> bo
 
 
 def _set_up(work: Path, out: Path, env: Mapping[str, str], ends: ExitStack, *, own_screen: bool) -> Day:
-    clock = SystemClock()
-    _say("Starter sentralen …")
-    central = Central(work / "sentral")
-    code = central.first_leader()
-    ends.callback(central.stop)
-    central.start()
-    relays: dict[Who, Relay] = {}
-    for who in LAPTOPS:
-        relays[who] = Relay(central.port)
-        ends.callback(relays[who].stop)
-    desk = Desk(clock)
-    ends.callback(desk.close_all)
-    _say("Melder inn teamleder og to maskiner …")
-    leader = desk.open(caseload.enrol("leder", work / "leder", central.url, code, clock))
-    profiles: dict[Who, Profile] = {}
-    for who in LAPTOPS:
-        invitation = caseload.invite(leader, central.url, who)
-        profiles[who] = caseload.enrol(who, work / who, relays[who].url, invitation, clock)
-        desk.open(profiles[who])
-    _say("Skriver historien til førti oppdiktede mennesker …")
-    seeded = caseload.fill(desk, clock, lambda words: _say(f"    {words}"))
-    laptops: dict[Who, Laptop] = {}
-    for number, who in enumerate(LAPTOPS):
-        desk.close(who)
-        sockets = work / f"styring-{who}"
-        sockets.mkdir(mode=0o700)
-        at = (number * SIZE[0], 0) if own_screen else (-1, -1)
-        laptops[who] = Laptop(profiles[who], relays[who], sockets, env, at, own=own_screen)
-        ends.callback(laptops[who].stop)
+    today = SystemClock().now().date()
+    made = world.make(work, env, ends, people, _say, own_screen=own_screen)
     return Day(
-        kari=laptops["kari"],
-        amir=laptops["amir"],
-        desk=desk,
-        central=central,
+        kari=made.laptops["kari"],
+        amir=made.laptops["amir"],
+        desk=made.desk,
+        central=made.central,
         out=out,
         work=work,
-        today=clock.now().date(),
-        lars=seeded[0].bruker,
+        today=today,
+        lars=made.seeded[0].bruker,
         say=_say,
     )
 

@@ -4,7 +4,7 @@ import json
 from collections.abc import Sequence
 from pathlib import Path
 
-from feltapp.demo.day import Step
+from feltapp.demo.telling import Step
 
 
 def write(out: Path, steps: Sequence[Step], seconds: float) -> bool:

@@ -53,8 +53,8 @@ def _print(text: str) -> None:
     print(text, flush=True)
 
 
-def serve(args: Sequence[str], say: Say = _print) -> int:
-    """What `feltapp sentral` does with the rest of its command line; the exit code."""
+def serve(args: Sequence[str], say: Say = _print, clock: Clock | None = None) -> int:
+    """What `feltapp sentral` does with the rest of its command line; the exit code.  `clock` is for the demo's own."""
     options = _parser().parse_args(args)
     settings = _settings(options)
     try:
@@ -62,7 +62,7 @@ def serve(args: Sequence[str], say: Say = _print) -> int:
             return _recover_keys(settings, options.nokler_fra, say)
         if settings.host not in _LOOPBACK and settings.tls_certificate is None and not options.bak_proxy:
             raise Trouble("trenger-tls")
-        clock = SystemClock()
+        clock = clock or SystemClock()
         central = open_central(settings, clock)
         try:
             if options.forste_leder:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from feltapp.actions.profil import Profil
+from feltapp.clock import Clock
 from feltapp.ui.foot import Foot
 from feltapp.ui.parts import (
     Avatar,
@@ -72,7 +73,7 @@ class LockScreen(QWidget):
     unlock = Signal(str, str, str)
     enrol = Signal()
 
-    def __init__(self, version: str, parent: QWidget | None = None) -> None:
+    def __init__(self, version: str, clock: Clock | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._profiles: tuple[Profil, ...] = ()
         self._chosen: Profil | None = None
@@ -87,7 +88,7 @@ class LockScreen(QWidget):
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(self._column())
         outer.addWidget(scroll, 1)
-        self.foot = Foot("Ingen opplysninger om brukere er åpne nå", f"Versjon {version}")
+        self.foot = Foot("Ingen opplysninger om brukere er åpne nå", f"Versjon {version}", clock)
         outer.addWidget(self.foot)
         self.set_note("", "")
         self.set_error("")

@@ -102,7 +102,7 @@ class Shell(QWidget):
         fit_to_screen(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        self.lock_screen = LockScreen(settings.version)
+        self.lock_screen = LockScreen(settings.version, settings.clock)
         self.lock_screen.unlock.connect(self._unlock)
         self.lock_screen.enrol.connect(self._enrol)
         layout.addWidget(self.lock_screen)
