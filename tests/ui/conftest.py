@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from feltapp.ui.parts import FocusFrame, install_focus_frame
+from feltapp.ui.parts.focus_frame import FocusFrame, install_focus_frame
 from feltapp.ui.sweeper import Sweeper
 from feltapp.ui.theme import Scheme, apply_theme
 

@@ -11,46 +11,34 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from feltapp.ui.parts import (
-    AnswerStateBar,
-    Avatar,
-    Badge,
-    Banner,
-    Card,
-    CheckBox,
-    CheckList,
-    DateField,
-    DropDown,
-    EmptyState,
-    Fremdrift,
-    Kind,
-    LabeledField,
-    LineEdit,
-    MenuItem,
-    PageHeader,
-    QuoteBand,
-    RadioRow,
-    Row,
-    ScoreButtons,
-    Section,
-    SectionMenu,
-    SensitiveRow,
-    SideMenu,
-    StatusBar,
-    Storrelse,
-    TabStrip,
-    TextArea,
-    TimelineEntry,
-    TimelineView,
-    TopBar,
-    TrendChart,
-    TrendPoint,
-    filled_button,
-    install_focus_frame,
-    label,
-    outline_button,
-    plain_button,
-)
+from feltapp.ui.parts.avatar import Avatar
+from feltapp.ui.parts.badge import Badge, Kind
+from feltapp.ui.parts.banner import Banner
+from feltapp.ui.parts.buttons import Storrelse, filled_button, outline_button, plain_button
+from feltapp.ui.parts.card import Card
+from feltapp.ui.parts.check_list import CheckBox, CheckList
+from feltapp.ui.parts.chips import AnswerStateBar
+from feltapp.ui.parts.date_field import DateField
+from feltapp.ui.parts.drop_down import DropDown
+from feltapp.ui.parts.empty_state import EmptyState
+from feltapp.ui.parts.focus_frame import install_focus_frame
+from feltapp.ui.parts.labeled_field import LabeledField
+from feltapp.ui.parts.labels import label
+from feltapp.ui.parts.page_header import PageHeader
+from feltapp.ui.parts.quote_band import QuoteBand
+from feltapp.ui.parts.radio_row import RadioRow
+from feltapp.ui.parts.row import Row
+from feltapp.ui.parts.score_buttons import ScoreButtons
+from feltapp.ui.parts.section_menu import Fremdrift, Section, SectionMenu
+from feltapp.ui.parts.sensitive_row import SensitiveRow
+from feltapp.ui.parts.side_menu import MenuItem, SideMenu
+from feltapp.ui.parts.status_bar import StatusBar
+from feltapp.ui.parts.tab_strip import TabStrip
+from feltapp.ui.parts.text_fields import LineEdit, TextArea
+from feltapp.ui.parts.timeline import TimelineView
+from feltapp.ui.parts.timeline_delegate import TimelineEntry
+from feltapp.ui.parts.top_bar import TopBar
+from feltapp.ui.parts.trend_chart import TrendChart, TrendPoint
 from feltapp.ui.theme import Scheme, Skrift, apply_theme
 
 MENU = (

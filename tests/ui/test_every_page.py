@@ -28,8 +28,8 @@ from feltapp.ui.idle import IdleWatch
 from feltapp.ui.innstillinger.page import settings_page
 from feltapp.ui.main_window import MainWindow
 from feltapp.ui.page import Tools
-from feltapp.ui.parts import Row
 from feltapp.ui.parts.labels import ElidedLabel
+from feltapp.ui.parts.row import Row
 from feltapp.ui.person.overview import Overview
 from feltapp.ui.sync_page import sync_page
 from feltapp.ui.tasks import Tasks

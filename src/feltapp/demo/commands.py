@@ -10,7 +10,9 @@ from feltapp.demo import finding, hands
 from feltapp.demo.finding import NotFound
 from feltapp.demo.hands import Hands
 from feltapp.ui.forms.block import FieldBlock
-from feltapp.ui.parts import CheckList, Row, SensitiveRow
+from feltapp.ui.parts.check_list import CheckList
+from feltapp.ui.parts.row import Row
+from feltapp.ui.parts.sensitive_row import SensitiveRow
 from feltapp.ui.search_popup import SearchPopup
 
 

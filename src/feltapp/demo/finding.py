@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from feltapp.ui.forms.block import FieldBlock
 from feltapp.ui.forms.section import SectionView
-from feltapp.ui.parts import AnswerStateBar
+from feltapp.ui.parts.chips import AnswerStateBar
 
 
 class NotFound(Exception):

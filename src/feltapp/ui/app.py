@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from feltapp.actions.utseende import Utseende
 from feltapp.resources import resource
 from feltapp.ui.norsk import speak_norwegian
-from feltapp.ui.parts import install_focus_frame
+from feltapp.ui.parts.focus_frame import install_focus_frame
 from feltapp.ui.sweeper import Sweeper
 from feltapp.ui.theme import Scheme, apply_theme
 

@@ -7,7 +7,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
-from feltapp.ui.parts import Button, IconLabel, filled_button, label
+from feltapp.ui.parts.buttons import Button, filled_button
+from feltapp.ui.parts.labels import IconLabel, label
 from feltapp.ui.parts.paint import painter_for
 from feltapp.ui.theme.palette import farger
 from feltapp.ui.theme.tokens import Skrift

@@ -16,7 +16,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from feltapp import __version__
-from feltapp.ui.parts import filled_button, label, outline_button
+from feltapp.ui.parts.buttons import filled_button, outline_button
+from feltapp.ui.parts.labels import label
 from feltapp.ui.theme.tokens import Skrift
 
 

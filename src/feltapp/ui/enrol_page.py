@@ -16,18 +16,13 @@ from feltapp.domain.changes import NOTHING, Changes
 from feltapp.errors import FeltappError
 from feltapp.ui.app import LEAST, SIZE, TITLE
 from feltapp.ui.lock_screen import PassphraseField
-from feltapp.ui.parts import (
-    Button,
-    Card,
-    CheckBox,
-    DropDown,
-    LabeledField,
-    LineEdit,
-    filled_button,
-    label,
-    outline_button,
-    plain_button,
-)
+from feltapp.ui.parts.buttons import Button, filled_button, outline_button, plain_button
+from feltapp.ui.parts.card import Card
+from feltapp.ui.parts.check_list import CheckBox
+from feltapp.ui.parts.drop_down import DropDown
+from feltapp.ui.parts.labeled_field import LabeledField
+from feltapp.ui.parts.labels import label
+from feltapp.ui.parts.text_fields import LineEdit
 from feltapp.ui.print.printing import Job, KeySheet, PrintDesk, Printers
 from feltapp.ui.tasks import Tasks
 from feltapp.ui.text import words

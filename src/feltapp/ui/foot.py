@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from feltapp.actions.words import clock, long_day
 from feltapp.clock import Clock, SystemClock
-from feltapp.ui.parts import IconLabel, label
+from feltapp.ui.parts.labels import IconLabel, label
 from feltapp.ui.parts.paint import draw_line, painter_for
 from feltapp.ui.theme.palette import farger
 from feltapp.ui.theme.tokens import MAAL, Skrift

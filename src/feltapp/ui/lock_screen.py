@@ -12,20 +12,14 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, 
 from feltapp.actions.profil import Profil
 from feltapp.clock import Clock
 from feltapp.ui.foot import Foot
-from feltapp.ui.parts import (
-    Avatar,
-    Banner,
-    Card,
-    IconLabel,
-    LabeledField,
-    LineEdit,
-    Row,
-    Storrelse,
-    clear_layout,
-    filled_button,
-    label,
-    plain_button,
-)
+from feltapp.ui.parts.avatar import Avatar
+from feltapp.ui.parts.banner import Banner
+from feltapp.ui.parts.buttons import Storrelse, filled_button, plain_button
+from feltapp.ui.parts.card import Card, clear_layout
+from feltapp.ui.parts.labeled_field import LabeledField
+from feltapp.ui.parts.labels import IconLabel, label
+from feltapp.ui.parts.row import Row
+from feltapp.ui.parts.text_fields import LineEdit
 from feltapp.ui.theme.tokens import MAAL, Skrift
 
 WIDTH = 440

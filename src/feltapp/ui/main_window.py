@@ -29,8 +29,10 @@ from feltapp.ui.idle import ASK_S, IdleWatch
 from feltapp.ui.menu import BOTTOM, menu_for
 from feltapp.ui.messages import MessageArea
 from feltapp.ui.page import Page, PageFactory, Tools
-from feltapp.ui.parts import SideMenu, StatusBar, TopBar
+from feltapp.ui.parts.side_menu import SideMenu
+from feltapp.ui.parts.status_bar import StatusBar
 from feltapp.ui.parts.tab_order import move_focus
+from feltapp.ui.parts.top_bar import TopBar
 from feltapp.ui.search_popup import SearchPopup
 from feltapp.ui.sync_loop import SyncLoop
 from feltapp.ui.sync_status import Net, NetState, status_words

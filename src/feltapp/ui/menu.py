@@ -1,7 +1,7 @@
 """What stands in the menu at the left: only what the medarbeider's role has something in."""
 
 from feltapp.domain.mappe import READABLE_BY, MappeKind, Role
-from feltapp.ui.parts import MenuItem
+from feltapp.ui.parts.side_menu import MenuItem
 
 MENU = (
     (MenuItem(key="min-dag", icon="Sun", name="Min dag"), None),

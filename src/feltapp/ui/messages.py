@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QMessageBox, QVBoxLayout, QWidget
 
 from feltapp.errors import Trouble, UserError
-from feltapp.ui.parts import Banner
+from feltapp.ui.parts.banner import Banner
 from feltapp.ui.text import words
 
 SHOWN_MS = 8_000

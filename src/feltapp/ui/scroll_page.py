@@ -8,7 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from feltapp.ui.page import Page, Tools
-from feltapp.ui.parts import PageHeader
+from feltapp.ui.parts.page_header import PageHeader
 from feltapp.ui.theme.tokens import MAAL
 
 GAP = 16

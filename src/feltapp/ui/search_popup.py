@@ -14,7 +14,8 @@ from feltapp.actions import search
 from feltapp.actions.search import Found
 from feltapp.domain.place import Place
 from feltapp.ui.page import Tools
-from feltapp.ui.parts import EmptyState, clear_layout
+from feltapp.ui.parts.card import clear_layout
+from feltapp.ui.parts.empty_state import EmptyState
 from feltapp.ui.parts.paint import draw_frame, draw_inner_ring, painter_for
 from feltapp.ui.parts.row import Row
 from feltapp.ui.parts.top_bar import SearchBox

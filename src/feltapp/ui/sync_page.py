@@ -14,20 +14,13 @@ from feltapp.domain.changes import Changes
 from feltapp.domain.place import Place
 from feltapp.ui import places
 from feltapp.ui.page import Page, PageFactory, Tools
-from feltapp.ui.parts import (
-    Badge,
-    Banner,
-    Card,
-    ElidedLabel,
-    EmptyState,
-    Kind,
-    Row,
-    Storrelse,
-    clear_layout,
-    filled_button,
-    label,
-    outline_button,
-)
+from feltapp.ui.parts.badge import Badge, Kind
+from feltapp.ui.parts.banner import Banner
+from feltapp.ui.parts.buttons import Storrelse, filled_button, outline_button
+from feltapp.ui.parts.card import Card, clear_layout
+from feltapp.ui.parts.empty_state import EmptyState
+from feltapp.ui.parts.labels import ElidedLabel, label
+from feltapp.ui.parts.row import Row
 from feltapp.ui.scroll_page import ScrollPage
 from feltapp.ui.sync_loop import SyncLoop
 from feltapp.ui.sync_status import Net, NetState, banner_words

@@ -9,7 +9,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from feltapp.domain.mappe import Role
 from feltapp.ui.app import SIZE
 from feltapp.ui.menu import BOTTOM, menu_for
-from feltapp.ui.parts import Card, ChipGroup, DropDown, LineEdit, PageHeader, SideMenu, StatusBar, TopBar
+from feltapp.ui.parts.card import Card
+from feltapp.ui.parts.chips import ChipGroup
+from feltapp.ui.parts.drop_down import DropDown
+from feltapp.ui.parts.page_header import PageHeader
+from feltapp.ui.parts.side_menu import SideMenu
+from feltapp.ui.parts.status_bar import StatusBar
+from feltapp.ui.parts.text_fields import LineEdit
+from feltapp.ui.parts.top_bar import TopBar
 
 
 def draw_once() -> None:

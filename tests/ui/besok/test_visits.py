@@ -16,7 +16,7 @@ from feltapp.domain.ids import BrukerId
 from feltapp.domain.place import Place
 from feltapp.ui.besok.page import BesokPage
 from feltapp.ui.min_dag.page import MinDagPage
-from feltapp.ui.parts import MoreButton
+from feltapp.ui.parts.more_button import MoreButton
 from tests.ui.pages import Shown, opened
 from tests.unit.actions.world import KARI, START, Laptop, Sentral, laptop
 

@@ -17,7 +17,8 @@ from feltapp.ui.boliger.bolig_page import BoligPage
 from feltapp.ui.boliger.page import BoligerPage
 from feltapp.ui.boliger.sikring import MARKS, NOT_SAID
 from feltapp.ui.menu import menu_for
-from feltapp.ui.parts import LineEdit, Row
+from feltapp.ui.parts.row import Row
+from feltapp.ui.parts.text_fields import LineEdit
 from feltapp.ui.team.page import TeamPage
 from tests.ui.keyboard import write
 from tests.ui.pages import Shown, no_strays, opened, with_lars

@@ -10,7 +10,7 @@ from feltapp.actions import brukere
 from feltapp.actions.brukere import NewBruker
 from feltapp.domain.place import Place
 from feltapp.ui.brukere.list import BrukereList
-from feltapp.ui.parts import EmptyState
+from feltapp.ui.parts.empty_state import EmptyState
 from tests.ui.pages import Shown, opened
 from tests.unit.actions.world import AMIR, KARI, Laptop, Sentral, laptop
 

@@ -18,8 +18,11 @@ from feltapp.forms.state import FieldState
 from feltapp.ui.fields.base import FieldWidget
 from feltapp.ui.fields.other import CopyFieldWidget, Targets
 from feltapp.ui.fields.registry import WIDGETS, make_widget
-from feltapp.ui.parts import CheckList, DropDown, LineEdit, RadioRow, TextArea
+from feltapp.ui.parts.check_list import CheckList
 from feltapp.ui.parts.chips import ChipGroup
+from feltapp.ui.parts.drop_down import DropDown
+from feltapp.ui.parts.radio_row import RadioRow
+from feltapp.ui.parts.text_fields import LineEdit, TextArea
 from tests.ui.keyboard import click, press, show_active, write
 from tests.unit.forms.building import TODAY, YES_NO_MAYBE, form, question
 

@@ -20,8 +20,10 @@ from feltapp.ui.fields.intake import from_bytes, from_path
 from feltapp.ui.fields.other import Targets
 from feltapp.ui.fields.text import PartOfDateFieldWidget, QuantityFieldWidget
 from feltapp.ui.fields.viewer import Viewer
-from feltapp.ui.parts import CheckList, DropDown, LineEdit
+from feltapp.ui.parts.check_list import CheckList
 from feltapp.ui.parts.chips import ChipGroup
+from feltapp.ui.parts.drop_down import DropDown
+from feltapp.ui.parts.text_fields import LineEdit
 from tests.ui.fields.test_fields import HERE, Heard, field, state_of
 from tests.ui.keyboard import click, press, write
 from tests.unit.forms.building import TODAY, form, question

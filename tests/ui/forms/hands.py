@@ -17,9 +17,13 @@ from feltapp.forms.pattern import compiled
 from feltapp.ui.forms.block import FieldBlock
 from feltapp.ui.forms.page import FormPage
 from feltapp.ui.forms.section import SectionView
-from feltapp.ui.parts import CheckList, DateField, LineEdit, RadioRow, SensitiveRow, TextArea
+from feltapp.ui.parts.check_list import CheckList
 from feltapp.ui.parts.chips import AnswerStateBar, Chip, ChipGroup
+from feltapp.ui.parts.date_field import DateField
+from feltapp.ui.parts.radio_row import RadioRow
 from feltapp.ui.parts.roving import ChoiceButton
+from feltapp.ui.parts.sensitive_row import SensitiveRow
+from feltapp.ui.parts.text_fields import LineEdit, TextArea
 from tests.ui.keyboard import handle_of, write
 
 W = TypeVar("W", bound=QWidget)

@@ -22,7 +22,7 @@ from feltapp.ui.forms import keeper
 from feltapp.ui.forms.block import FieldBlock
 from feltapp.ui.forms.page import FormPage
 from feltapp.ui.forms.section import A_TURN, AT_ONCE, SectionView
-from feltapp.ui.parts import SensitiveRow
+from feltapp.ui.parts.sensitive_row import SensitiveRow
 from tests.ui.keyboard import press, write
 from tests.ui.pages import Shown, no_strays, opened
 from tests.unit.actions.world import AMIR, KARI, Laptop, Sentral, laptop

@@ -27,7 +27,8 @@ from feltapp.ui.forms.section import SectionView
 from feltapp.ui.idle import IdleWatch
 from feltapp.ui.main_window import MainWindow
 from feltapp.ui.page import Tools
-from feltapp.ui.parts import Banner, TextArea
+from feltapp.ui.parts.banner import Banner
+from feltapp.ui.parts.text_fields import TextArea
 from feltapp.ui.tasks import Tasks
 from tests.ui.forms.hands import CTRL, SHIFT, Hands
 from tests.ui.keyboard import show_active

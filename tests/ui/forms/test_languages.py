@@ -20,7 +20,7 @@ from feltapp.store import draft as draft_store
 from feltapp.ui.forms.block import FieldBlock
 from feltapp.ui.forms.page import FormPage
 from feltapp.ui.forms.section import SectionView
-from feltapp.ui.parts import DropDown
+from feltapp.ui.parts.drop_down import DropDown
 from feltapp.ui.places import NEW
 from tests.ui.keyboard import press, write
 from tests.ui.pages import Shown, opened

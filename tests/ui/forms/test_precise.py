@@ -14,7 +14,7 @@ from feltapp.ui.forms.block import FieldBlock
 from feltapp.ui.forms.page import FormPage
 from feltapp.ui.forms.precise import PUT_OFF
 from feltapp.ui.forms.section import SectionView
-from feltapp.ui.parts import TextArea
+from feltapp.ui.parts.text_fields import TextArea
 from tests.ui.keyboard import press, write
 from tests.ui.pages import Shown, opened
 from tests.unit.actions.world import KARI, Laptop, Sentral, laptop

@@ -14,7 +14,7 @@ from feltapp.forms.state import FormState
 from feltapp.ui.fields.other import Targets
 from feltapp.ui.forms.section import SectionView
 from feltapp.ui.forms.table import CellBlock, TableView
-from feltapp.ui.parts import LineEdit
+from feltapp.ui.parts.text_fields import LineEdit
 from tests.ui.keyboard import press, show_active, write
 from tests.unit.forms.building import DATA, form, group, question, session
 

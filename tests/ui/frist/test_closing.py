@@ -16,7 +16,7 @@ from feltapp.domain.place import Place
 from feltapp.ui import places
 from feltapp.ui.frist.closing_panel import ClosingPanel
 from feltapp.ui.min_dag.page import MinDagPage
-from feltapp.ui.parts import MoreButton
+from feltapp.ui.parts.more_button import MoreButton
 from feltapp.ui.person.page import PersonPage
 from tests.ui.pages import Shown, opened
 from tests.unit.actions.world import KARI, Laptop, Sentral, laptop

@@ -11,7 +11,7 @@ from feltapp.domain.answer import AnswerState
 from feltapp.domain.ids import BrukerId
 from feltapp.domain.place import Place
 from feltapp.ui.livskvalitet.page import LivskvalitetPage
-from feltapp.ui.parts import ScoreButtons
+from feltapp.ui.parts.score_buttons import ScoreButtons
 from tests.ui.keyboard import write
 from tests.ui.pages import Shown, no_strays, opened
 from tests.unit.actions.world import KARI, Laptop, Sentral, laptop

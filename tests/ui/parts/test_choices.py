@@ -9,8 +9,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from feltapp.ui.parts import AnswerStateBar, ChipGroup, MenuItem, RadioRow, Section, SectionMenu, SideMenu, TabStrip
+from feltapp.ui.parts.chips import AnswerStateBar, ChipGroup
 from feltapp.ui.parts.choice import ChoiceGroup
+from feltapp.ui.parts.radio_row import RadioRow
+from feltapp.ui.parts.section_menu import Section, SectionMenu
+from feltapp.ui.parts.side_menu import MenuItem, SideMenu
+from feltapp.ui.parts.tab_strip import TabStrip
 from tests.ui.keyboard import press, show_active
 
 OPTIONS = (("a", "Første"), ("b", "Andre"), ("c", "Tredje"))

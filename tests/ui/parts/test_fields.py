@@ -6,7 +6,11 @@ from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from feltapp.ui.parts import CheckList, DateField, DropDown, LabeledField, LineEdit, TextArea
+from feltapp.ui.parts.check_list import CheckList
+from feltapp.ui.parts.date_field import DateField
+from feltapp.ui.parts.drop_down import DropDown
+from feltapp.ui.parts.labeled_field import LabeledField
+from feltapp.ui.parts.text_fields import LineEdit, TextArea
 from tests.ui.keyboard import press, show_active, write
 
 SAMI = "Ailo Márjá Ŋuorgam čđšŧž æøå"

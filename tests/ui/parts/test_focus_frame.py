@@ -6,7 +6,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from feltapp.ui.parts import FocusFrame, LineEdit, Row, TabStrip, outline_button
+from feltapp.ui.parts.buttons import outline_button
+from feltapp.ui.parts.focus_frame import FocusFrame
+from feltapp.ui.parts.row import Row
+from feltapp.ui.parts.tab_strip import TabStrip
+from feltapp.ui.parts.text_fields import LineEdit
 from feltapp.ui.parts.top_bar import SearchBox
 from feltapp.ui.theme import Scheme
 from tests.ui.keyboard import click, handle_of, show_active

@@ -8,10 +8,12 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from feltapp.ui.parts import Badge, Button, TopBar
+from feltapp.ui.parts.badge import Badge
+from feltapp.ui.parts.buttons import Button
 from feltapp.ui.parts.chips import Chip
 from feltapp.ui.parts.radio_row import FramedRadio
 from feltapp.ui.parts.tab_strip import Tab
+from feltapp.ui.parts.top_bar import TopBar
 from feltapp.ui.theme import Skrift, font
 from tests.ui.gallery import PAGES, frame
 

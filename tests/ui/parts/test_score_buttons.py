@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from feltapp.ui.parts import ScoreButtons
+from feltapp.ui.parts.score_buttons import ScoreButtons
 from tests.ui.keyboard import press, write
 
 

@@ -7,31 +7,22 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from feltapp.ui.parts import (
-    Badge,
-    Banner,
-    Button,
-    Card,
-    ElidedLabel,
-    PageHeader,
-    ProgressBar8,
-    QuoteBand,
-    Row,
-    SensitiveRow,
-    StatusBar,
-    Storrelse,
-    TimelineEntry,
-    TimelineView,
-    TopBar,
-    TrendChart,
-    TrendPoint,
-    clear_layout,
-    filled_button,
-    initials,
-    label,
-    outline_button,
-    pending_words,
-)
+from feltapp.ui.parts.avatar import initials
+from feltapp.ui.parts.badge import Badge
+from feltapp.ui.parts.banner import Banner
+from feltapp.ui.parts.buttons import Button, Storrelse, filled_button, outline_button
+from feltapp.ui.parts.card import Card, clear_layout
+from feltapp.ui.parts.labels import ElidedLabel, label
+from feltapp.ui.parts.page_header import PageHeader
+from feltapp.ui.parts.progress import ProgressBar8
+from feltapp.ui.parts.quote_band import QuoteBand
+from feltapp.ui.parts.row import Row
+from feltapp.ui.parts.sensitive_row import SensitiveRow
+from feltapp.ui.parts.status_bar import StatusBar, pending_words
+from feltapp.ui.parts.timeline import TimelineView
+from feltapp.ui.parts.timeline_delegate import TimelineEntry
+from feltapp.ui.parts.top_bar import TopBar
+from feltapp.ui.parts.trend_chart import TrendChart, TrendPoint
 from feltapp.ui.theme import Scheme
 from tests.ui.keyboard import click, press, show_active, write
 

@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from feltapp.ui.messages import ask
-from feltapp.ui.parts import ElidedLabel, set_tip
+from feltapp.ui.parts.labels import ElidedLabel
 from feltapp.ui.parts.side_menu import MenuItem, SideMenuItem
+from feltapp.ui.parts.tips import set_tip
 
 HOSTILE = "<b>Fet</b> & <img src='http://spor.example/x.png'>\nlinje to &lt;i&gt;"
 

@@ -17,7 +17,9 @@ from feltapp.domain.ids import BrukerId
 from feltapp.domain.mappe import MappeKind
 from feltapp.domain.place import Place
 from feltapp.forms.answers import option_value
-from feltapp.ui.parts import ChipGroup, Row, TimelineView
+from feltapp.ui.parts.chips import ChipGroup
+from feltapp.ui.parts.row import Row
+from feltapp.ui.parts.timeline import TimelineView
 from feltapp.ui.person import tabs
 from feltapp.ui.person.page import PersonPage
 from feltapp.ui.person.profile_card import MARKS

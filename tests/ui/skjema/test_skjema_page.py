@@ -16,7 +16,10 @@ from feltapp.domain.mappe import MappeKind, Role
 from feltapp.domain.medarbeider import Staff
 from feltapp.domain.place import Place
 from feltapp.forms.definition import Nature
-from feltapp.ui.parts import Banner, CheckBox, DropDown, Row
+from feltapp.ui.parts.banner import Banner
+from feltapp.ui.parts.check_list import CheckBox
+from feltapp.ui.parts.drop_down import DropDown
+from feltapp.ui.parts.row import Row
 from feltapp.ui.skjema import page as page_module
 from feltapp.ui.skjema.page import SkjemaPage
 from feltapp.ui.skjema.preview import Preview

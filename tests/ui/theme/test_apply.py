@@ -5,7 +5,8 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from feltapp.ui.parts import Badge, LineEdit
+from feltapp.ui.parts.badge import Badge
+from feltapp.ui.parts.text_fields import LineEdit
 from feltapp.ui.theme import Scheme, apply_theme, farger
 from feltapp.ui.theme.stylesheet import make_stylesheet
 

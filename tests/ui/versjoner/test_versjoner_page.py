@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from feltapp.domain.ids import Path, RecordId
 from feltapp.domain.place import Place
-from feltapp.ui.parts import TextArea
+from feltapp.ui.parts.text_fields import TextArea
 from feltapp.ui.versjoner.difference import differing, marked
 from feltapp.ui.versjoner.page import VersjonerPage
 from tests.ui.keyboard import write

@@ -20,16 +20,13 @@ from feltapp.forms.dates import norwegian_offset, parse_date
 from feltapp.ui.besok.visits import Visits, how_many
 from feltapp.ui.brukere.sorting import sort_key
 from feltapp.ui.page import Tools
-from feltapp.ui.parts import (
-    Card,
-    DateField,
-    DropDown,
-    EmptyState,
-    LabeledField,
-    LineEdit,
-    clear_layout,
-    outline_button,
-)
+from feltapp.ui.parts.buttons import outline_button
+from feltapp.ui.parts.card import Card, clear_layout
+from feltapp.ui.parts.date_field import DateField
+from feltapp.ui.parts.drop_down import DropDown
+from feltapp.ui.parts.empty_state import EmptyState
+from feltapp.ui.parts.labeled_field import LabeledField
+from feltapp.ui.parts.text_fields import LineEdit
 from feltapp.ui.scroll_page import ScrollPage
 from feltapp.ui.text import words as words_of
 

@@ -16,21 +16,12 @@ from feltapp.domain.besok import Utfall
 from feltapp.domain.place import Place
 from feltapp.ui import places
 from feltapp.ui.page import Tools
-from feltapp.ui.parts import (
-    Badge,
-    Button,
-    Card,
-    IconLabel,
-    MoreButton,
-    Row,
-    Storrelse,
-    clear_layout,
-    filled_button,
-    label,
-    outline_button,
-    plain_button,
-)
-from feltapp.ui.parts.badge import Kind
+from feltapp.ui.parts.badge import Badge, Kind
+from feltapp.ui.parts.buttons import Button, Storrelse, filled_button, outline_button, plain_button
+from feltapp.ui.parts.card import Card, clear_layout
+from feltapp.ui.parts.labels import IconLabel, label
+from feltapp.ui.parts.more_button import MoreButton
+from feltapp.ui.parts.row import Row
 from feltapp.ui.theme.tokens import MAAL, Skrift
 
 TIME_WIDTH = 56

@@ -18,19 +18,14 @@ from feltapp.errors import FeltappError
 from feltapp.ui import places
 from feltapp.ui.boliger.sikring import MARKS, NOT_SAID
 from feltapp.ui.page import Page, Tools
-from feltapp.ui.parts import (
-    Badge,
-    Banner,
-    Card,
-    EmptyState,
-    PageHeader,
-    Row,
-    clear_layout,
-    filled_button,
-    label,
-    outline_button,
-)
-from feltapp.ui.parts.badge import Kind
+from feltapp.ui.parts.badge import Badge, Kind
+from feltapp.ui.parts.banner import Banner
+from feltapp.ui.parts.buttons import filled_button, outline_button
+from feltapp.ui.parts.card import Card, clear_layout
+from feltapp.ui.parts.empty_state import EmptyState
+from feltapp.ui.parts.labels import label
+from feltapp.ui.parts.page_header import PageHeader
+from feltapp.ui.parts.row import Row
 from feltapp.ui.person.legg_til import LeggTil
 from feltapp.ui.person.records_tab import RecordsTab
 from feltapp.ui.text import words as error_words

@@ -13,8 +13,13 @@ from feltapp.ui import places
 from feltapp.ui.boliger.sikring import sikring_badge
 from feltapp.ui.brukere.sorting import fits
 from feltapp.ui.page import Page, Tools
-from feltapp.ui.parts import Badge, Card, EmptyState, LineEdit, PageHeader, Row, clear_layout, filled_button
-from feltapp.ui.parts.badge import Kind
+from feltapp.ui.parts.badge import Badge, Kind
+from feltapp.ui.parts.buttons import filled_button
+from feltapp.ui.parts.card import Card, clear_layout
+from feltapp.ui.parts.empty_state import EmptyState
+from feltapp.ui.parts.page_header import PageHeader
+from feltapp.ui.parts.row import Row
+from feltapp.ui.parts.text_fields import LineEdit
 from feltapp.ui.scroll_page import scrolled
 from feltapp.ui.theme.tokens import MAAL
 

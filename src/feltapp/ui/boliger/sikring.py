@@ -1,7 +1,6 @@
 """How a dwelling is secured (trafikklyset), as a mark: a word, a shape and a colour.  About dwellings, never people."""
 
-from feltapp.ui.parts import Badge
-from feltapp.ui.parts.badge import Kind
+from feltapp.ui.parts.badge import Badge, Kind
 
 MARKS = {
     "gronn": (Kind.OK, "Grønn", "Checkmark"),

@@ -19,17 +19,14 @@ from feltapp.ui import places
 from feltapp.ui.brukere.delegate import BrukerDelegate
 from feltapp.ui.brukere.model import EVERY_PHASE, WITHOUT_OWNER, BrukerModel, Order
 from feltapp.ui.page import Page, Tools
-from feltapp.ui.parts import (
-    Card,
-    ChipGroup,
-    DropDown,
-    EmptyState,
-    LineEdit,
-    PageHeader,
-    filled_button,
-    label,
-    outline_button,
-)
+from feltapp.ui.parts.buttons import filled_button, outline_button
+from feltapp.ui.parts.card import Card
+from feltapp.ui.parts.chips import ChipGroup
+from feltapp.ui.parts.drop_down import DropDown
+from feltapp.ui.parts.empty_state import EmptyState
+from feltapp.ui.parts.labels import label
+from feltapp.ui.parts.page_header import PageHeader
+from feltapp.ui.parts.text_fields import LineEdit
 from feltapp.ui.theme.tokens import MAAL, Skrift
 
 _PHASES = (

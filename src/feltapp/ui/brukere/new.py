@@ -21,19 +21,13 @@ from feltapp.forms.dates import parse_date
 from feltapp.ui import places
 from feltapp.ui.brukere.read_in import ReadIn
 from feltapp.ui.page import Page, Tools
-from feltapp.ui.parts import (
-    Card,
-    DateField,
-    LabeledField,
-    LineEdit,
-    PageHeader,
-    Row,
-    Storrelse,
-    clear_layout,
-    filled_button,
-    outline_button,
-    plain_button,
-)
+from feltapp.ui.parts.buttons import Storrelse, filled_button, outline_button, plain_button
+from feltapp.ui.parts.card import Card, clear_layout
+from feltapp.ui.parts.date_field import DateField
+from feltapp.ui.parts.labeled_field import LabeledField
+from feltapp.ui.parts.page_header import PageHeader
+from feltapp.ui.parts.row import Row
+from feltapp.ui.parts.text_fields import LineEdit
 from feltapp.ui.scroll_page import scrolled
 from feltapp.ui.text import words
 from feltapp.ui.theme.tokens import MAAL

@@ -10,9 +10,14 @@ from feltapp.actions import innlesing
 from feltapp.actions.context import Context
 from feltapp.actions.innlesing import Lest
 from feltapp.errors import FeltappError, UserError
-from feltapp.ui.parts import Banner, Card, LabeledField, LineEdit, filled_button, label, outline_button, plain_button
 from feltapp.ui.parts.badge import Kind
+from feltapp.ui.parts.banner import Banner
+from feltapp.ui.parts.buttons import filled_button, outline_button, plain_button
+from feltapp.ui.parts.card import Card
 from feltapp.ui.parts.file_dialog import file_dialog
+from feltapp.ui.parts.labeled_field import LabeledField
+from feltapp.ui.parts.labels import label
+from feltapp.ui.parts.text_fields import LineEdit
 from feltapp.ui.tasks import Tasks
 from feltapp.ui.text import words
 from feltapp.ui.theme.tokens import Skrift

@@ -19,8 +19,10 @@ from feltapp.forms.state import FieldState
 from feltapp.ui.fields.base import FieldWidget
 from feltapp.ui.fields.intake import PASTED, from_image, from_path
 from feltapp.ui.fields.viewer import Viewer
-from feltapp.ui.parts import ElidedLabel, Storrelse, clear_layout, label, outline_button, plain_button
+from feltapp.ui.parts.buttons import Storrelse, outline_button, plain_button
+from feltapp.ui.parts.card import clear_layout
 from feltapp.ui.parts.file_dialog import file_dialog
+from feltapp.ui.parts.labels import ElidedLabel, label
 from feltapp.ui.text import words
 from feltapp.ui.theme.tokens import Skrift
 

@@ -10,7 +10,12 @@ from feltapp.forms.answers import option_of, option_value
 from feltapp.forms.definition import Field, FieldKind, Option
 from feltapp.forms.state import FieldState
 from feltapp.ui.fields.base import MEDIUM_WIDTH, FieldWidget
-from feltapp.ui.parts import CheckList, ChipGroup, DropDown, LineEdit, RadioRow, label
+from feltapp.ui.parts.check_list import CheckList
+from feltapp.ui.parts.chips import ChipGroup
+from feltapp.ui.parts.drop_down import DropDown
+from feltapp.ui.parts.labels import label
+from feltapp.ui.parts.radio_row import RadioRow
+from feltapp.ui.parts.text_fields import LineEdit
 from feltapp.ui.theme.fonts import font
 from feltapp.ui.theme.tokens import Skrift
 

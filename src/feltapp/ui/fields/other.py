@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from feltapp.forms.definition import Field
 from feltapp.forms.state import FieldState
 from feltapp.ui.fields.base import MEDIUM_WIDTH, FieldWidget
-from feltapp.ui.parts import DropDown, label
+from feltapp.ui.parts.drop_down import DropDown
+from feltapp.ui.parts.labels import label
 from feltapp.ui.theme.tokens import Skrift
 
 People = tuple[tuple[str, str], ...]

@@ -5,7 +5,10 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from feltapp.forms.definition import Field, FieldKind
 from feltapp.forms.state import FieldState
 from feltapp.ui.fields.base import MEDIUM_WIDTH, SHORT_WIDTH, FieldWidget
-from feltapp.ui.parts import DateField, DropDown, LineEdit, TextArea, label
+from feltapp.ui.parts.date_field import DateField
+from feltapp.ui.parts.drop_down import DropDown
+from feltapp.ui.parts.labels import label
+from feltapp.ui.parts.text_fields import LineEdit, TextArea
 from feltapp.ui.theme.tokens import Skrift
 
 _SHORT = (FieldKind.INTEGER, FieldKind.DECIMAL, FieldKind.TIME, FieldKind.QUANTITY)

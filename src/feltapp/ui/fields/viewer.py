@@ -6,7 +6,8 @@ from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QDialog, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from feltapp.forms.attachments import PDF
-from feltapp.ui.parts import label, plain_button
+from feltapp.ui.parts.buttons import plain_button
+from feltapp.ui.parts.labels import label
 from feltapp.ui.theme.tokens import Skrift
 
 WIDTH, HEIGHT = 860, 720

@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from feltapp.forms.state import FieldState
 from feltapp.forms.words import KILDE_WORDS
-from feltapp.ui.parts import DropDown, Storrelse, label, plain_button
+from feltapp.ui.parts.buttons import Storrelse, plain_button
+from feltapp.ui.parts.drop_down import DropDown
+from feltapp.ui.parts.labels import label
 from feltapp.ui.theme.tokens import Skrift
 
 KILDER = [(kilde.value, said) for kilde, said in KILDE_WORDS.items()]

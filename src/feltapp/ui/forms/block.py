@@ -24,8 +24,9 @@ from feltapp.ui.forms.rich import words_label
 from feltapp.ui.forms.spoken import describe, spoken_name, spoken_state
 from feltapp.ui.forms.versions import VersionsBox
 from feltapp.ui.forms.writing import Writing
-from feltapp.ui.parts import AnswerStateBar, IconLabel, LineEdit, label
-from feltapp.ui.parts.text_fields import show_error_edge
+from feltapp.ui.parts.chips import AnswerStateBar
+from feltapp.ui.parts.labels import IconLabel, label
+from feltapp.ui.parts.text_fields import LineEdit, show_error_edge
 from feltapp.ui.theme.tokens import MAAL, Skrift
 
 INDENT = 20

@@ -11,8 +11,8 @@ from feltapp.actions import form, words
 from feltapp.actions.context import Context
 from feltapp.actions.form import Looked, News
 from feltapp.ui.forms.on_screen import OnScreen
-from feltapp.ui.parts import Banner
 from feltapp.ui.parts.badge import Kind
+from feltapp.ui.parts.banner import Banner
 from feltapp.ui.tasks import Tasks
 
 

@@ -14,22 +14,13 @@ from feltapp.forms.state import FormState, SectionState, SectionStatus
 from feltapp.ui.forms.saved import SavedWords
 from feltapp.ui.forms.sight import InSight
 from feltapp.ui.forms.sign_bar import SignBar
-from feltapp.ui.parts import (
-    Banner,
-    Button,
-    DropDown,
-    Fremdrift,
-    PageHeader,
-    Rolle,
-    Section,
-    SectionMenu,
-    Storrelse,
-    filled_button,
-    label,
-    outline_button,
-    plain_button,
-)
 from feltapp.ui.parts.badge import Kind
+from feltapp.ui.parts.banner import Banner
+from feltapp.ui.parts.buttons import Button, Rolle, Storrelse, filled_button, outline_button, plain_button
+from feltapp.ui.parts.drop_down import DropDown
+from feltapp.ui.parts.labels import label
+from feltapp.ui.parts.page_header import PageHeader
+from feltapp.ui.parts.section_menu import Fremdrift, Section, SectionMenu
 from feltapp.ui.scroll_page import scrolled
 from feltapp.ui.theme.tokens import Skrift
 

@@ -12,8 +12,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from feltapp.actions.fraser import Frase
 from feltapp.ui.brukere.sorting import fits
-from feltapp.ui.parts import EmptyState, LineEdit, Row, TextArea, clear_layout
+from feltapp.ui.parts.card import clear_layout
+from feltapp.ui.parts.empty_state import EmptyState
 from feltapp.ui.parts.paint import draw_frame, draw_inner_ring, painter_for
+from feltapp.ui.parts.row import Row
+from feltapp.ui.parts.text_fields import LineEdit, TextArea
 from feltapp.ui.theme.palette import farger
 from feltapp.ui.theme.tokens import MAAL
 

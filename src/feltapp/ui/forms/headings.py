@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from feltapp.forms.state import FieldState
 from feltapp.ui.forms.block import INDENT
 from feltapp.ui.forms.rich import words_label
-from feltapp.ui.parts import Banner, Storrelse, label, outline_button, plain_button
 from feltapp.ui.parts.badge import Kind
+from feltapp.ui.parts.banner import Banner
+from feltapp.ui.parts.buttons import Storrelse, outline_button, plain_button
+from feltapp.ui.parts.labels import label
 from feltapp.ui.parts.paint import draw_line, painter_for
 from feltapp.ui.theme.palette import farger
 from feltapp.ui.theme.tokens import Skrift

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from feltapp.actions import words
 from feltapp.forms.state import FieldState, FieldStatus
-from feltapp.ui.parts import Badge, Storrelse, outline_button, plain_button
-from feltapp.ui.parts.badge import Kind
+from feltapp.ui.parts.badge import Badge, Kind
+from feltapp.ui.parts.buttons import Storrelse, outline_button, plain_button
 
 
 class Marks(QWidget):

@@ -13,7 +13,8 @@ from feltapp.ui.app import make_app
 from feltapp.ui.fields.other import Targets
 from feltapp.ui.forms.png import as_png
 from feltapp.ui.forms.section import SectionView
-from feltapp.ui.parts import PageHeader, label
+from feltapp.ui.parts.labels import label
+from feltapp.ui.parts.page_header import PageHeader
 from feltapp.ui.theme.tokens import Skrift
 
 WIDTH = 1000

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from feltapp.forms.presist import Advice
 from feltapp.ui.forms.writing import Writing
-from feltapp.ui.parts import IconLabel, Storrelse, label, plain_button
+from feltapp.ui.parts.buttons import Storrelse, plain_button
+from feltapp.ui.parts.labels import IconLabel, label
 from feltapp.ui.theme.tokens import Skrift
 
 PUT_OFF = "Ikke foreslå ord"

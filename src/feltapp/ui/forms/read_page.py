@@ -20,8 +20,11 @@ from feltapp.ui import places
 from feltapp.ui.forms.record_text import RecordText
 from feltapp.ui.forms.versions_card import VersionsCard
 from feltapp.ui.page import Page, Tools
-from feltapp.ui.parts import Banner, PageHeader, SideBySide, filled_button, outline_button
 from feltapp.ui.parts.badge import Kind
+from feltapp.ui.parts.banner import Banner
+from feltapp.ui.parts.buttons import filled_button, outline_button
+from feltapp.ui.parts.page_header import PageHeader
+from feltapp.ui.parts.side_by_side import SideBySide
 from feltapp.ui.scroll_page import scrolled
 from feltapp.ui.text import words as error_words
 

@@ -18,8 +18,11 @@ from feltapp.forms.session import FormSession
 from feltapp.forms.state import FieldState
 from feltapp.forms.words import KILDE_WORDS, STATE_WORDS
 from feltapp.ui.fields.attachment import AttachmentFieldWidget
-from feltapp.ui.parts import Badge, Card, EmptyState, SensitiveRow, clear_layout, label
-from feltapp.ui.parts.badge import Kind
+from feltapp.ui.parts.badge import Badge, Kind
+from feltapp.ui.parts.card import Card, clear_layout
+from feltapp.ui.parts.empty_state import EmptyState
+from feltapp.ui.parts.labels import label
+from feltapp.ui.parts.sensitive_row import SensitiveRow
 from feltapp.ui.theme.tokens import Skrift
 
 CLOSED = "Sensitivt. Les det når dere er alene."

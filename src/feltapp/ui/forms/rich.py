@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from feltapp.forms.markdown import Block, Run, blocks, plain
-from feltapp.ui.parts import label
+from feltapp.ui.parts.labels import label
 from feltapp.ui.theme.tokens import Skrift
 
 

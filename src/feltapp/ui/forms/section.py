@@ -19,7 +19,9 @@ from feltapp.ui.forms.headings import AddRow, Heading, Line, text_to_read
 from feltapp.ui.forms.long_column import LongColumn, Piece
 from feltapp.ui.forms.table import CellBlock, TableView
 from feltapp.ui.forms.writing import Writing
-from feltapp.ui.parts import Card, LineEdit, SensitiveRow, TextArea
+from feltapp.ui.parts.card import Card
+from feltapp.ui.parts.sensitive_row import SensitiveRow
+from feltapp.ui.parts.text_fields import LineEdit, TextArea
 
 AT_ONCE, A_TURN, AN_ANSWER = 6, 2, 1
 """How many questions are made before the section is seen, in each turn after, and at once when an answer asks more."""

@@ -4,8 +4,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from feltapp.ui.parts import Banner, Card, filled_button, label, outline_button, plain_button
 from feltapp.ui.parts.badge import Kind
+from feltapp.ui.parts.banner import Banner
+from feltapp.ui.parts.buttons import filled_button, outline_button, plain_button
+from feltapp.ui.parts.card import Card
+from feltapp.ui.parts.labels import label
 from feltapp.ui.theme.tokens import Skrift
 
 

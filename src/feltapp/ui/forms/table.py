@@ -18,7 +18,7 @@ from feltapp.ui.fields.other import Targets
 from feltapp.ui.fields.registry import make_widget
 from feltapp.ui.forms.block import INDENT
 from feltapp.ui.forms.problem import problem_words
-from feltapp.ui.parts import label
+from feltapp.ui.parts.labels import label
 from feltapp.ui.parts.text_fields import show_error_edge
 from feltapp.ui.theme.tokens import Skrift
 

@@ -11,8 +11,10 @@ from feltapp.forms.answers import show
 from feltapp.forms.definition import Field
 from feltapp.forms.words import STATE_WORDS
 from feltapp.ui.fields.other import People
-from feltapp.ui.parts import Badge, Storrelse, clear_layout, label, outline_button
-from feltapp.ui.parts.badge import Kind
+from feltapp.ui.parts.badge import Badge, Kind
+from feltapp.ui.parts.buttons import Storrelse, outline_button
+from feltapp.ui.parts.card import clear_layout
+from feltapp.ui.parts.labels import label
 from feltapp.ui.theme.tokens import Skrift
 
 

@@ -8,7 +8,9 @@ from feltapp.actions import words
 from feltapp.actions.context import Context
 from feltapp.actions.lesing import Change, VersionItem
 from feltapp.domain.revision import WorkState
-from feltapp.ui.parts import Card, IconLabel, Row, clear_layout, label
+from feltapp.ui.parts.card import Card, clear_layout
+from feltapp.ui.parts.labels import IconLabel, label
+from feltapp.ui.parts.row import Row
 from feltapp.ui.theme.tokens import Skrift
 
 SENSITIVE = "Sensitivt svar er endret."

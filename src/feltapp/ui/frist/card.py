@@ -15,8 +15,13 @@ from feltapp.actions.frist import FristRow
 from feltapp.domain.ids import RecordId
 from feltapp.domain.regler import Closes
 from feltapp.ui.frist.closing_panel import ClosingPanel
-from feltapp.ui.parts import Card, EmptyState, MoreButton, Row, Storrelse, clear_layout, label, plain_button
+from feltapp.ui.parts.buttons import Storrelse, plain_button
+from feltapp.ui.parts.card import Card, clear_layout
 from feltapp.ui.parts.choice import Options
+from feltapp.ui.parts.empty_state import EmptyState
+from feltapp.ui.parts.labels import label
+from feltapp.ui.parts.more_button import MoreButton
+from feltapp.ui.parts.row import Row
 from feltapp.ui.theme.tokens import MAAL, Skrift
 
 CLOSE = "lukk"

@@ -7,8 +7,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from feltapp.ui.parts import LabeledField, RadioRow, Storrelse, TextArea, label, outline_button, plain_button
+from feltapp.ui.parts.buttons import Storrelse, outline_button, plain_button
 from feltapp.ui.parts.choice import Options
+from feltapp.ui.parts.labeled_field import LabeledField
+from feltapp.ui.parts.labels import label
+from feltapp.ui.parts.radio_row import RadioRow
+from feltapp.ui.parts.text_fields import TextArea
 from feltapp.ui.theme.tokens import MAAL, Skrift
 
 NOT_A_REASON = "At vi ikke har nådd personen, er ingen grunn til å lukke."

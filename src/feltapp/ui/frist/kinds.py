@@ -1,7 +1,7 @@
 """How what is due looks: the kind that `actions/frist.py` gives it, as a badge.  Look §2 and §6."""
 
 from feltapp.actions.frist import FristRow
-from feltapp.ui.parts import Badge, Kind
+from feltapp.ui.parts.badge import Badge, Kind
 
 KINDS = {
     "passert": (Kind.PASSERT, "ExclamationmarkTriangle"),

@@ -16,19 +16,14 @@ from feltapp.errors import FeltappError
 from feltapp.ui import places
 from feltapp.ui.brukere.sorting import fits
 from feltapp.ui.page import Page, Tools
-from feltapp.ui.parts import (
-    Card,
-    LabeledField,
-    LineEdit,
-    PageHeader,
-    RadioRow,
-    Row,
-    Storrelse,
-    clear_layout,
-    filled_button,
-    label,
-    outline_button,
-)
+from feltapp.ui.parts.buttons import Storrelse, filled_button, outline_button
+from feltapp.ui.parts.card import Card, clear_layout
+from feltapp.ui.parts.labeled_field import LabeledField
+from feltapp.ui.parts.labels import label
+from feltapp.ui.parts.page_header import PageHeader
+from feltapp.ui.parts.radio_row import RadioRow
+from feltapp.ui.parts.row import Row
+from feltapp.ui.parts.text_fields import LineEdit
 from feltapp.ui.scroll_page import scrolled
 from feltapp.ui.text import words as words_of
 from feltapp.ui.theme.tokens import MAAL, Skrift

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from feltapp.ui.parts import Keycap, label
+from feltapp.ui.parts.keycap import Keycap
+from feltapp.ui.parts.labels import label
 
 KEYS = (
     ("Ctrl K", "Søk etter person, notat, skjema eller handling"),

@@ -16,8 +16,12 @@ from feltapp.domain.place import Place
 from feltapp.ui.forms.rich import words_label
 from feltapp.ui.hjelp.keys import KeyTable
 from feltapp.ui.page import Page, Tools
-from feltapp.ui.parts import Card, PageHeader, Row, SideBySide, clear_layout, label
+from feltapp.ui.parts.card import Card, clear_layout
+from feltapp.ui.parts.labels import label
+from feltapp.ui.parts.page_header import PageHeader
 from feltapp.ui.parts.paint import painter_for
+from feltapp.ui.parts.row import Row
+from feltapp.ui.parts.side_by_side import SideBySide
 from feltapp.ui.scroll_page import scrolled
 from feltapp.ui.theme.palette import farger
 from feltapp.ui.theme.tokens import MAAL, Skrift

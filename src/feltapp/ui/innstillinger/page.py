@@ -12,7 +12,9 @@ from feltapp.actions.utseende import SIZES
 from feltapp.domain.place import Place
 from feltapp.ui.looks import Looks
 from feltapp.ui.page import Page, PageFactory, Tools
-from feltapp.ui.parts import Card, RadioRow, label
+from feltapp.ui.parts.card import Card
+from feltapp.ui.parts.labels import label
+from feltapp.ui.parts.radio_row import RadioRow
 from feltapp.ui.scroll_page import ScrollPage
 from feltapp.ui.theme.tokens import Skrift
 

@@ -16,18 +16,14 @@ from feltapp.domain.ids import BrukerId, RecordId
 from feltapp.domain.place import Place
 from feltapp.ui import places
 from feltapp.ui.page import Page, Tools
-from feltapp.ui.parts import (
-    Badge,
-    Card,
-    EmptyState,
-    PageHeader,
-    Row,
-    SideBySide,
-    clear_layout,
-    label,
-    outline_button,
-)
-from feltapp.ui.parts.badge import Kind
+from feltapp.ui.parts.badge import Badge, Kind
+from feltapp.ui.parts.buttons import outline_button
+from feltapp.ui.parts.card import Card, clear_layout
+from feltapp.ui.parts.empty_state import EmptyState
+from feltapp.ui.parts.labels import label
+from feltapp.ui.parts.page_header import PageHeader
+from feltapp.ui.parts.row import Row
+from feltapp.ui.parts.side_by_side import SideBySide
 from feltapp.ui.print.panel import PrintPanel
 from feltapp.ui.print.preview import Preview
 from feltapp.ui.scroll_page import scrolled

@@ -17,20 +17,12 @@ from feltapp.domain.ids import BrukerId
 from feltapp.domain.place import Place
 from feltapp.errors import FeltappError
 from feltapp.ui.page import Page, Tools
-from feltapp.ui.parts import (
-    Button,
-    Card,
-    CheckBox,
-    IconLabel,
-    Rolle,
-    ScoreButtons,
-    Storrelse,
-    TrendChart,
-    filled_button,
-    label,
-    outline_button,
-    plain_button,
-)
+from feltapp.ui.parts.buttons import Button, Rolle, Storrelse, filled_button, outline_button, plain_button
+from feltapp.ui.parts.card import Card
+from feltapp.ui.parts.check_list import CheckBox
+from feltapp.ui.parts.labels import IconLabel, label
+from feltapp.ui.parts.score_buttons import ScoreButtons
+from feltapp.ui.parts.trend_chart import TrendChart
 from feltapp.ui.person.trend import trend_points
 from feltapp.ui.scroll_page import scrolled
 from feltapp.ui.text import words as error_words

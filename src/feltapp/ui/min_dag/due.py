@@ -13,7 +13,8 @@ from feltapp.domain.place import Place
 from feltapp.ui import places
 from feltapp.ui.frist.card import Line
 from feltapp.ui.frist.kinds import badge_of
-from feltapp.ui.parts import Row, Storrelse, outline_button
+from feltapp.ui.parts.buttons import Storrelse, outline_button
+from feltapp.ui.parts.row import Row
 
 SHOWN = 6
 WHEN_WIDTH = 168

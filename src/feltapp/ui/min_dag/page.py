@@ -18,17 +18,12 @@ from feltapp.ui.frist.deeds import Closing
 from feltapp.ui.frist.kinds import KINDS
 from feltapp.ui.min_dag.due import SHOWN, WHEN_WIDTH, lines_of, note_of
 from feltapp.ui.page import Tools
-from feltapp.ui.parts import (
-    Badge,
-    Card,
-    EmptyState,
-    Row,
-    Storrelse,
-    clear_layout,
-    label,
-    outline_button,
-    plain_button,
-)
+from feltapp.ui.parts.badge import Badge
+from feltapp.ui.parts.buttons import Storrelse, outline_button, plain_button
+from feltapp.ui.parts.card import Card, clear_layout
+from feltapp.ui.parts.empty_state import EmptyState
+from feltapp.ui.parts.labels import label
+from feltapp.ui.parts.row import Row
 from feltapp.ui.scroll_page import ScrollPage
 
 RIGHT = 356

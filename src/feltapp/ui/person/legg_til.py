@@ -10,8 +10,9 @@ from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QVBoxLayout, QWidget
 
 from feltapp.actions.legg_til import Tilbud
-from feltapp.ui.parts import EmptyState, LineEdit
+from feltapp.ui.parts.empty_state import EmptyState
 from feltapp.ui.parts.paint import draw_frame, painter_for
+from feltapp.ui.parts.text_fields import LineEdit
 from feltapp.ui.person.legg_til_model import LeggTilDelegate, LeggTilModel
 from feltapp.ui.theme.palette import farger
 from feltapp.ui.theme.tokens import MAAL

@@ -4,7 +4,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from feltapp.actions.lest import Lest
-from feltapp.ui.parts import Card, EmptyState, FlowLayout, Row, clear_layout, label, outline_button
+from feltapp.ui.parts.buttons import outline_button
+from feltapp.ui.parts.card import Card, clear_layout
+from feltapp.ui.parts.empty_state import EmptyState
+from feltapp.ui.parts.flow import FlowLayout
+from feltapp.ui.parts.labels import label
+from feltapp.ui.parts.row import Row
 from feltapp.ui.scroll_page import scrolled
 from feltapp.ui.theme.tokens import Skrift
 

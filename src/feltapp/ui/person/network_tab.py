@@ -10,8 +10,11 @@ from feltapp.actions.nettverk import Kontakt, Krets
 from feltapp.domain.ids import BrukerId
 from feltapp.domain.place import Place
 from feltapp.ui import places
-from feltapp.ui.parts import Badge, Card, EmptyState, Row, clear_layout, label
-from feltapp.ui.parts.badge import Kind
+from feltapp.ui.parts.badge import Badge, Kind
+from feltapp.ui.parts.card import Card, clear_layout
+from feltapp.ui.parts.empty_state import EmptyState
+from feltapp.ui.parts.labels import label
+from feltapp.ui.parts.row import Row
 from feltapp.ui.theme.tokens import Skrift
 
 TITLES = {

@@ -21,24 +21,17 @@ from feltapp.domain.place import Place
 from feltapp.ui import places
 from feltapp.ui.frist.card import DueCard, Line
 from feltapp.ui.frist.kinds import KINDS, badge_of
-from feltapp.ui.parts import (
-    Badge,
-    Card,
-    EmptyState,
-    IconLabel,
-    QuoteBand,
-    Row,
-    Storrelse,
-    TimelineEntry,
-    TimelineView,
-    TrendChart,
-    clear_layout,
-    label,
-    outline_button,
-    plain_button,
-    set_tip,
-)
-from feltapp.ui.parts.badge import Kind
+from feltapp.ui.parts.badge import Badge, Kind
+from feltapp.ui.parts.buttons import Storrelse, outline_button, plain_button
+from feltapp.ui.parts.card import Card, clear_layout
+from feltapp.ui.parts.empty_state import EmptyState
+from feltapp.ui.parts.labels import IconLabel, label
+from feltapp.ui.parts.quote_band import QuoteBand
+from feltapp.ui.parts.row import Row
+from feltapp.ui.parts.timeline import TimelineView
+from feltapp.ui.parts.timeline_delegate import TimelineEntry
+from feltapp.ui.parts.tips import set_tip
+from feltapp.ui.parts.trend_chart import TrendChart
 from feltapp.ui.person.trend import trend_points
 from feltapp.ui.theme.tokens import Skrift
 

@@ -17,8 +17,11 @@ from feltapp.domain.place import Place
 from feltapp.ui import places
 from feltapp.ui.frist.deeds import Closing
 from feltapp.ui.page import Page, Tools
-from feltapp.ui.parts import Banner, PageHeader, Storrelse, TabStrip, filled_button, outline_button, plain_button
 from feltapp.ui.parts.badge import Kind
+from feltapp.ui.parts.banner import Banner
+from feltapp.ui.parts.buttons import Storrelse, filled_button, outline_button, plain_button
+from feltapp.ui.parts.page_header import PageHeader
+from feltapp.ui.parts.tab_strip import TabStrip
 from feltapp.ui.person import tabs
 from feltapp.ui.person.legg_til import LeggTil
 from feltapp.ui.person.lest_tab import LestTab

@@ -5,8 +5,9 @@ from PySide6.QtWidgets import QGridLayout
 
 from feltapp.actions import words
 from feltapp.actions.levekar import Omrade, Profil
-from feltapp.ui.parts import Badge, Card, clear_layout, label
-from feltapp.ui.parts.badge import Kind
+from feltapp.ui.parts.badge import Badge, Kind
+from feltapp.ui.parts.card import Card, clear_layout
+from feltapp.ui.parts.labels import label
 from feltapp.ui.theme.tokens import Skrift
 
 MARKS = {

@@ -18,8 +18,11 @@ from feltapp.domain.ids import BrukerId
 from feltapp.domain.place import Place
 from feltapp.domain.revision import WorkState
 from feltapp.ui import places
-from feltapp.ui.parts import Badge, Button, Card, EmptyState, Row, Storrelse, clear_layout, outline_button
-from feltapp.ui.parts.badge import Kind
+from feltapp.ui.parts.badge import Badge, Kind
+from feltapp.ui.parts.buttons import Button, Storrelse, outline_button
+from feltapp.ui.parts.card import Card, clear_layout
+from feltapp.ui.parts.empty_state import EmptyState
+from feltapp.ui.parts.row import Row
 from feltapp.ui.scroll_page import scrolled
 
 SHOWN = 8

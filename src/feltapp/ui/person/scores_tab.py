@@ -7,7 +7,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from feltapp.actions import words
 from feltapp.actions.livskvalitet import Score
-from feltapp.ui.parts import Card, EmptyState, Row, TrendChart, clear_layout
+from feltapp.ui.parts.card import Card, clear_layout
+from feltapp.ui.parts.empty_state import EmptyState
+from feltapp.ui.parts.row import Row
+from feltapp.ui.parts.trend_chart import TrendChart
 from feltapp.ui.person.trend import trend_points
 from feltapp.ui.scroll_page import scrolled
 

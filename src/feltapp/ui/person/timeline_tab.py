@@ -11,7 +11,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from feltapp.actions.grupper import WORDS, Gruppe
 from feltapp.actions.tidslinje import TimelineItem
 from feltapp.domain.place import Place
-from feltapp.ui.parts import Card, ChipGroup, EmptyState, TimelineView
+from feltapp.ui.parts.card import Card
+from feltapp.ui.parts.chips import ChipGroup
+from feltapp.ui.parts.empty_state import EmptyState
+from feltapp.ui.parts.timeline import TimelineView
 from feltapp.ui.person.overview import event_place, timeline_entry
 
 ALL = ""

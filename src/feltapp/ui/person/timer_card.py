@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from feltapp.actions.timer import TimerLine
-from feltapp.ui.parts import Card, Row, clear_layout
+from feltapp.ui.parts.card import Card, clear_layout
+from feltapp.ui.parts.row import Row
 
 PERIOD_WIDTH = 84
 

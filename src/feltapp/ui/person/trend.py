@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from feltapp.actions import words
 from feltapp.actions.livskvalitet import Score
-from feltapp.ui.parts import TrendPoint
+from feltapp.ui.parts.trend_chart import TrendPoint
 
 
 def trend_points(scores: Sequence[Score]) -> list[TrendPoint]:

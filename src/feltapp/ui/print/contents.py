@@ -6,7 +6,10 @@ from PySide6.QtWidgets import QWidget
 from feltapp.actions.paper import PaperPage
 from feltapp.actions.papers import ARK, HENVISNING, SKJEMA
 from feltapp.domain.ids import Path
-from feltapp.ui.parts import Card, CheckBox, CheckList, ChipGroup, clear_layout, label
+from feltapp.ui.parts.card import Card, clear_layout
+from feltapp.ui.parts.check_list import CheckBox, CheckList
+from feltapp.ui.parts.chips import ChipGroup
+from feltapp.ui.parts.labels import label
 from feltapp.ui.theme.tokens import Skrift
 
 _SPERRE = (

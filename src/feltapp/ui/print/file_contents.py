@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from feltapp.actions.deling import Deling, DelSvar
 from feltapp.actions.eksport import EksportPage, Slag
-from feltapp.ui.parts import Card, CheckBox, clear_layout, label
+from feltapp.ui.parts.card import Card, clear_layout
+from feltapp.ui.parts.check_list import CheckBox
+from feltapp.ui.parts.labels import label
 from feltapp.ui.theme.tokens import Skrift
 
 ABOUT = (

@@ -16,8 +16,13 @@ from feltapp.domain.place import Place
 from feltapp.errors import FeltappError
 from feltapp.ui import places
 from feltapp.ui.page import Page, Tools
-from feltapp.ui.parts import Banner, Card, PageHeader, SideBySide, filled_button, label
 from feltapp.ui.parts.badge import Kind
+from feltapp.ui.parts.banner import Banner
+from feltapp.ui.parts.buttons import filled_button
+from feltapp.ui.parts.card import Card
+from feltapp.ui.parts.labels import label
+from feltapp.ui.parts.page_header import PageHeader
+from feltapp.ui.parts.side_by_side import SideBySide
 from feltapp.ui.print.file_contents import FileContents
 from feltapp.ui.print.lock_choice import LockChoice
 from feltapp.ui.print.page import SIDE

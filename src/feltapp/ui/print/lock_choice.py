@@ -3,8 +3,12 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from feltapp.ui.parts import Banner, LabeledField, LineEdit, label, outline_button, plain_button
 from feltapp.ui.parts.badge import Kind
+from feltapp.ui.parts.banner import Banner
+from feltapp.ui.parts.buttons import outline_button, plain_button
+from feltapp.ui.parts.labeled_field import LabeledField
+from feltapp.ui.parts.labels import label
+from feltapp.ui.parts.text_fields import LineEdit
 from feltapp.ui.theme.tokens import Skrift
 
 _LOCKED = "En låst fil kan bare åpnes med passordet. Det vises én gang."

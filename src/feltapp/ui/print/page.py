@@ -14,8 +14,10 @@ from feltapp.domain.ids import BrukerId, RecordId, RevisionId
 from feltapp.domain.place import Place
 from feltapp.errors import FeltappError
 from feltapp.ui.page import Page, Tools
-from feltapp.ui.parts import Banner, PageHeader, SideBySide
 from feltapp.ui.parts.badge import Kind
+from feltapp.ui.parts.banner import Banner
+from feltapp.ui.parts.page_header import PageHeader
+from feltapp.ui.parts.side_by_side import SideBySide
 from feltapp.ui.print.panel import PrintPanel
 from feltapp.ui.print.preview import Preview
 from feltapp.ui.scroll_page import scrolled

@@ -17,7 +17,7 @@ from feltapp.domain.ids import BrukerId, RecordId, RevisionId
 from feltapp.domain.place import Place
 from feltapp.errors import FeltappError
 from feltapp.ui import places
-from feltapp.ui.parts import outline_button
+from feltapp.ui.parts.buttons import outline_button
 from feltapp.ui.print.contents import Contents
 from feltapp.ui.print.printing import Job, PrintDesk, Printers
 from feltapp.ui.print.recipients import Recipients

@@ -9,7 +9,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from feltapp.ui.parts import clear_layout, label
+from feltapp.ui.parts.card import clear_layout
+from feltapp.ui.parts.labels import label
 from feltapp.ui.print.images import page_count, page_images
 from feltapp.ui.print.sheet import Sheet
 from feltapp.ui.theme.tokens import Skrift

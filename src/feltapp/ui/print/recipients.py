@@ -13,18 +13,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from feltapp.actions import words
 from feltapp.actions.deling import Deling, DelSvar, MottakerValg
 from feltapp.clock import Clock
-from feltapp.ui.parts import (
-    Card,
-    CheckList,
-    FlowLayout,
-    IconLabel,
-    LabeledField,
-    LineEdit,
-    clear_layout,
-    label,
-    outline_button,
-    plain_button,
-)
+from feltapp.ui.parts.buttons import outline_button, plain_button
+from feltapp.ui.parts.card import Card, clear_layout
+from feltapp.ui.parts.check_list import CheckList
+from feltapp.ui.parts.flow import FlowLayout
+from feltapp.ui.parts.labeled_field import LabeledField
+from feltapp.ui.parts.labels import IconLabel, label
+from feltapp.ui.parts.text_fields import LineEdit
 from feltapp.ui.theme.tokens import Skrift
 
 _PAUSE_MS = 300

@@ -6,16 +6,13 @@ What the printer's own queue holds is told where it is chosen (docs/adr/0014).
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from feltapp.ui.parts import (
-    Card,
-    CheckBox,
-    DropDown,
-    FlowLayout,
-    LabeledField,
-    filled_button,
-    label,
-    outline_button,
-)
+from feltapp.ui.parts.buttons import filled_button, outline_button
+from feltapp.ui.parts.card import Card
+from feltapp.ui.parts.check_list import CheckBox
+from feltapp.ui.parts.drop_down import DropDown
+from feltapp.ui.parts.flow import FlowLayout
+from feltapp.ui.parts.labeled_field import LabeledField
+from feltapp.ui.parts.labels import label
 from feltapp.ui.print.lock_choice import LockChoice
 from feltapp.ui.print.printing import Job, Printers
 from feltapp.ui.theme.tokens import Skrift

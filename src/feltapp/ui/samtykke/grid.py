@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOp
 
 from feltapp.actions.samtykke import Cell, SamtykkePage
 from feltapp.ui.icons import draw_icon
-from feltapp.ui.parts import label
+from feltapp.ui.parts.labels import label
 from feltapp.ui.theme.fonts import font
 from feltapp.ui.theme.palette import farger
 from feltapp.ui.theme.tokens import Skrift

@@ -15,23 +15,17 @@ from feltapp.domain.place import Place
 from feltapp.errors import FeltappError
 from feltapp.ui import places
 from feltapp.ui.page import Page, Tools
-from feltapp.ui.parts import (
-    Badge,
-    Banner,
-    Card,
-    EmptyState,
-    FlowLayout,
-    LineEdit,
-    PageHeader,
-    Row,
-    SideBySide,
-    clear_layout,
-    filled_button,
-    label,
-    outline_button,
-    plain_button,
-)
-from feltapp.ui.parts.badge import Kind
+from feltapp.ui.parts.badge import Badge, Kind
+from feltapp.ui.parts.banner import Banner
+from feltapp.ui.parts.buttons import filled_button, outline_button, plain_button
+from feltapp.ui.parts.card import Card, clear_layout
+from feltapp.ui.parts.empty_state import EmptyState
+from feltapp.ui.parts.flow import FlowLayout
+from feltapp.ui.parts.labels import label
+from feltapp.ui.parts.page_header import PageHeader
+from feltapp.ui.parts.row import Row
+from feltapp.ui.parts.side_by_side import SideBySide
+from feltapp.ui.parts.text_fields import LineEdit
 from feltapp.ui.person.overview import SAMTYKKE_KIND
 from feltapp.ui.samtykke.grid import SamtykkeGrid
 from feltapp.ui.scroll_page import scrolled

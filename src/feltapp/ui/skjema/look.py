@@ -15,21 +15,18 @@ from feltapp.errors import FeltappError
 from feltapp.forms.definition import Field, FormDefinition, Nature, Unsupported
 from feltapp.forms.state import FormState
 from feltapp.forms.taken import MAPPER, Candidate
-from feltapp.ui.parts import (
-    Banner,
-    Card,
-    CheckBox,
-    DropDown,
-    Kind,
-    LabeledField,
-    PageHeader,
-    RadioRow,
-    Row,
-    SideBySide,
-    clear_layout,
-    filled_button,
-    label,
-)
+from feltapp.ui.parts.badge import Kind
+from feltapp.ui.parts.banner import Banner
+from feltapp.ui.parts.buttons import filled_button
+from feltapp.ui.parts.card import Card, clear_layout
+from feltapp.ui.parts.check_list import CheckBox
+from feltapp.ui.parts.drop_down import DropDown
+from feltapp.ui.parts.labeled_field import LabeledField
+from feltapp.ui.parts.labels import label
+from feltapp.ui.parts.page_header import PageHeader
+from feltapp.ui.parts.radio_row import RadioRow
+from feltapp.ui.parts.row import Row
+from feltapp.ui.parts.side_by_side import SideBySide
 from feltapp.ui.scroll_page import scrolled
 from feltapp.ui.skjema.preview import Preview
 from feltapp.ui.skjema.words import MAPPE_HELP, MAPPE_WORDS, NATURE_WORDS

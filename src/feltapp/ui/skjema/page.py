@@ -17,22 +17,16 @@ from feltapp.domain.place import Place
 from feltapp.errors import FeltappError
 from feltapp.ui.messages import ask
 from feltapp.ui.page import Page, Tools
-from feltapp.ui.parts import (
-    Badge,
-    Banner,
-    Card,
-    EmptyState,
-    Kind,
-    PageHeader,
-    Row,
-    SideBySide,
-    Storrelse,
-    clear_layout,
-    filled_button,
-    label,
-    outline_button,
-)
+from feltapp.ui.parts.badge import Badge, Kind
+from feltapp.ui.parts.banner import Banner
+from feltapp.ui.parts.buttons import Storrelse, filled_button, outline_button
+from feltapp.ui.parts.card import Card, clear_layout
+from feltapp.ui.parts.empty_state import EmptyState
 from feltapp.ui.parts.file_dialog import file_dialog
+from feltapp.ui.parts.labels import label
+from feltapp.ui.parts.page_header import PageHeader
+from feltapp.ui.parts.row import Row
+from feltapp.ui.parts.side_by_side import SideBySide
 from feltapp.ui.scroll_page import scrolled
 from feltapp.ui.skjema.look import LookView
 from feltapp.ui.skjema.words import MAPPE_WORDS, NATURE_WORDS

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from feltapp.forms.state import FieldState, FormState
 from feltapp.ui.fields.other import Targets
 from feltapp.ui.forms.section import SectionView
-from feltapp.ui.parts import label
+from feltapp.ui.parts.labels import label
 from feltapp.ui.theme.tokens import Skrift
 
 MOST_FIELDS = 250

@@ -19,8 +19,13 @@ from feltapp.domain.ids import BrukerId
 from feltapp.domain.place import Place
 from feltapp.ui import places
 from feltapp.ui.page import Tools
-from feltapp.ui.parts import Badge, Card, EmptyState, Row, clear_layout, label, outline_button, set_tip
-from feltapp.ui.parts.badge import Kind
+from feltapp.ui.parts.badge import Badge, Kind
+from feltapp.ui.parts.buttons import outline_button
+from feltapp.ui.parts.card import Card, clear_layout
+from feltapp.ui.parts.empty_state import EmptyState
+from feltapp.ui.parts.labels import label
+from feltapp.ui.parts.row import Row
+from feltapp.ui.parts.tips import set_tip
 from feltapp.ui.person.legg_til import LeggTil
 from feltapp.ui.person.records_tab import record_row
 from feltapp.ui.scroll_page import ScrollPage

@@ -17,19 +17,14 @@ from feltapp.domain.place import Place
 from feltapp.errors import FeltappError
 from feltapp.forms.definition import FieldKind
 from feltapp.ui.page import Page, Tools
-from feltapp.ui.parts import (
-    Avatar,
-    Banner,
-    Card,
-    PageHeader,
-    TextArea,
-    filled_button,
-    initials,
-    label,
-    outline_button,
-    plain_button,
-)
+from feltapp.ui.parts.avatar import Avatar, initials
 from feltapp.ui.parts.badge import Kind
+from feltapp.ui.parts.banner import Banner
+from feltapp.ui.parts.buttons import filled_button, outline_button, plain_button
+from feltapp.ui.parts.card import Card
+from feltapp.ui.parts.labels import label
+from feltapp.ui.parts.page_header import PageHeader
+from feltapp.ui.parts.text_fields import TextArea
 from feltapp.ui.scroll_page import scrolled
 from feltapp.ui.text import words as error_words
 from feltapp.ui.theme.palette import farger
