@@ -287,6 +287,10 @@ def fhir(arguments: list[str]) -> int:
     return run("-m", "tests.fhir", "--ut", str(FHIR / "ut"), "--validator", str(FHIR / "validate.mjs"), *arguments)
 
 
+def oversett(arguments: list[str]) -> int:
+    return run(str(ROOT / "scripts" / "oversett.py"), *arguments)
+
+
 def quick_check(arguments: list[str]) -> int:
     return check("check", ("tests/unit", "tests/architecture", *arguments))
 
@@ -331,6 +335,7 @@ COMMANDS: dict[str, tuple[str, Callable[[list[str]], int]]] = {
     "bench": ("mål, og skriv tabellen over forholdstall", bench),
     "fuzz": ("prøv skjemaer og svar som er gått galt (--antall 1000000)", fuzz),
     "fhir": ("la andres validatorer se på skjemaer og svar som FHIR R4", fhir),
+    "oversett": ("hent tekstene ut av koden, og lag oversettelsene som vinduet leser", oversett),
     "lock": ("løs avhengighetene på nytt og skriv låsefilene", lock),
     "clean": ("ta bort .venv og alt som verktøyene har laget", clean),
 }

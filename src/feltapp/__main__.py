@@ -35,8 +35,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--utseende", choices=LOOKS, default="", help="lys eller mørk, uansett hva maskinen sier")
     parser.add_argument("okt", nargs="?", choices=("okt",), help=argparse.SUPPRESS)
     found = parser.parse_args(given)
+    # What the window says is translated where it is imported, so the language comes first: docs/adr/0022.
     if found.okt:
+        later("feltapp.bootstrap.spraak:speak_as_told")()
         return int(later("feltapp.bootstrap.session:run")(utseende=found.utseende))
+    later("feltapp.bootstrap.spraak:speak_as_chosen")(found.profil)
     return int(later("feltapp.bootstrap.shell:run")(found.profil, utseende=found.utseende))
 
 

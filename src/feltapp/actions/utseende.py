@@ -1,4 +1,4 @@
-"""How the window looks on this laptop: colours, size of text, where it stood.  In clear beside the profiles.
+"""How the window looks on this laptop: colours, size of text, language, where it stood.  In clear beside the profiles.
 
 Read before anything is opened, so that the lock screen is as easy to read as the rest.  Never a name, a page or
 anything else of what was in the window.  Imports nothing heavy: the keyless shell reads it.
@@ -8,12 +8,15 @@ import contextlib
 import json
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
+
+from feltapp.oversettelse import BOKMAL, VARIABLE
 
 FILE = "utseende.json"
 FARGER = ("lys", "mork", "hoy_kontrast", "hoy_kontrast_mork")
 SIZES = (100, 125, 150, 175, 200)
+SPRAAK = (BOKMAL, "nn", "en", "se")
 SCALE = "QT_SCALE_FACTOR"
 _MOST = 100_000
 
@@ -22,17 +25,18 @@ _MOST = 100_000
 class Utseende:
     """`farger`: a scheme's name, or empty to follow the machine.  `tekst`: size in percent.
 
-    `vindu`: left, top, width and height, where it was not `stort` over the whole screen.
+    `spraak`: what the window speaks, in the code of its translation.  `vindu`: left, top, width and height, where it was not `stort` over the whole screen.
     """
 
     farger: str = ""
     tekst: int = 100
     vindu: tuple[int, int, int, int] | None = None
     stort: bool = False
+    spraak: str = BOKMAL
 
     def environment(self) -> Mapping[str, str]:
         """What a process that is to look so must be started with: Qt reads it once, before there is a window."""
-        return {SCALE: f"{self.tekst / 100:g}"}
+        return {SCALE: f"{self.tekst / 100:g}", VARIABLE: self.spraak}
 
 
 def read(base: Path) -> Utseende | None:
@@ -49,12 +53,13 @@ def read(base: Path) -> Utseende | None:
         tekst=size if isinstance(size, int) and size in SIZES else 100,
         vindu=_place(place),
         stort=found.get("stort") is True,
+        spraak=language if (language := found.get("spraak")) in SPRAAK else BOKMAL,
     )
 
 
 def write(base: Path, look: Utseende) -> None:
     """Keep it.  A disk that refuses costs a choice of colours, and nobody's work."""
-    kept = {"farger": look.farger, "tekst": look.tekst, "vindu": look.vindu, "stort": look.stort}
+    kept = asdict(look)
     fresh = base / f"{FILE}.ny"
     with contextlib.suppress(OSError):
         fresh.write_text(json.dumps(kept), "utf-8")

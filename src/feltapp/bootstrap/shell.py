@@ -5,20 +5,14 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from platformdirs import user_data_path
-
 from feltapp import __version__
 from feltapp.actions.utseende import read, take_size
 from feltapp.bootstrap.later import later
+from feltapp.bootstrap.spraak import base_folder
 from feltapp.clock import Clock, SystemClock
 from feltapp.ui.app import dress, make_app
 from feltapp.ui.crash import CrashDialog, catch_all
 from feltapp.ui.shell import Pushed, Shell, ShellSettings
-
-
-def base_folder(given: Path | None) -> Path:
-    """Where profiles lie: what was asked for, or the machine's own place for a person's data."""
-    return given if given is not None else user_data_path("feltapp", appauthor=False)
 
 
 def session_command(utseende: str) -> tuple[str, ...]:

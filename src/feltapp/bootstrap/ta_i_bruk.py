@@ -16,7 +16,7 @@ from feltapp.actions.context import Context
 from feltapp.actions.profil import FILE, Profil, list_profiles
 from feltapp.actions.skjema import Filing
 from feltapp.bootstrap.opener import ProfileOpener
-from feltapp.bootstrap.shell import base_folder
+from feltapp.bootstrap.spraak import base_folder
 from feltapp.clock import SystemClock
 from feltapp.domain.ids import SkjemaRef
 from feltapp.domain.mappe import MappeKind

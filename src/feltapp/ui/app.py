@@ -8,8 +8,9 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
 from feltapp.actions.utseende import Utseende
+from feltapp.oversettelse import language
 from feltapp.resources import resource
-from feltapp.ui.norsk import speak_norwegian
+from feltapp.ui.norsk import speak_to_qt
 from feltapp.ui.parts.focus_frame import install_focus_frame
 from feltapp.ui.sweeper import Sweeper
 from feltapp.ui.theme import Scheme, apply_theme
@@ -30,7 +31,7 @@ def make_app(name: str, utseende: str = "") -> QApplication:
     app.setDesktopFileName(TITLE)
     app.setWindowIcon(QIcon(str(resource("icons", "HouseHeart.svg"))))
     app.setQuitOnLastWindowClosed(False)
-    speak_norwegian(app)
+    speak_to_qt(app, language())
     apply_theme(app, scheme_of(app, utseende))
     install_focus_frame(app)
     Sweeper(app)

@@ -1,14 +1,19 @@
-"""Norwegian for the few words that Qt itself shows: buttons of boxes, menus of text fields, the dialogs of Qt.
+"""The few words that Qt itself shows, in the language of the process: buttons of boxes, menus of text fields, dialogs.
 
-PySide6 ships no bokmål for Qt.  A table and not a .qm file: it can be read, and it grows one line at a time.
+PySide6 ships nynorsk and no bokmål for Qt.  A table and not a .qm file: it can be read, and it grows line by line.
 """
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QLocale, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 LOCALE = QLocale(QLocale.Language.NorwegianBokmal, QLocale.Country.Norway)
+LOCALES: Mapping[str, QLocale] = {
+    "nn": QLocale(QLocale.Language.NorwegianNynorsk, QLocale.Country.Norway),
+    "en": QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom),
+    "se": QLocale(QLocale.Language.NorthernSami, QLocale.Country.Norway),
+}
 
 BUTTONS = {
     "OK": "OK",
@@ -216,7 +221,16 @@ class Bokmal(QTranslator):
         return TABLE.get(source_text, source_text)
 
 
-def speak_norwegian(app: QApplication) -> None:
-    """Dates, numbers and Qt's own words in bokmål, whatever the machine speaks."""
-    QLocale.setDefault(LOCALE)
-    app.installTranslator(Bokmal(app))
+def speak_to_qt(app: QApplication, language: str) -> None:
+    """Dates, numbers and Qt's own words in this language, whatever the machine speaks.
+
+    English is what Qt says by itself; who reads Northern Sámi reads bokmål where there is nothing else.
+    """
+    QLocale.setDefault(LOCALES.get(language, LOCALE))
+    if language == "nn":
+        shipped = QTranslator(app)
+        if shipped.load("qtbase_nn", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+            app.installTranslator(shipped)
+            return
+    if language != "en":
+        app.installTranslator(Bokmal(app))

@@ -66,7 +66,7 @@ def test_a_larger_text_is_kept_for_the_next_unlock_and_it_says_so(shown: Shown, 
     shown.settle()
     kept = utseende.read(tmp_path)
     assert kept is not None
-    assert kept.environment() == {"QT_SCALE_FACTOR": "1.25"}
+    assert kept.environment() == {"QT_SCALE_FACTOR": "1.25", "FELTAPP_SPRAAK": "nb"}
 
 
 def test_advice_that_was_put_off_can_be_had_again(shown: Shown, kari: Laptop) -> None:

@@ -10,7 +10,7 @@ from feltapp.actions import utseende
 from feltapp.actions.utseende import FARGER, FILE, SCALE, Utseende
 from feltapp.ui.theme import Scheme
 
-CHOSEN = Utseende(farger="mork", tekst=150, vindu=(-40, 20, 1000, 700), stort=True)
+CHOSEN = Utseende(farger="mork", tekst=150, vindu=(-40, 20, 1000, 700), stort=True, spraak="nn")
 
 
 def test_what_was_chosen_comes_back_and_before_anybody_has_chosen_there_is_nothing(tmp_path: Path) -> None:
@@ -18,7 +18,7 @@ def test_what_was_chosen_comes_back_and_before_anybody_has_chosen_there_is_nothi
     utseende.write(tmp_path, CHOSEN)
     assert utseende.read(tmp_path) == CHOSEN
     assert [one.name for one in tmp_path.iterdir()] == [FILE]
-    assert set(json.loads((tmp_path / FILE).read_text("utf-8"))) == {"farger", "tekst", "vindu", "stort"}
+    assert set(json.loads((tmp_path / FILE).read_text("utf-8"))) == {"farger", "tekst", "vindu", "stort", "spraak"}
 
 
 @pytest.mark.parametrize("text", ["", "[]", "null", "{", '"mork"', "\udcff"])

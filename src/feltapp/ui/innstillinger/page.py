@@ -1,4 +1,4 @@
-"""Innstillinger: colours, size of text, help with words.  Few, and each takes effect by itself."""
+"""Innstillinger: colours, size of text, language, help with words.  Few, and each takes effect by itself."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -10,12 +10,14 @@ from feltapp.actions import skrivehjelp
 from feltapp.actions.skrivehjelp import Skrivehjelp
 from feltapp.actions.utseende import SIZES
 from feltapp.domain.place import Place
+from feltapp.oversettelse import tr
 from feltapp.ui.looks import Looks
 from feltapp.ui.page import Page, PageFactory, Tools
 from feltapp.ui.parts.card import Card
 from feltapp.ui.parts.labels import label
 from feltapp.ui.parts.radio_row import RadioRow
 from feltapp.ui.scroll_page import ScrollPage
+from feltapp.ui.spraak import offered
 from feltapp.ui.theme.tokens import Skrift
 
 COLOURS = (
@@ -26,6 +28,10 @@ COLOURS = (
     ("hoy_kontrast_mork", "Høy kontrast, mørke"),
 )
 LATER = "Gjelder fra neste gang du låser opp. Ctrl L låser nå."
+LATER_ALL = tr(
+    "Gjelder fra neste gang du låser opp. Låseskjermen følger med når feltapp starter på nytt. "
+    "Skjemaene og det som er skrevet, er på det språket de er skrevet på."
+)
 NO_ROOM = "Større tekst får ikke plass på denne skjermen."
 
 
@@ -49,6 +55,9 @@ class SettingsPage(ScrollPage):
                 LATER if len(sizes) == len(SIZES) else f"{LATER} {NO_ROOM}",
             )
         )
+        self.language = RadioRow(offered(), tr("Språk"))
+        self.language.chosen.connect(self._spoken)
+        self.left.addWidget(_card(tr("Språk"), "Chat2", self.language, LATER_ALL))
         self.words = RadioRow([("ja", "Foreslå"), ("nei", "Ikke foreslå")], "Mer presise ord")
         self.words.chosen.connect(self._worded)
         said = "Feltapp sier fra når et ord kan sies mer presist. Ingenting blir stoppet."
@@ -58,6 +67,7 @@ class SettingsPage(ScrollPage):
         if self._looks is not None:
             self.colours.set_value(self._looks.now.farger)
             self.text_size.set_value(str(self._looks.now.tekst))
+            self.language.set_value(self._looks.now.spraak)
         self.tasks.read(partial(skrivehjelp.read, self.ctx), self._show_help, latest=(self, "help"))
 
     def _show_help(self, found: Skrivehjelp) -> None:
@@ -70,6 +80,10 @@ class SettingsPage(ScrollPage):
     def _sized(self, percent: str) -> None:
         if self._looks is not None:
             self._looks.choose(lambda look: replace(look, tekst=int(percent)))
+
+    def _spoken(self, code: str) -> None:
+        if self._looks is not None:
+            self._looks.choose(lambda look: replace(look, spraak=code))
 
     def _worded(self, wanted: str) -> None:
         self.tasks.write(partial(skrivehjelp.give_advice, self.ctx, wanted == "ja"))
