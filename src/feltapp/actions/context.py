@@ -1,12 +1,15 @@
 """What an action needs: who acts, on which store, with which keys, when."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+import threading
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from pathlib import Path
 
 from feltapp.clock import Clock
+from feltapp.domain.lengths import DEFAULT, Lengths
 from feltapp.domain.medarbeider import Medarbeider, Staff
+from feltapp.domain.regler import RULES
 from feltapp.forms.catalog import Catalog
 from feltapp.store import settings, stream
 from feltapp.store.database import Database, Tx
@@ -14,6 +17,20 @@ from feltapp.store.journal import OutboxJournal
 from feltapp.store.keyring import Keyring
 
 _SIGNED = "lov.sist-signert"
+
+
+class LengthsNow:
+    """The lengths that hold on this laptop: the default, until `actions/lengder.py` has read what a leader set."""
+
+    def __init__(self) -> None:
+        self.turn = threading.Lock()
+        self.hold(DEFAULT, {})
+
+    def hold(self, now: Lengths, sources: Mapping[str, str]) -> None:
+        """Let these hold.  `sources`: where the municipality's own stand, by key."""
+        self.now, self.sources = now, sources
+        # Said of each of a team's thousand frister.
+        self.reasons: Mapping[str, str] = {rule.code: rule.reason(now) for rule in RULES}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,6 +45,7 @@ class Context:
     me: Medarbeider
     staff: Callable[[], Staff]
     folder: Path
+    lengths: LengthsNow = field(default_factory=LengthsNow)
 
     def law_date(self, tx: Tx) -> date:
         """Today where law needs a date, whatever this machine's clock thinks (invariant 6).

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from feltapp.actions import words
-from feltapp.actions.context import Context
+from feltapp.actions.context import Context, LengthsNow
 from feltapp.actions.opening import fresh_draft
 from feltapp.actions.saving import mappe_of, save_and_finish, signed_new
 from feltapp.domain import frist, regler
@@ -15,9 +15,10 @@ from feltapp.domain.fakta import Facts
 from feltapp.domain.frist import Frist
 from feltapp.domain.ids import BrukerId, Path, RecordId, RevisionId
 from feltapp.domain.mappe import MappeKind
-from feltapp.domain.regler import Closes, Lengths
+from feltapp.domain.regler import Closes
 from feltapp.domain.rettelse import RETTER, pointer
 from feltapp.errors import UserError
+from feltapp.oversettelse import tr
 from feltapp.store import draft as draft_store
 from feltapp.store import record
 
@@ -79,7 +80,8 @@ class FristRow:
 
 def rows(ctx: Context, facts: Facts, name: str, today: date) -> tuple[FristRow, ...]:
     """All that is due for one person, most urgent first."""
-    return tuple(_row(item, facts, name, today) for item in frist.frister(facts, today))
+    due = frist.frister(facts, today, ctx.lengths.now)
+    return tuple(_row(ctx.lengths, item, facts, name, today) for item in due)
 
 
 def due_soon(all_rows: Iterable[FristRow], days: int = 14) -> tuple[FristRow, ...]:
@@ -157,7 +159,8 @@ def reopen(ctx: Context, closed: RecordId) -> Changes:
     return save_and_finish(ctx, [new])
 
 
-def _row(item: Frist, facts: Facts, name: str, today: date) -> FristRow:
+def _row(held: LengthsNow, item: Frist, facts: Facts, name: str, today: date) -> FristRow:
+    lengths, own = held.now, held.sources.get(item.rule.length)
     left = item.days_left(today)
     printing = item.rule is regler.SKRIV_UT_PLAN
     title = item.rule.title
@@ -165,7 +168,6 @@ def _row(item: Frist, facts: Facts, name: str, today: date) -> FristRow:
         title = f"samtykke til {item.detail} går ut"
     elif item.detail:
         title = f"{title}, {item.detail}"
-    lengths = Lengths()
     return FristRow(
         bruker=item.bruker,
         name=name,
@@ -176,8 +178,8 @@ def _row(item: Frist, facts: Facts, name: str, today: date) -> FristRow:
         days=left,
         due=item.due,
         styrke=regler.STYRKER[item.rule.styrke],
-        why=item.rule.why,
-        source=item.rule.source,
+        why=held.reasons[item.rule.code],
+        source=tr("{kilde}. Lengden: {egen}").format(kilde=item.rule.source, egen=own) if own else item.rule.source,
         closes=item.rule.closes,
         action_text="Skriv ut" if printing else _ACTION[item.rule.closes],
         late=-left > lengths.late_days,

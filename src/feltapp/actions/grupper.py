@@ -64,11 +64,13 @@ _FORMS = {
     Gruppe.NETTVERK: ("person", "samme-person", "parorende", "samarbeidspartner", "nettverk"),
     Gruppe.TRYGGHET: ("voldsrisiko", "besokskort", "alvorlig-hendelse"),
     Gruppe.BOLIGEN: ("bolig", "befaring", "innflytting", "utflytting"),
-    Gruppe.TEAMET: ("partner", "gruppetilbud", "frase", "hf-prinsippene", "skjema-i-bruk"),
+    Gruppe.TEAMET: ("partner", "gruppetilbud", "frase", "hf-prinsippene", "skjema-i-bruk", "kommunens-frist"),
 }
 _OF = {skjema: gruppe for gruppe, several in _FORMS.items() for skjema in several}
 
-MADE_ELSEWHERE = frozenset({"samme-person", "samtykke-trukket", "kopi", "skjema-i-bruk", "frist-lukket"})
+MADE_ELSEWHERE = frozenset(
+    {"samme-person", "samtykke-trukket", "kopi", "skjema-i-bruk", "kommunens-frist", "frist-lukket"}
+)
 """Forms that nobody begins by hand: pages write them, as when somebody joins, withdraws, prints or closes."""
 
 

@@ -16,7 +16,7 @@ from feltapp.actions.titles import title
 from feltapp.domain.besok import SKJEMA
 from feltapp.domain.ids import BrukerId, Path, RecordId
 from feltapp.domain.person import Person
-from feltapp.domain.regler import Closes, Lengths
+from feltapp.domain.regler import Closes
 from feltapp.store import draft, record, stream
 from feltapp.store.record import RecordRow
 
@@ -104,7 +104,12 @@ def my_day(ctx: Context) -> MinDag:
         today_words=words.long_day(today),
         besok=planned,
         henvendelser=asked,
-        moves=_moves(moves, {b: who for b, who in mine.items() if facts[b].forlop.avsluttet is None}, today),
+        moves=_moves(
+            moves,
+            {b: who for b, who in mine.items() if facts[b].forlop.avsluttet is None},
+            today,
+            ctx.lengths.now.overgang_warn_days,
+        ),
         frister=frist.due_soon(due),
         late=frist.late(due),
         drafts=tuple(
@@ -117,7 +122,7 @@ def my_day(ctx: Context) -> MinDag:
     )
 
 
-def _moves(rows: tuple[RecordRow, ...], mine: dict[BrukerId, Person], today: date) -> tuple[MoveItem, ...]:
+def _moves(rows: tuple[RecordRow, ...], mine: dict[BrukerId, Person], today: date, soon: int) -> tuple[MoveItem, ...]:
     moves = []
     for row in rows:
         planned, actual = (row.list.get(Path(f"overgang.{name}")) for name in ("planlagt", "faktisk"))
@@ -128,7 +133,7 @@ def _moves(rows: tuple[RecordRow, ...], mine: dict[BrukerId, Person], today: dat
         except ValueError:
             continue
         left = (day - today).days
-        if left <= Lengths().overgang_warn_days:
+        if left <= soon:
             origin, goal = (row.list.get(Path(f"overgang.{name}")) for name in ("fra", "til"))
             title = f"{origin.value if origin else ''} → {goal.value if goal else ''}"
             kind = "passert" if left < 0 else "i-dag" if left == 0 else "snart"

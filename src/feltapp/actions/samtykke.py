@@ -14,7 +14,6 @@ from feltapp.domain import person, samtykke
 from feltapp.domain.answer import Answer, text_of
 from feltapp.domain.changes import Changes
 from feltapp.domain.ids import BrukerId, Path, RecordId
-from feltapp.domain.regler import Lengths
 from feltapp.domain.samtykke import Samtykke, SamtykkeStatus
 from feltapp.errors import UserError
 from feltapp.store import record
@@ -84,7 +83,7 @@ def open_samtykker(ctx: Context, bruker: BrukerId) -> SamtykkePage:
         opplysninger=kinds,
         mottakere=columns,
         cells={
-            (code, mottaker): _cell(code, mottaker, read, today, called)
+            (code, mottaker): _cell(code, mottaker, read, today, ctx.lengths.now.soon_days)
             for code, _ in kinds
             for mottaker, _type in columns
         },
@@ -100,7 +99,7 @@ def samtykke_rows(ctx: Context, rows: list[RecordRow], today: date) -> tuple[Sam
     shown = []
     for read in _read(rows):
         row = by_record[read.record]
-        kind, said = _said(read, today)
+        kind, said = _said(read, today, ctx.lengths.now.soon_days)
         shown.append(
             SamtykkeRow(
                 record=read.record,
@@ -152,7 +151,7 @@ def _read(rows: list[RecordRow]) -> tuple[Samtykke, ...]:
     )
 
 
-def _said(read: Samtykke, today: date) -> tuple[str, str]:
+def _said(read: Samtykke, today: date, soon: int) -> tuple[str, str]:
     until = read.gyldig_til
     match samtykke.status(read, today):
         case SamtykkeStatus.TRUKKET:
@@ -167,27 +166,27 @@ def _said(read: Samtykke, today: date) -> tuple[str, str]:
     if until is None:
         return "ikke-gyldig", "Ikke gyldig ennå"
     left = (until - today).days
-    if left <= Lengths().soon_days:
+    if left <= soon:
         return "ja-snart", f"går ut {words.due(left).lower()}"
     return ("krise" if read.bare_ved_krise else "ja"), f"til {words.day(until)}"
 
 
-def _cell(code: str, mottaker: str, read: tuple[Samtykke, ...], today: date, called: str) -> Cell:
+def _cell(code: str, mottaker: str, read: tuple[Samtykke, ...], today: date, soon: int) -> Cell:
     named = [s for s in read if s.mottaker == mottaker]
     covering = [s for s in named if code in s.opplysninger]
     for item in sorted(covering, key=lambda s: s.gyldig_til or date.min, reverse=True):
-        kind, said = _said(item, today)
+        kind, said = _said(item, today, soon)
         if kind in ("ja", "ja-snart", "krise"):
             left = f"{said.removeprefix(_ENDS_IN)} igjen" if said.startswith(_ENDS_IN) else said
             return Cell(
                 kind=kind, words="Bare ved krise" if item.bare_ved_krise else "Ja", sub=left, record=item.record
             )
     for item in covering:
-        kind, said = _said(item, today)
+        kind, said = _said(item, today, soon)
         if kind in ("trukket", "utlopt", "ikke-begynt"):
             first, _, day = said.rpartition(" ")
             return Cell(kind=kind, words=first or said, sub=day if first else "deles ikke", record=item.record)
-    if any(_said(item, today)[0] in ("ja", "ja-snart", "krise") for item in named):
+    if any(_said(item, today, soon)[0] in ("ja", "ja-snart", "krise") for item in named):
         return Cell(kind="nei", words="Nei", sub="ikke sagt ja")
     return Cell(kind="ikke-spurt", words="Ikke spurt", sub="")
 

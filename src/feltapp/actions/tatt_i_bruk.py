@@ -53,12 +53,12 @@ def kept_in(ctx: Context, tx: Tx) -> tuple[Kept, ...]:
     rows = sorted(record.of_skjema(tx, SKJEMA, [team]), key=lambda row: row.record)
     if not rows:
         return ()
-    by_leader = _leaders_word(ctx)
+    by_leader = leaders_word(ctx)
     found = (_read(ctx, tx, row.record, by_leader) for row in rows if row.mappe in places)
     return tuple(one for one in found if one is not None)
 
 
-def _leaders_word(ctx: Context) -> Callable[[Revision], bool]:
+def leaders_word(ctx: Context) -> Callable[[Revision], bool]:
     """Whether a teamleder wrote it, as the certificate of her laptop says, also when she has left since."""
     known = devices.directory(devices.decode(ctx.keyring.certificates), ctx.keyring.municipality_signing).devices
     staff = ctx.staff().by_id

@@ -13,7 +13,7 @@ from ssl import SSLContext
 
 import msgspec
 
-from feltapp.actions import skjema, utseende
+from feltapp.actions import lengder, skjema, utseende
 from feltapp.actions.context import Context
 from feltapp.actions.min_dag import my_day
 from feltapp.actions.profil import touch_profile
@@ -108,6 +108,7 @@ class ProfileOpener:
             folder=folder,
         )
         skjema.read_again(ctx)
+        lengder.read_again(ctx)
         touch_profile(folder)
         found = _opened(ctx, lambda: _close(database, journal), self._trust)
         return replace(found, look=utseende.read(folder.parent))
@@ -171,7 +172,8 @@ def _syncing(ctx: Context, door: HttpDoor, remote: HttpRemote) -> Syncing:
     teller = Teller()
 
     def tell(changes: Changes) -> None:
-        skjema.keep_up(ctx, changes)  # before the views read: they ask the catalogue
+        skjema.keep_up(ctx, changes)  # before the views read: they ask the catalogue, and what is due
+        lengder.keep_up(ctx, changes)
         teller(changes)
 
     engine = Engine(

@@ -13,7 +13,8 @@ from datetime import date, timedelta
 from feltapp.domain import regler
 from feltapp.domain.fakta import HAR_SVART, Facts, Henvendelse, Overgang, Tilbud
 from feltapp.domain.ids import BrukerId, RecordId
-from feltapp.domain.regler import Lengths, Rule
+from feltapp.domain.lengths import Lengths
+from feltapp.domain.regler import Rule
 from feltapp.domain.samtykke import SamtykkeStatus
 from feltapp.domain.samtykke import status as samtykke_status
 

@@ -7,6 +7,9 @@ domain brief §1.1–1.2.  Only *skal* and *må* are ever «mangler»; lengths a
 from dataclasses import dataclass
 from enum import StrEnum
 
+from feltapp.domain import lengths
+from feltapp.domain.lengths import Lengths
+
 _OSLO = "Oslostandard for rusfaglig arbeid 2021"
 _KRAGERO = "Kragerø delplan 2019–2040"
 
@@ -50,32 +53,18 @@ class Rule:
     closes: Closes
     length: str = ""
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Lengths:
-    """The municipality's settings.  Months and days as the sources give them, else a proposal to be decided."""
-
-    evaluering_months: int = 4
-    tiltak_months: int = 4
-    livskvalitet_months: int = 4
-    kontakt_days: tuple[int, ...] = (0, 1, 2, 3, 7, 14, 28)
-    samtykke_warn_days: int = 30
-    overgang_warn_days: int = 14
-    vedtak_warn_days: int = 60
-    soknad_months: int = 1
-    new_months: int = 1
-    utlop_warn_days: int = 14
-    utkast_days: int = 2
-    usendt_days: int = 2
-    fresh_days: int = 183
-    soon_days: int = 14
-    late_days: int = 14
+    def reason(self, now: Lengths) -> str:
+        """Why, with the length that holds put in."""
+        value = now.of(self.length) if self.length else 0
+        months = value if isinstance(value, int) else 0
+        said = lengths.in_words(lengths.LENGDER[self.length], value) if self.length else ""
+        return self.why.format(hver=lengths.every(months), innen=lengths.within(months), lengde=said)
 
 
 EVALUERING = Rule(
     code="evaluering",
     title="evaluering av tilbudet",
-    why="minst hver 4. måned",
+    why="{hver}",
     styrke="skal",
     source=f"{_OSLO}, tiltak 7",
     closes=Closes.EVALUERING,
@@ -84,7 +73,7 @@ EVALUERING = Rule(
 TILTAK = Rule(
     code="tiltak",
     title="oppsummer tiltaket",
-    why="minst hver 4. måned",
+    why="{hver}",
     styrke="bor",
     source=f"{_OSLO}, tiltak 5",
     closes=Closes.TILTAK,
@@ -215,7 +204,7 @@ PLAN_FOR_INNFLYTTING = Rule(
 KONTAKT_ETTER_OVERGANG = Rule(
     code="kontakt-etter-overgang",
     title="kontakt etter overgangen",
-    why="dag 0, 1, 2, 3, 7, 14 og 28",
+    why="{lengde}",
     styrke="anbefales",
     source=f"forslag, etter {_OSLO}, vedlegg 1",
     closes=Closes.KONTAKT,
@@ -251,7 +240,7 @@ VEDTAK = Rule(
 SOKNAD = Rule(
     code="soknad",
     title="svar på søknaden, eller send foreløpig svar",
-    why="innen én måned",
+    why="{innen}",
     styrke="skal",
     source=f"{_KRAGERO}, kapittel 4.1.2; forvaltningsloven § 11 a",
     closes=Closes.SOKNAD,

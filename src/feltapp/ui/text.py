@@ -136,6 +136,7 @@ _ANSWERS = {
     "passer-ikke-moensteret": "Dette er ikke skrevet slik det skal være.",
     "for-faa-svar": "Gi minst {grense} svar.",
     "for-mange-svar": "Gi høyst {grense} svar.",
+    "underskrift-av-noe-annet": "Teksten over er endret etter underskriften. Personen må skrive under på nytt.",
 }
 _FORMS = {
     "skjema-finnes-ikke": "Skjemaet «{skjema}» finnes ikke på denne maskinen.",
@@ -160,6 +161,9 @@ _FORMS = {
     "skjema-for-stort-for-teamet": "Skjemaet er for stort til å deles med teamet. Ta bilder ut av filen.",
     "ingen-profil": "Fant ingen medarbeider på denne maskinen ({mappe}). Si hvor med --profil.",
     "flere-profiler": "Det er {antall} medarbeidere på denne maskinen. Si hvem med --profil.",
+    "bare-teamleder-setter-frister": "Bare teamleder kan sette kommunens frister.",
+    "aar-ikke-aar": "Skriv året kilden er fra, for eksempel 2026.",
+    "dager-som-liste": "Skriv dagene som tall med komma mellom, for eksempel 0, 1, 7.",
     "bare-teamleder-tar-i-bruk": "Bare teamleder kan ta skjema i bruk eller ut av bruk.",
     "fil-finnes-ikke": "Fant ikke filen {fil}.",
     "fil-ikke-lest": "Filen {fil} kan ikke leses.",

@@ -21,7 +21,8 @@ from feltapp.domain.fakta import (
 )
 from feltapp.domain.frist import Frist, add_months, frister
 from feltapp.domain.ids import BrukerId, RecordId
-from feltapp.domain.regler import Lengths, Rule
+from feltapp.domain.lengths import Lengths
+from feltapp.domain.regler import Rule
 from feltapp.domain.samtykke import Samtykke
 from tests.architecture.tree import ROOT
 

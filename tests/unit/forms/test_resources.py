@@ -153,6 +153,7 @@ FORMS: dict[str, tuple[Nature, MappeKind, str]] = {
         MappeKind.TEAM,
         "skjema.id skjema.versjon skjema.tittel skjema.mappe skjema.natur skjema.flere skjema.i-bruk skjema.fil",
     ),
+    "kommunens-frist": (Nature.LAAST, MappeKind.TEAM, "frist.hvilken frist.lengde frist.kilde frist.aar"),
     "kopi": (Nature.LAAST, MappeKind.JOURNAL, "kopi.dokument kopi.versjon kopi.mottaker kopi.dato"),
     "frist-lukket": (
         Nature.LAAST,
