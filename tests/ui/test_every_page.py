@@ -82,6 +82,7 @@ NAMES = {
     "hjelp": ("hjelp", "", "05-samtykke-og-deling"),
     "taster": ("hjelp", "", "taster"),
     "innstillinger": ("innstillinger", "", ""),
+    "kommunens frister": ("kommunens-frister", "", ""),
 }
 
 

@@ -84,7 +84,7 @@ def rows(ctx: Context, facts: Facts, name: str, today: date) -> tuple[FristRow, 
     return tuple(_row(ctx.lengths, item, facts, name, today) for item in due)
 
 
-def due_soon(all_rows: Iterable[FristRow], days: int = 14) -> tuple[FristRow, ...]:
+def due_soon(all_rows: Iterable[FristRow], days: int) -> tuple[FristRow, ...]:
     """Those that are due within some days or passed not long ago, most urgent first, then by name."""
     now = (row for row in all_rows if row.days <= days and not row.late)
     return tuple(sorted(now, key=lambda row: (row.days, row.name)))

@@ -110,7 +110,7 @@ def my_day(ctx: Context) -> MinDag:
             today,
             ctx.lengths.now.overgang_warn_days,
         ),
-        frister=frist.due_soon(due),
+        frister=frist.due_soon(due, ctx.lengths.now.soon_days),
         late=frist.late(due),
         drafts=tuple(
             NamedDraft(name=names.get(item.bruker, ""), draft=draft_item(ctx, item))

@@ -24,6 +24,7 @@ from feltapp.ui.forms.read_page import ReadPage
 from feltapp.ui.henvendelse.new import NyHenvendelsePage
 from feltapp.ui.hjelp.page import HelpPage
 from feltapp.ui.idle import IdleWatch
+from feltapp.ui.innstillinger.frister import FristerPage
 from feltapp.ui.innstillinger.page import settings_page
 from feltapp.ui.kriseplan.page import KriseplanPage
 from feltapp.ui.livskvalitet.page import LivskvalitetPage
@@ -62,6 +63,7 @@ PAGES: Mapping[str, PageFactory] = {
     "bolig": BoligPage,
     "team": TeamPage,
     "skjemaer": SkjemaPage,
+    "kommunens-frister": FristerPage,
     "hjelp": HelpPage,
 }
 

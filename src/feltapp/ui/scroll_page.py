@@ -18,7 +18,9 @@ LEAST_LEFT = 600
 class ScrollPage(Page):
     """`left` takes what room there is, `right` is `right_width` wide; `above` lies over both."""
 
-    def __init__(self, tools: Tools, title: str, right_width: int, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, tools: Tools, title: str, right_width: int, parent: QWidget | None = None, *, back_text: str = ""
+    ) -> None:
         super().__init__(tools, parent)
         self._title = title
         self._right_width = right_width
@@ -32,7 +34,8 @@ class ScrollPage(Page):
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 4, 0, MAAL.sidemarg)
         column.setSpacing(0)
-        self.header = PageHeader(title)
+        self.header = PageHeader(title, back_text=back_text)
+        self.header.back.connect(self.back)
         column.addWidget(self.header)
         body = QVBoxLayout()
         body.setContentsMargins(MAAL.sidemarg, 4, MAAL.sidemarg, 0)

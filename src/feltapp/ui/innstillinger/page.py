@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from feltapp.actions import skrivehjelp
 from feltapp.actions.skrivehjelp import Skrivehjelp
 from feltapp.actions.utseende import SIZES
+from feltapp.domain.mappe import READABLE_BY, MappeKind
 from feltapp.domain.place import Place
 from feltapp.oversettelse import tr
 from feltapp.ui.looks import Looks
@@ -16,40 +17,41 @@ from feltapp.ui.page import Page, PageFactory, Tools
 from feltapp.ui.parts.card import Card
 from feltapp.ui.parts.labels import label
 from feltapp.ui.parts.radio_row import RadioRow
+from feltapp.ui.parts.row import Row
 from feltapp.ui.scroll_page import ScrollPage
 from feltapp.ui.spraak import offered
 from feltapp.ui.theme.tokens import Skrift
 
 COLOURS = (
-    ("", "Som maskinen"),
-    ("lys", "Lyse"),
-    ("mork", "Mørke"),
-    ("hoy_kontrast", "Høy kontrast, lyse"),
-    ("hoy_kontrast_mork", "Høy kontrast, mørke"),
+    ("", tr("Som maskinen")),
+    ("lys", tr("Lyse")),
+    ("mork", tr("Mørke")),
+    ("hoy_kontrast", tr("Høy kontrast, lyse")),
+    ("hoy_kontrast_mork", tr("Høy kontrast, mørke")),
 )
-LATER = "Gjelder fra neste gang du låser opp. Ctrl L låser nå."
+LATER = tr("Gjelder fra neste gang du låser opp. Ctrl L låser nå.")
 LATER_ALL = tr(
     "Gjelder fra neste gang du låser opp. Låseskjermen følger med når feltapp starter på nytt. "
     "Skjemaene og det som er skrevet, er på det språket de er skrevet på."
 )
-NO_ROOM = "Større tekst får ikke plass på denne skjermen."
+NO_ROOM = tr("Større tekst får ikke plass på denne skjermen.")
 
 
 class SettingsPage(ScrollPage):
     menu = "innstillinger"
 
     def __init__(self, tools: Tools, looks: Looks | None, parent: QWidget | None = None) -> None:
-        super().__init__(tools, "Innstillinger", 0, parent)
+        super().__init__(tools, tr("Innstillinger"), 0, parent)
         self._looks = looks
-        self.colours = RadioRow(COLOURS, "Farger")
+        self.colours = RadioRow(COLOURS, tr("Farger"))
         self.colours.chosen.connect(self._coloured)
-        self.left.addWidget(_card("Farger", "Sun", self.colours, "Gjelder med én gang, også på låseskjermen."))
+        self.left.addWidget(_card(tr("Farger"), "Sun", self.colours, tr("Gjelder med én gang, også på låseskjermen.")))
         sizes = looks.sizes_that_fit(self) if looks is not None else (100,)
-        self.text_size = RadioRow([(str(one), f"{one} %") for one in sizes], "Tekststørrelse")
+        self.text_size = RadioRow([(str(one), f"{one} %") for one in sizes], tr("Tekststørrelse"))
         self.text_size.chosen.connect(self._sized)
         self.left.addWidget(
             _card(
-                "Tekststørrelse",
+                tr("Tekststørrelse"),
                 "MagnifyingGlass",
                 self.text_size,
                 LATER if len(sizes) == len(SIZES) else f"{LATER} {NO_ROOM}",
@@ -58,10 +60,12 @@ class SettingsPage(ScrollPage):
         self.language = RadioRow(offered(), tr("Språk"))
         self.language.chosen.connect(self._spoken)
         self.left.addWidget(_card(tr("Språk"), "Chat2", self.language, LATER_ALL))
-        self.words = RadioRow([("ja", "Foreslå"), ("nei", "Ikke foreslå")], "Mer presise ord")
+        self.words = RadioRow([("ja", tr("Foreslå")), ("nei", tr("Ikke foreslå"))], tr("Mer presise ord"))
         self.words.chosen.connect(self._worded)
-        said = "Feltapp sier fra når et ord kan sies mer presist. Ingenting blir stoppet."
-        self.left.addWidget(_card("Mer presise ord", "NotePencil", self.words, said))
+        said = tr("Feltapp sier fra når et ord kan sies mer presist. Ingenting blir stoppet.")
+        self.left.addWidget(_card(tr("Mer presise ord"), "NotePencil", self.words, said))
+        if MappeKind.TEAM in READABLE_BY[self.ctx.me.role]:
+            self.left.addWidget(self._frister())
 
     def show_place(self, place: Place) -> None:
         if self._looks is not None:
@@ -72,6 +76,14 @@ class SettingsPage(ScrollPage):
 
     def _show_help(self, found: Skrivehjelp) -> None:
         self.words.set_value("nei" if found.words is None else "ja")
+
+    def _frister(self) -> Card:
+        """The way to what the whole team is measured by, which everybody may see."""
+        card = Card(tr("For hele teamet"), "Bell")
+        row = Row(tr("Kommunens frister"), tr("Hvor lenge hver frist gir, med kilde og årstall"), chevron=True)
+        row.activated.connect(lambda: self.go.emit(Place(page="kommunens-frister")))
+        card.body.addWidget(row)
+        return card
 
     def _coloured(self, name: str) -> None:
         if self._looks is not None:

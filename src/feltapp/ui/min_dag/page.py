@@ -11,6 +11,7 @@ from feltapp.actions.min_dag import MinDag
 from feltapp.actions.samme_person import MaybeSame
 from feltapp.domain.changes import Changes
 from feltapp.domain.place import Place
+from feltapp.oversettelse import tr
 from feltapp.ui import places
 from feltapp.ui.besok.visits import Visits, how_many
 from feltapp.ui.frist.card import DueCard
@@ -33,24 +34,24 @@ class MinDagPage(ScrollPage):
     menu = "min-dag"
 
     def __init__(self, tools: Tools) -> None:
-        super().__init__(tools, "Min dag", RIGHT)
-        new = outline_button("Ny henvendelse", "Inbox")
+        super().__init__(tools, tr("Min dag"), RIGHT)
+        new = outline_button(tr("Ny henvendelse"), "Inbox")
         new.clicked.connect(lambda: self.go.emit(Place(page="ny-henvendelse")))
         self.header.add_right(new)
-        self._asked = Card("Henvendelser", "Inbox")
-        self._visits = Card("Besøk i dag", "Calendar", action_text="Planlegg besøk", action_icon="Plus")
+        self._asked = Card(tr("Henvendelser"), "Inbox")
+        self._visits = Card(tr("Besøk i dag"), "Calendar", action_text=tr("Planlegg besøk"), action_icon="Plus")
         self._visits.action.connect(lambda: self.go.emit(Place(page="besok")))
         self._rows = Visits(tools, self)
         self._rows.go.connect(self.go)
-        self._moves = Card("Flytter snart", "HouseHeart")
+        self._moves = Card(tr("Flytter snart"), "HouseHeart")
         lines = partial(lines_of, self.go.emit)
-        self._due = DueCard("Må følges opp", "Bell", lines, SHOWN, "Ingen frister de neste 14 dagene.")
-        self._late = DueCard("Ikke fulgt opp", "ExclamationmarkTriangle", lines, SHOWN)
+        self._due = DueCard(tr("Må følges opp"), "Bell", lines, SHOWN, tr("Ingen frister den nærmeste tiden."))
+        self._late = DueCard(tr("Ikke fulgt opp"), "ExclamationmarkTriangle", lines, SHOWN)
         self._closing = Closing(tools, self)
-        self._drafts = Card("Utkast", "NotePencil")
-        self._news = Card("Nytt fra kolleger", "Chat2")
-        self._same = Card("Kan være samme person", "PersonGroup")
-        self._here = Card("Denne maskinen", "Laptop", padded=True)
+        self._drafts = Card(tr("Utkast"), "NotePencil")
+        self._news = Card(tr("Nytt fra kolleger"), "Chat2")
+        self._same = Card(tr("Kan være samme person"), "PersonGroup")
+        self._here = Card(tr("Denne maskinen"), "Laptop", padded=True)
         for card in (self._visits, self._due, self._moves, self._late):
             self.left.addWidget(card)
         for due in (self._due, self._late):
@@ -58,7 +59,7 @@ class MinDagPage(ScrollPage):
         for card in (self._asked, self._drafts, self._news, self._same, self._here):
             self.right.addWidget(card)
         self._waiting = label("", wrap=True)
-        self._see = plain_button("Se hva som venter", "ArrowRight")
+        self._see = plain_button(tr("Se hva som venter"), "ArrowRight")
         self._see.clicked.connect(lambda: self.go.emit(Place(page="synkronisering")))
         self._here.body.addWidget(self._waiting)
         self._here.body.addWidget(self._see)
@@ -80,7 +81,7 @@ class MinDagPage(ScrollPage):
         self.tasks.read(partial(min_dag.my_day, self.ctx), self._show, latest=(self, "day"))
 
     def _show(self, day: MinDag) -> None:
-        self.header.set_title("Min dag", day.today_words)
+        self.header.set_title(tr("Min dag"), day.today_words)
         self._show_visits(day)
         self._show_asked(day)
         self._show_moves(day)
@@ -90,10 +91,13 @@ class MinDagPage(ScrollPage):
         self._show_news(day)
         self._show_same(day)
         self._waiting.setText(
-            f"{words.count(day.waiting, 'endring', 'endringer')} er bare her. De sendes når du er på nett. "
-            "Ingenting går tapt."
+            tr(
+                "%n endring(er) er bare her. De sendes når du er på nett. Ingenting går tapt.",
+                "",
+                day.waiting,
+            )
             if day.waiting
-            else "Alt som er skrevet her, er sendt og kvittert."
+            else tr("Alt som er skrevet her, er sendt og kvittert.")
         )
         self._see.setVisible(bool(day.waiting))
 
@@ -101,13 +105,13 @@ class MinDagPage(ScrollPage):
         self._rows.fill(self._visits, day.besok)
         self._visits.set_note(how_many(day.besok) if day.besok else "")
         if not day.besok:
-            self._visits.body.addWidget(EmptyState("Ingen besøk er planlagt i dag."))
+            self._visits.body.addWidget(EmptyState(tr("Ingen besøk er planlagt i dag.")))
 
     def _show_asked(self, day: MinDag) -> None:
         clear_layout(self._asked.body)
         for one in day.henvendelser:
             may = one.stand != "fra-meg"
-            button = outline_button("Ta imot", storrelse=Storrelse.RAD) if may else None
+            button = outline_button(tr("Ta imot"), storrelse=Storrelse.RAD) if may else None
             row = Row(one.name, one.words, bold=False, action=button)
             row.activated.connect(partial(self.go.emit, places.go_on(one.bruker, one.record)))
             row.action.connect(partial(self._take, one))
@@ -134,7 +138,7 @@ class MinDagPage(ScrollPage):
 
     def _show_drafts(self, day: MinDag) -> None:
         clear_layout(self._drafts.body)
-        self._drafts.set_note(f"{len(day.drafts)} er ikke signert" if day.drafts else "")
+        self._drafts.set_note(tr("%n er ikke signert", "utkast", len(day.drafts)) if day.drafts else "")
         for item in day.drafts:
             title = f"{item.draft.title} · {item.name}" if item.name else item.draft.title
             row = Row(
@@ -142,14 +146,14 @@ class MinDagPage(ScrollPage):
                 item.draft.saved_words,
                 icon="FileText",
                 bold=False,
-                action=plain_button("Fortsett", storrelse=Storrelse.RAD),
+                action=plain_button(tr("Fortsett"), storrelse=Storrelse.RAD),
             )
             go = partial(self.go.emit, places.draft(item.draft.bruker, item.draft.draft))
             row.activated.connect(go)
             row.action.connect(go)
             self._drafts.body.addWidget(row)
         if not day.drafts:
-            self._drafts.body.addWidget(EmptyState("Alt du har begynt på, er signert.", "CheckmarkCircle"))
+            self._drafts.body.addWidget(EmptyState(tr("Alt du har begynt på, er signert."), "CheckmarkCircle"))
 
     def _show_news(self, day: MinDag) -> None:
         clear_layout(self._news.body)
@@ -160,20 +164,20 @@ class MinDagPage(ScrollPage):
                 item.sub,
                 icon=item.icon,
                 bold=False,
-                action=plain_button("Velg", storrelse=Storrelse.RAD) if choose else None,
+                action=plain_button(tr("Velg"), storrelse=Storrelse.RAD) if choose else None,
             )
             where = places.versions(item.bruker, item.record) if choose else places.read(item.bruker, item.record)
             row.activated.connect(partial(self.go.emit, where))
             row.action.connect(partial(self.go.emit, where))
             self._news.body.addWidget(row)
         if not day.news:
-            self._news.body.addWidget(EmptyState("Ikke noe nytt den siste uka."))
+            self._news.body.addWidget(EmptyState(tr("Ikke noe nytt den siste uka.")))
 
     def _show_same(self, day: MinDag) -> None:
         clear_layout(self._same.body)
         for pair in day.maybe_same:
             row = Row(
-                pair.name, pair.why, icon="PersonGroup", action=plain_button("Slå sammen", storrelse=Storrelse.RAD)
+                pair.name, pair.why, icon="PersonGroup", action=plain_button(tr("Slå sammen"), storrelse=Storrelse.RAD)
             )
             row.activated.connect(partial(self.go.emit, places.person(pair.bruker)))
             row.action.connect(partial(self._join, pair))
