@@ -8,14 +8,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
-from feltapp.actions import brukere, saker, words
+from feltapp.actions import brukere, fakta, saker, words
 from feltapp.actions.brukere import NewBruker
 from feltapp.actions.context import Context
+from feltapp.actions.kontaktperson import becomes_hers
 from feltapp.actions.opening import fresh_draft
 from feltapp.actions.samme_person import persons
 from feltapp.actions.saving import NewRevision, changes_of, finish, save
 from feltapp.domain.answer import Answer
 from feltapp.domain.changes import Changes
+from feltapp.domain.forlop import Fase
 from feltapp.domain.ids import BrukerId, MedarbeiderId, Path, RecordId, RevisionId
 from feltapp.domain.person import Person
 from feltapp.domain.revision import WorkState
@@ -108,7 +110,10 @@ def waiting(ctx: Context, tx: Tx, everyone: Mapping[BrukerId, Person]) -> tuple[
 
 
 def take(ctx: Context, record_id: RecordId) -> Changes:
-    """It is hers from now on: she is its owner, and has said so."""
+    """It is hers from now on: she is its owner, and has said so.
+
+    Somebody new, whom whoever answered only wrote down, gets her as kontaktperson too: or nobody's day would show them.
+    """
     with ctx.database.write() as tx:
         row = record.get(tx, record_id)
         if row is None:
@@ -135,9 +140,17 @@ def take(ctx: Context, record_id: RecordId) -> Changes:
             touched=frozenset(taken),  # all of it is said now: of two who take it apart, neither disappears
             state=WorkState.SIGNERT,
         )
-        sealed = save(ctx, tx, [new])
+        several = [new, *(becomes_hers(ctx, tx, row.bruker, _reference(row, EIER)) if _is_new(ctx, tx, row) else ())]
+        sealed = save(ctx, tx, several)
     finish(ctx, sealed)
-    return changes_of([new])
+    return changes_of(several)
+
+
+def _is_new(ctx: Context, tx: Tx, row: RecordRow) -> bool:
+    """Nothing has come of any henvendelse yet."""
+    (facts,) = fakta.facts_of_all(ctx, tx, [frozenset({row.bruker})], ctx.law_date(tx)).values()
+    now = facts.forlop.now
+    return now is None or now.fase is Fase.HENVENDELSE
 
 
 def _waiting(ctx: Context, row: RecordRow, name: str) -> Waiting | None:

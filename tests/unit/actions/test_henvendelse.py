@@ -109,3 +109,30 @@ def test_two_who_take_it_apart_are_two_versions_and_it_is_nobodys_secret(kari: L
     view = kari.view(record)
     assert {choice.path for choice in view.choices} >= {henvendelse.EIER}
     assert open_person(kari.ctx, begun.bruker).choices
+
+
+def test_somebody_new_is_followed_up_by_whoever_takes_it(kari: Laptop, amir: Laptop) -> None:
+    record, begun = begin(kari, fornavn="Anne", etternavn="Lie")
+    hand_over(kari, record)
+    meet(kari, amir)
+    assert not min_dag.my_day(amir.ctx).frister
+    amir.later(minutes=5)
+    henvendelse.take(amir.ctx, record)
+    meet(amir, kari)
+    for one in (amir, kari):
+        assert open_person(one.ctx, begun.bruker).kontaktperson == AMIR.name
+    assert [row.mine for row in brukere.list_brukere(amir.ctx)] == [True]
+    assert [row.mine for row in brukere.list_brukere(kari.ctx)] == [False]
+
+
+def test_somebody_who_has_come_further_keeps_the_kontaktperson_that_she_knows(kari: Laptop, amir: Laptop) -> None:
+    lars = kari.register()
+    kari.write(lars, "alna-kartlegging", {"start.viktig": "Ro."})
+    kari.later(minutes=5)
+    record = kari.sign(form.open_draft(kari.ctx, henvendelse.begin_for(kari.ctx, lars).draft), ASKED).record
+    hand_over(kari, record)
+    meet(kari, amir)
+    amir.later(minutes=5)
+    henvendelse.take(amir.ctx, record)
+    assert open_person(amir.ctx, lars).kontaktperson == KARI.name
+    assert amir.answers(record)[henvendelse.EIER].value == {"ref": AMIR.id, "display": AMIR.name}

@@ -81,6 +81,9 @@ class Row(QAbstractButton):
         if badge is not None:
             layout.addWidget(_column(badge, badge_width))
         if action is not None:
+            # Many rows have the same word on their button: whoever listens must hear whose it is.
+            if action.accessibleName() in ("", action.text()):
+                action.setAccessibleName(f"{action.text()}: {title}{rest}")
             action.clicked.connect(self.action)
             layout.addWidget(_column(action, action_width, right=True))
         if chevron:
