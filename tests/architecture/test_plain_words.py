@@ -5,6 +5,7 @@ A label, a message box and a tool tip each guess, and are told here, in one plac
 
 import ast
 from collections.abc import Iterator
+from typing import TypeGuard
 
 import pytest
 
@@ -36,8 +37,12 @@ def _guessing(tree: ast.Module, where: str) -> Iterator[str]:
 
 
 def _is_written_here(call: ast.Call) -> bool:
-    """No words at all, or words that stand in the program."""
-    return all(isinstance(one, ast.Constant) for one in call.args)
+    """No words at all, or words that stand in the program and in its translations."""
+    return all(isinstance(one, ast.Constant) or (_is_tr(one) and _is_written_here(one)) for one in call.args)
+
+
+def _is_tr(node: ast.expr) -> TypeGuard[ast.Call]:
+    return isinstance(node, ast.Call) and getattr(node.func, "id", "") == "tr"
 
 
 def test_nothing_in_the_window_may_take_words_for_html() -> None:
@@ -48,6 +53,7 @@ def test_nothing_in_the_window_may_take_words_for_html() -> None:
     "planted",
     [
         "self.setToolTip(state.field.text)",
+        "self.setToolTip(tr(state.field.text))",
         "QLabel(f'{name}')",
         "QMessageBox(parent)",
         "made.setTextFormat(Qt.TextFormat.RichText)",

@@ -16,6 +16,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from feltapp import __version__
+from feltapp.oversettelse import tr
 from feltapp.ui.parts.buttons import filled_button, outline_button
 from feltapp.ui.parts.labels import label
 from feltapp.ui.theme.tokens import Skrift
@@ -44,22 +45,24 @@ class CrashDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 24, 24, 24)
         layout.setSpacing(12)
-        layout.addWidget(label("Feltapp har gjort en feil", Skrift.SKJEMATITTEL))
+        layout.addWidget(label(tr("Feltapp har gjort en feil"), Skrift.SKJEMATITTEL))
         layout.addWidget(
             label(
-                "Feltapp lukker seg nå. Det som står som lagret, er lagret. Teksten under sier hvor feilen er, og "
-                "ingenting om noen person.",
+                tr(
+                    "Feltapp lukker seg nå. Det som står som lagret, er lagret. Teksten under sier hvor feilen er, og "
+                    "ingenting om noen person."
+                ),
                 wrap=True,
             )
         )
         self._text = QPlainTextEdit(report(error))
         self._text.setReadOnly(True)
-        self._text.setAccessibleName("Teknisk feilmelding")
+        self._text.setAccessibleName(tr("Teknisk feilmelding"))
         layout.addWidget(self._text, 1)
         buttons = QHBoxLayout()
-        copy = outline_button("Kopier", "Files")
+        copy = outline_button(tr("Kopier"), "Files")
         copy.clicked.connect(self._copy)
-        close = filled_button("Lukk feltapp")
+        close = filled_button(tr("Lukk feltapp"))
         close.clicked.connect(self.accept)
         buttons.addWidget(copy)
         buttons.addStretch(1)

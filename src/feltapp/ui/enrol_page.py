@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from feltapp.domain.changes import NOTHING, Changes
 from feltapp.errors import FeltappError
+from feltapp.oversettelse import tr
 from feltapp.ui.app import LEAST, SIZE, TITLE
 from feltapp.ui.lock_screen import PassphraseField
 from feltapp.ui.parts.buttons import Button, filled_button, outline_button, plain_button
@@ -87,12 +88,12 @@ class EnrolWindow(QWidget):
         column = QVBoxLayout()
         column.setSpacing(16)
         column.addStretch(1)
-        column.addWidget(label("Meld inn denne maskinen", Skrift.SIDETITTEL))
+        column.addWidget(label(tr("Meld inn denne maskinen"), Skrift.SIDETITTEL))
         self._cards = (self._build_code(), self._build_passphrase(), self._build_recovery())
         for card in self._cards:
             card.setFixedWidth(WIDTH)
             column.addWidget(card)
-        self._cancel = plain_button("Avbryt", "ChevronLeft")
+        self._cancel = plain_button(tr("Avbryt"), "ChevronLeft")
         self._cancel.clicked.connect(self.cancelled)
         column.addWidget(self._cancel, alignment=Qt.AlignmentFlag.AlignLeft)
         column.addStretch(2)
@@ -120,15 +121,17 @@ class EnrolWindow(QWidget):
         return " ".join(one.error() for one in fields if one.error() and one.isVisible())
 
     def _build_code(self) -> Card:
-        card = Card("1. Koden du har fått", "KeyHorizontal", padded=True)
+        card = Card(tr("1. Koden du har fått"), "KeyHorizontal", padded=True)
         card.body.setSpacing(12)
         self.address = LineEdit()
         self._address_field = LabeledField(
-            "Adressen til sentralen", self.address, "Teamleder har den. Begynner med https://"
+            tr("Adressen til sentralen"), self.address, tr("Teamleder har den. Begynner med https://")
         )
         self.code = LineEdit()
-        self._code_field = LabeledField("Engangskode", self.code, "13 tegn. Store og små bokstaver betyr det samme.")
-        self.look_button = filled_button("Fortsett", "ArrowRight")
+        self._code_field = LabeledField(
+            tr("Engangskode"), self.code, tr("13 tegn. Store og små bokstaver betyr det samme.")
+        )
+        self.look_button = filled_button(tr("Fortsett"), "ArrowRight")
         self.look_button.clicked.connect(self._look_up)
         self.code.returnPressed.connect(self._look_up)
         card.body.addWidget(self._address_field)
@@ -137,55 +140,61 @@ class EnrolWindow(QWidget):
         return card
 
     def _build_passphrase(self) -> Card:
-        card = Card("2. Er dette deg?", "Person", padded=True)
+        card = Card(tr("2. Er dette deg?"), "Person", padded=True)
         card.body.setSpacing(12)
         self._who = label("", Skrift.BROD_FET, wrap=True)
         card.body.addWidget(self._who)
         self.heard = LineEdit("00000 00000 00000 00000 00000 00000")
         self._heard_field = LabeledField(
-            "Kommunens fingeravtrykk", self.heard, "Ring teamleder. Skriv tallene du hører, ikke tall fra skjermen."
+            tr("Kommunens fingeravtrykk"),
+            self.heard,
+            tr("Ring teamleder. Skriv tallene du hører, ikke tall fra skjermen."),
         )
         card.body.addWidget(self._heard_field)
         card.body.addWidget(
             label(
-                "Passordsetningen låser opp alt som ligger på maskinen. Vi har trukket fem ord til deg. Du kan også "
-                "lage din egen, med fem tilfeldige ord eller mer.",
+                tr(
+                    "Passordsetningen låser opp alt som ligger på maskinen. Vi har trukket fem ord til deg. Du kan "
+                    "også lage din egen, med fem tilfeldige ord eller mer."
+                ),
                 wrap=True,
             )
         )
         suggestion = QHBoxLayout()
         self.suggestion = label("", Skrift.SITAT, "aksent", wrap=True)
         self.suggestion.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        again = plain_button("Nye ord", "ArrowsCirclepath")
+        again = plain_button(tr("Nye ord"), "ArrowsCirclepath")
         again.clicked.connect(self._suggest)
         suggestion.addWidget(self.suggestion, 1)
         suggestion.addWidget(again)
         card.body.addLayout(suggestion)
         self.new, self.repeat = PassphraseField(), PassphraseField()
-        self._new_field = LabeledField("Passordsetning", self.new)
-        self._repeat_field = LabeledField("Den samme en gang til", self.repeat)
+        self._new_field = LabeledField(tr("Passordsetning"), self.new)
+        self._repeat_field = LabeledField(tr("Den samme en gang til"), self.repeat)
         card.body.addWidget(self._new_field)
         card.body.addWidget(self._repeat_field)
-        self.claim_button = filled_button("Meld inn", "Checkmark")
+        self.claim_button = filled_button(tr("Meld inn"), "Checkmark")
         self.claim_button.clicked.connect(self._claim)
         card.body.addWidget(self.claim_button, alignment=Qt.AlignmentFlag.AlignRight)
         return card
 
     def _build_recovery(self) -> Card:
-        card = Card("3. Gjenopprettingsnøkkelen", "ShieldLock", padded=True)
+        card = Card(tr("3. Gjenopprettingsnøkkelen"), "ShieldLock", padded=True)
         card.body.setSpacing(12)
         card.body.addWidget(
             label(
-                "Glemmer du passordsetningen, er dette det eneste som hjelper. Skriv den av eller skriv den ut, og "
-                "legg den et annet sted enn maskinen. Den vises bare nå.",
+                tr(
+                    "Glemmer du passordsetningen, er dette det eneste som hjelper. Skriv den av eller skriv den ut, og "
+                    "legg den et annet sted enn maskinen. Den vises bare nå."
+                ),
                 wrap=True,
             )
         )
         self.recovery = label("", Skrift.SITAT, wrap=True)
         card.body.addWidget(self.recovery)
         line = QHBoxLayout()
-        self.printer = DropDown(placeholder="Fant ingen skriver. Skriv den av.", name="Skriver")
-        self.print_button = outline_button("Skriv ut", "PrinterSmall")
+        self.printer = DropDown(placeholder=tr("Fant ingen skriver. Skriv den av."), name=tr("Skriver"))
+        self.print_button = outline_button(tr("Skriv ut"), "PrinterSmall")
         self.print_button.clicked.connect(self._print)
         line.addWidget(self.printer, 1)
         line.addWidget(self.print_button)
@@ -194,10 +203,10 @@ class EnrolWindow(QWidget):
         card.body.addWidget(self._printed)
         self._desk = PrintDesk(self)
         self._desk.found.connect(self._show_printers)
-        self._desk.sent.connect(lambda: self._printed.setText("Sendt til skriveren. Hent arket med en gang."))
-        self._desk.refused.connect(lambda: self._printed.setText("Skriveren tok ikke imot. Skriv nøkkelen av."))
-        self.kept = CheckBox("Jeg har den på papir")
-        self.open_button: Button = filled_button("Åpne feltapp", "PadlockUnlocked")
+        self._desk.sent.connect(lambda: self._printed.setText(tr("Sendt til skriveren. Hent arket med en gang.")))
+        self._desk.refused.connect(lambda: self._printed.setText(tr("Skriveren tok ikke imot. Skriv nøkkelen av.")))
+        self.kept = CheckBox(tr("Jeg har den på papir"))
+        self.open_button: Button = filled_button(tr("Åpne feltapp"), "PadlockUnlocked")
         self.open_button.setEnabled(False)
         self.kept.clicked.connect(lambda: self.open_button.setEnabled(self.kept.isChecked()))
         self.open_button.clicked.connect(self._finish)
@@ -213,8 +222,8 @@ class EnrolWindow(QWidget):
 
     def _look_up(self) -> None:
         address, code = self.address.text().strip(), self.code.text().strip()
-        self._address_field.set_error("" if address else "Skriv adressen til sentralen.")
-        self._code_field.set_error("" if code else "Skriv engangskoden.")
+        self._address_field.set_error("" if address else tr("Skriv adressen til sentralen."))
+        self._code_field.set_error("" if code else tr("Skriv engangskoden."))
         if address and code:
             self.look_button.setEnabled(False)
             self._tasks.read(partial(self._enroller.look_up, address, code), self._found, failed=self._not_found)
@@ -237,9 +246,9 @@ class EnrolWindow(QWidget):
 
     def _claim(self) -> None:
         same = self.new.text() == self.repeat.text()
-        self._repeat_field.set_error("" if same else "De to passordsetningene er ikke like.")
-        self._new_field.set_error("" if self.new.text() else "Skriv en passordsetning.")
-        self._heard_field.set_error("" if self.heard.text().strip() else "Skriv tallene teamleder leser opp.")
+        self._repeat_field.set_error("" if same else tr("De to passordsetningene er ikke like."))
+        self._new_field.set_error("" if self.new.text() else tr("Skriv en passordsetning."))
+        self._heard_field.set_error("" if self.heard.text().strip() else tr("Skriv tallene teamleder leser opp."))
         if same and self.new.text() and self.heard.text().strip():
             self.claim_button.setEnabled(False)
             heard, passphrase = self.heard.text(), self.new.text()

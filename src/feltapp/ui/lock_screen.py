@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, 
 
 from feltapp.actions.profil import Profil
 from feltapp.clock import Clock
+from feltapp.oversettelse import tr
 from feltapp.ui.foot import Foot
 from feltapp.ui.parts.avatar import Avatar
 from feltapp.ui.parts.banner import Banner
@@ -33,7 +34,7 @@ class PassphraseField(LineEdit):
         self.setEchoMode(QLineEdit.EchoMode.Password)
         self.setMinimumHeight(MAAL.felt + 4)
         self.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText)
-        self._show = plain_button("Vis", "Eye", Storrelse.LITEN_LENKE)
+        self._show = plain_button(tr("Vis"), "Eye", Storrelse.LITEN_LENKE)
         self._show.clicked.connect(self._toggle)
         inside = QHBoxLayout(self)
         inside.setContentsMargins(0, 0, 8, 0)
@@ -57,7 +58,7 @@ class PassphraseField(LineEdit):
 
     def _set_shown(self, shown: bool) -> None:
         self.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
-        self._show.set_text("Skjul" if shown else "Vis")
+        self._show.set_text(tr("Skjul") if shown else tr("Vis"))
         self._show.set_icon("EyeSlash" if shown else "Eye")
 
 
@@ -82,7 +83,9 @@ class LockScreen(QWidget):
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(self._column())
         outer.addWidget(scroll, 1)
-        self.foot = Foot("Ingen opplysninger om brukere er åpne nå", f"Versjon {version}", clock)
+        self.foot = Foot(
+            tr("Ingen opplysninger om brukere er åpne nå"), tr("Versjon {versjon}").format(versjon=version), clock
+        )
         outer.addWidget(self.foot)
         self.set_note("", "")
         self.set_error("")
@@ -143,7 +146,7 @@ class LockScreen(QWidget):
         column.addLayout(self._brand())
         self._unlock_card = self._build_unlock()
         self._recovery_card = self._build_recovery()
-        self._choose_card = Card("Hvem er du?", "PersonGroup")
+        self._choose_card = Card(tr("Hvem er du?"), "PersonGroup")
         self._start_card = self._build_start()
         for card in (self._unlock_card, self._recovery_card, self._choose_card, self._start_card):
             column.addWidget(card)
@@ -178,7 +181,7 @@ class LockScreen(QWidget):
         box = card.body
         box.setContentsMargins(24, 24, 24, 24)
         box.setSpacing(16)
-        box.addWidget(label("Lås opp", Skrift.SIDETITTEL))
+        box.addWidget(label(tr("Lås opp"), Skrift.SIDETITTEL))
         who = QHBoxLayout()
         who.setSpacing(12)
         self._avatar = Avatar("", 40)
@@ -190,59 +193,61 @@ class LockScreen(QWidget):
         names.addWidget(self._name)
         names.addWidget(self._title)
         who.addLayout(names, 1)
-        other = plain_button("Bytt")
+        other = plain_button(tr("Bytt"))
         other.clicked.connect(self._show_choice)
         who.addWidget(other)
         box.addLayout(who)
         self.passphrase = PassphraseField()
         self.passphrase.returnPressed.connect(self._ask)
         self._field = LabeledField(
-            "Passordsetning", self.passphrase, "Fem ord eller mer. Store og små bokstaver teller."
+            tr("Passordsetning"), self.passphrase, tr("Fem ord eller mer. Store og små bokstaver teller.")
         )
         box.addWidget(self._field)
-        self.open_button = filled_button("Lås opp", "PadlockUnlocked")
+        self.open_button = filled_button(tr("Lås opp"), "PadlockUnlocked")
         self.open_button.setMinimumHeight(48)
         _wide(self.open_button)
         self.open_button.clicked.connect(self._ask)
         box.addWidget(self.open_button)
-        forgotten = plain_button("Glemt? Bruk gjenopprettingsnøkkel", "KeyHorizontal")
+        forgotten = plain_button(tr("Glemt? Bruk gjenopprettingsnøkkel"), "KeyHorizontal")
         forgotten.clicked.connect(self.show_recovery)
         box.addWidget(forgotten, alignment=Qt.AlignmentFlag.AlignLeft)
         return card
 
     def _build_recovery(self) -> Card:
-        card = Card("Bruk gjenopprettingsnøkkel", "KeyHorizontal", padded=True)
+        card = Card(tr("Bruk gjenopprettingsnøkkel"), "KeyHorizontal", padded=True)
         card.body.setSpacing(12)
         self.recovery = LineEdit()
         self._recovery_field = LabeledField(
-            "Gjenopprettingsnøkkel", self.recovery, "Den du fikk på papir da maskinen ble meldt inn."
+            tr("Gjenopprettingsnøkkel"), self.recovery, tr("Den du fikk på papir da maskinen ble meldt inn.")
         )
         self.new, self.again = PassphraseField(), PassphraseField()
-        self._again_field = LabeledField("Den samme en gang til", self.again)
+        self._again_field = LabeledField(tr("Den samme en gang til"), self.again)
         card.body.addWidget(self._recovery_field)
-        card.body.addWidget(LabeledField("Ny passordsetning", self.new, "Fem tilfeldige ord eller mer."))
+        card.body.addWidget(LabeledField(tr("Ny passordsetning"), self.new, tr("Fem tilfeldige ord eller mer.")))
         card.body.addWidget(self._again_field)
-        self.recover_button = filled_button("Lås opp med ny passordsetning", "PadlockUnlocked")
+        self.recover_button = filled_button(tr("Lås opp med ny passordsetning"), "PadlockUnlocked")
         _wide(self.recover_button)
         self.recover_button.clicked.connect(self._ask_recovery)
         self.again.returnPressed.connect(self._ask_recovery)
         card.body.addWidget(self.recover_button)
-        back = plain_button("Tilbake", "ChevronLeft")
+        back = plain_button(tr("Tilbake"), "ChevronLeft")
         back.clicked.connect(lambda: self._choose(self._chosen))
         card.body.addWidget(back, alignment=Qt.AlignmentFlag.AlignLeft)
         return card
 
     def _build_start(self) -> Card:
-        card = Card("Kom i gang", "Laptop", padded=True)
+        card = Card(tr("Kom i gang"), "Laptop", padded=True)
         card.body.setSpacing(16)
         card.body.addWidget(
             label(
-                "Ingen bruker feltapp på denne maskinen ennå. Du trenger adressen til sentralen og en engangskode fra "
-                "teamleder.",
+                tr(
+                    "Ingen bruker feltapp på denne maskinen ennå. Du trenger adressen til sentralen og en "
+                    "engangskode fra teamleder."
+                ),
                 wrap=True,
             )
         )
-        self.begin_button = filled_button("Meld inn denne maskinen", "Plus")
+        self.begin_button = filled_button(tr("Meld inn denne maskinen"), "Plus")
         _wide(self.begin_button)
         self.begin_button.clicked.connect(self.enrol)
         card.body.addWidget(self.begin_button)
@@ -272,7 +277,9 @@ class LockScreen(QWidget):
             row = Row(profile.name, profile.title, left=Avatar(profile.initials, 40), chevron=True)
             row.activated.connect(lambda one=profile: self._choose(one))
             self._choose_card.body.addWidget(row)
-        new = Row("Noen andre", "Meld inn en medarbeider til på denne maskinen", icon="PersonPlus", chevron=True)
+        new = Row(
+            tr("Noen andre"), tr("Meld inn en medarbeider til på denne maskinen"), icon="PersonPlus", chevron=True
+        )
         new.activated.connect(self.enrol)
         self._choose_card.body.addWidget(new)
         self._show_card(self._choose_card)
@@ -294,7 +301,7 @@ class LockScreen(QWidget):
 
     def _ask_recovery(self) -> None:
         if self.new.text() != self.again.text():
-            self._again_field.set_error("De to passordsetningene er ikke like.")
+            self._again_field.set_error(tr("De to passordsetningene er ikke like."))
             return
         self._again_field.set_error("")
         if self._chosen is not None and self.recovery.text() and self.new.text() and self.recover_button.isEnabled():
@@ -311,7 +318,7 @@ class LockScreen(QWidget):
     def _busy(self, busy: bool) -> None:
         self.open_button.setEnabled(not busy)
         self.recover_button.setEnabled(not busy)
-        self.open_button.set_text("Låser opp …" if busy else "Lås opp")
+        self.open_button.set_text(tr("Låser opp …") if busy else tr("Lås opp"))
         if busy:
             self._field.set_error("")
 

@@ -22,6 +22,7 @@ from feltapp.actions import handlinger, hjelp, sync
 from feltapp.actions import place as place_actions
 from feltapp.domain.changes import Changes
 from feltapp.domain.place import MIN_DAG, Place
+from feltapp.oversettelse import tr
 from feltapp.ui.app import LEAST, TITLE, fit_to_screen
 from feltapp.ui.cover import Cover
 from feltapp.ui.crash import CrashDialog
@@ -83,9 +84,9 @@ class MainWindow(QWidget):
         self._lay_out()
         self.popup = SearchPopup(self.top.search, tools, self)
         self.cover = Cover(
-            self, "EyeSlash", "Skjermen er dekket", "Trykk F8 eller knappen for å fortsette.", "Vis igjen"
+            self, "EyeSlash", tr("Skjermen er dekket"), tr("Trykk F8 eller knappen for å fortsette."), tr("Vis igjen")
         )
-        self.asking = Cover(self, "Clock", "Er dere her?", "", "Ja, fortsett")
+        self.asking = Cover(self, "Clock", tr("Er dere her?"), "", tr("Ja, fortsett"))
         self._remember = QTimer(self)
         self._remember.setSingleShot(True)
         self._remember.setInterval(REMEMBER_MS)
@@ -302,7 +303,11 @@ class MainWindow(QWidget):
             self.cover.lay()
 
     def _ask_if_here(self, seconds: int) -> None:
-        self.asking.set_text(f"Ingen har rørt feltapp på fem minutter. Det låser om {min(seconds, ASK_S)} sekunder.")
+        self.asking.set_text(
+            tr("Ingen har rørt feltapp på fem minutter. Det låser om {sekunder} sekunder.").format(
+                sekunder=min(seconds, ASK_S)
+            )
+        )
         self.asking.lay()
 
     def _changed(self, changes: Changes, initiator: object) -> None:

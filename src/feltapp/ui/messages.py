@@ -7,13 +7,14 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QMessageBox, QVBoxLayout, QWidget
 
 from feltapp.errors import Trouble, UserError
+from feltapp.oversettelse import tr
 from feltapp.ui.parts.banner import Banner
 from feltapp.ui.text import words
 
 SHOWN_MS = 8_000
 
 
-def ask(parent: QWidget, question: str, *, yes: str, no: str = "Avbryt") -> bool:
+def ask(parent: QWidget, question: str, *, yes: str, no: str = tr("Avbryt")) -> bool:
     """Whether the person wants it; `yes` says what happens («Trekk samtykke»)."""
     box = QMessageBox(parent)
     box.setWindowTitle("feltapp")
@@ -34,7 +35,7 @@ class MessageArea(QWidget):
         layout.setContentsMargins(20, 12, 20, 0)
         layout.setSpacing(8)
         self._trouble = Banner("passert", "")
-        self._refused = Banner("snart", "", icon="InformationSquare", action_text="Lukk")
+        self._refused = Banner("snart", "", icon="InformationSquare", action_text=tr("Lukk"))
         self._refused.action.connect(self.hush)
         layout.addWidget(self._trouble)
         layout.addWidget(self._refused)
@@ -63,7 +64,7 @@ class MessageArea(QWidget):
 
     def show_refused(self, error: UserError) -> None:
         """What could not be done, and what to do; goes away by itself."""
-        self._refused.set_state("snart", words(error), "", "InformationSquare", "Lukk")
+        self._refused.set_state("snart", words(error), "", "InformationSquare", tr("Lukk"))
         self._refused.show()
         self._timer.start(SHOWN_MS)
         self._fit()

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from feltapp.actions import search
 from feltapp.actions.search import Found
 from feltapp.domain.place import Place
+from feltapp.oversettelse import tr
 from feltapp.ui.page import Tools
 from feltapp.ui.parts.card import clear_layout
 from feltapp.ui.parts.empty_state import EmptyState
@@ -103,7 +104,9 @@ class SearchPopup(QWidget):
             self._rows.append(row)
             self._body.addWidget(row)
         if not found:
-            self._body.addWidget(EmptyState(f"Fant ingenting på «{self._text}».", "MagnifyingGlass"))
+            self._body.addWidget(
+                EmptyState(tr("Fant ingenting på «{tekst}».").format(tekst=self._text), "MagnifyingGlass")
+            )
         self._mark(0)
         self._place()
         self.show()

@@ -16,9 +16,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from feltapp.actions import utseende
 from feltapp.actions.profil import list_profiles
 from feltapp.actions.words import clock as clock_words
-from feltapp.actions.words import count
 from feltapp.clock import Clock
 from feltapp.errors import FeltappError
+from feltapp.oversettelse import tr
 from feltapp.ui import ipc
 from feltapp.ui.app import LEAST, TITLE, fit_to_screen
 from feltapp.ui.lock_screen import LockScreen
@@ -29,14 +29,14 @@ PUSH_EVERY_MS = 30_000
 END_WAIT_MS = 2_000
 
 _WHY = {
-    "idle": "Låst kl. {now} etter 5 minutter uten bruk",
-    "hand": "Låst kl. {now}",
-    "suspend": "Låst kl. {now} da maskinen gikk i hvile",
+    "idle": tr("Låst kl. {now} etter 5 minutter uten bruk"),
+    "hand": tr("Låst kl. {now}"),
+    "suspend": tr("Låst kl. {now} da maskinen gikk i hvile"),
     "cancel": "",
-    "crash": "Feltapp måtte lukke seg kl. {now}",
+    "crash": tr("Feltapp måtte lukke seg kl. {now}"),
 }
-_SAVED = "Alt du skrev er lagret. Du kommer rett tilbake."
-_NOT_SAVED = "Disken tok ikke imot det siste du skrev. Se over teksten når du har låst opp."
+_SAVED = tr("Alt du skrev er lagret. Du kommer rett tilbake.")
+_NOT_SAVED = tr("Disken tok ikke imot det siste du skrev. Se over teksten når du har låst opp.")
 
 
 class Pushed(Protocol):
@@ -70,12 +70,13 @@ class ShellSettings:
 def waiting_words(waiting: int, for_unlock: int) -> str:
     """What the lock screen says of what is still only here; it never promises what only an unlock can do."""
     if not waiting:
-        return "Alt er sendt"
-    waits = f"{count(waiting, 'endring', 'endringer')} bare på denne maskinen"
+        return tr("Alt er sendt")
     if waiting == for_unlock:
-        return f"{waits}, sendes når du har låst opp"
-    later = f", {for_unlock} av dem når du har låst opp" if for_unlock else ""
-    return f"{waits}, sendes når den er på nett{later}"
+        return tr("%n endring(er) bare på denne maskinen, sendes når du har låst opp", "", waiting)
+    waits = tr("%n endring(er) bare på denne maskinen, sendes når den er på nett", "", waiting)
+    if not for_unlock:
+        return waits
+    return tr("{sendes}, {antall} av dem når du har låst opp").format(sendes=waits, antall=for_unlock)
 
 
 class Shell(QWidget):
@@ -242,15 +243,15 @@ class Shell(QWidget):
         """The session is gone and never said that it would."""
         if was_open:
             now = clock_words(self._settings.clock.now())
-            self.lock_screen.set_note(f"Feltapp ble avbrutt {now}", _SAVED, well=False)
+            self.lock_screen.set_note(tr("Feltapp ble avbrutt {tid}").format(tid=now), _SAVED, well=False)
             self._come_back()
         else:
-            self.lock_screen.set_error("Feltapp ble avbrutt. Prøv igjen.")
+            self.lock_screen.set_error(tr("Feltapp ble avbrutt. Prøv igjen."))
 
     def _failed(self, error: QProcess.ProcessError) -> None:
         if error is QProcess.ProcessError.FailedToStart:
             self._child = None
-            self.lock_screen.set_error("Feltapp fikk ikke startet. Installasjonen er skadet.")
+            self.lock_screen.set_error(tr("Feltapp fikk ikke startet. Installasjonen er skadet."))
 
     def _come_back(self) -> None:
         self.lock_screen.set_profiles(list_profiles(self._settings.base), self._chosen)

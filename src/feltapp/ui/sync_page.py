@@ -12,6 +12,7 @@ from feltapp.actions import sync, words
 from feltapp.actions.sync import SyncPage as Figures
 from feltapp.domain.changes import Changes
 from feltapp.domain.place import Place
+from feltapp.oversettelse import tr
 from feltapp.ui import places
 from feltapp.ui.page import Page, PageFactory, Tools
 from feltapp.ui.parts.badge import Badge, Kind
@@ -45,27 +46,27 @@ class SyncPage(ScrollPage):
     menu = "synkronisering"
 
     def __init__(self, tools: Tools, loop: SyncLoop | None) -> None:
-        super().__init__(tools, "Synkronisering", RIGHT)
+        super().__init__(tools, tr("Synkronisering"), RIGHT)
         self._loop = loop
         self._all = False
         self._figures: Figures | None = None
-        self._try = filled_button("Prøv nå", "ArrowsCirclepath")
+        self._try = filled_button(tr("Prøv nå"), "ArrowsCirclepath")
         self.header.add_right(self._try)
         self._banner = Banner("info", "")
         self.above.addWidget(self._banner)
         self._banner.hide()
-        self._waiting = Card("Bare på denne maskinen", "Laptop", action_text="Vis alle")
+        self._waiting = Card(tr("Bare på denne maskinen"), "Laptop", action_text=tr("Vis alle"))
         self._waiting.action.connect(self._toggle_all)
         if self._waiting.action_button is not None:
             self._waiting.action_button.hide()
-        self._for_you = Card("Venter på deg", "HandFinger")
+        self._for_you = Card(tr("Venter på deg"), "HandFinger")
         self._for_you.hide()
         self._drafts = label("", Skrift.HJELP, "dempet", wrap=True)
         self.left.addWidget(self._waiting)
         self.left.addWidget(self._for_you)
         self.left.addWidget(self._drafts)
-        self._last = Card("Siste gang på nett", "Cloud", padded=True)
-        self._machine = Card("På maskinen nå", "PersonGroup", padded=True)
+        self._last = Card(tr("Siste gang på nett"), "Cloud", padded=True)
+        self._machine = Card(tr("På maskinen nå"), "PersonGroup", padded=True)
         self.right.addWidget(self._last)
         self.right.addWidget(self._machine)
         for card in (self._waiting, self._last, self._machine):
@@ -96,15 +97,15 @@ class SyncPage(ScrollPage):
         self._show_for_you(figures)
         self._show_state()
         self._drafts.setText(
-            f"{words.count(figures.drafts, 'utkast', 'utkast')} er også bare her. De sendes når du har signert dem."
+            tr("%n utkast er også bare her. De sendes når du har signert dem.", "", figures.drafts)
             if figures.drafts
             else ""
         )
         self._drafts.setVisible(bool(figures.drafts))
         clear_layout(self._machine.body)
-        _pair(self._machine, "Brukere", str(figures.people))
-        _pair(self._machine, "Sist sikret kopi", figures.backup)
-        _pair(self._machine, "Må på nett innen", words.day(figures.must_meet_by) if figures.must_meet_by else "–")
+        _pair(self._machine, tr("Brukere"), str(figures.people))
+        _pair(self._machine, tr("Sist sikret kopi"), figures.backup)
+        _pair(self._machine, tr("Må på nett innen"), words.day(figures.must_meet_by) if figures.must_meet_by else "–")
 
     def _show_state(self) -> None:
         figures = self._figures
@@ -120,14 +121,14 @@ class SyncPage(ScrollPage):
         clear_layout(self._last.body)
         contact = figures.status.last_contact
         now = self.ctx.clock.now()
-        _pair(self._last, "Når", words.moment(contact, now) if contact else "ikke ennå")
-        _pair(self._last, "Mottatt", words.count(state.received, "endring", "endringer"))
-        _pair(self._last, "Venter på kvittering", str(figures.status.waiting))
+        _pair(self._last, tr("Når"), words.moment(contact, now) if contact else tr("ikke ennå"))
+        _pair(self._last, tr("Mottatt"), tr("%n endring(er)", "", state.received))
+        _pair(self._last, tr("Venter på kvittering"), str(figures.status.waiting))
 
     def _show_waiting(self, figures: Figures) -> None:
         clear_layout(self._waiting.body)
         waiting = figures.waiting
-        self._waiting.set_note(words.count(len(waiting), "endring", "endringer") if waiting else "")
+        self._waiting.set_note(tr("%n endring(er)", "", len(waiting)) if waiting else "")
         if waiting:
             self._waiting.body.addWidget(_Columns())
         for one in waiting[: MOST if self._all else SHOWN]:
@@ -135,17 +136,17 @@ class SyncPage(ScrollPage):
             row.activated.connect(partial(self.go.emit, places.read(one.bruker, one.record)))
             self._waiting.body.addWidget(row)
         if not waiting:
-            self._waiting.body.addWidget(EmptyState("Alt er sendt og kvittert av sentralen.", "CheckmarkCircle"))
+            self._waiting.body.addWidget(EmptyState(tr("Alt er sendt og kvittert av sentralen."), "CheckmarkCircle"))
         if self._waiting.action_button is not None:
             self._waiting.action_button.setVisible(len(waiting) > SHOWN)
-            self._waiting.action_button.set_text("Vis færre" if self._all else "Vis alle")
+            self._waiting.action_button.set_text(tr("Vis færre") if self._all else tr("Vis alle"))
 
     def _show_for_you(self, figures: Figures) -> None:
         clear_layout(self._for_you.body)
         self._for_you.set_note(str(len(figures.for_you)) if figures.for_you else "")
         for one in figures.for_you:
             choose = one.action == "velg"
-            button = outline_button("Velg tekst", storrelse=Storrelse.RAD) if choose else None
+            button = outline_button(tr("Velg tekst"), storrelse=Storrelse.RAD) if choose else None
             where = places.versions(one.bruker, one.record) if choose else places.person(one.bruker)
             if one.action == "skjema":
                 where = Place(page="skjemaer")
@@ -170,11 +171,11 @@ class _Columns(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(MAAL.i_kort + 29, 7, MAAL.i_kort - 1, 7)
         row.setSpacing(12)
-        first = label("Bruker", Skrift.HJELP, "dempet")
+        first = label(tr("Bruker"), Skrift.HJELP, "dempet")
         first.setFixedWidth(NAME_WIDTH)
         row.addWidget(first)
-        row.addWidget(label("Hva", Skrift.HJELP, "dempet"), 1)
-        row.addWidget(label("Hvorfor venter det?", Skrift.HJELP, "dempet"), 1)
+        row.addWidget(label(tr("Hva"), Skrift.HJELP, "dempet"), 1)
+        row.addWidget(label(tr("Hvorfor venter det?"), Skrift.HJELP, "dempet"), 1)
         row.addSpacing(RIGHT_COLUMN + 12)
 
 

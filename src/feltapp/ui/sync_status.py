@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 
-from feltapp.actions.words import clock, count, moment
+from feltapp.actions.words import clock, moment
+from feltapp.oversettelse import tr
 
 
 class Net(Enum):
@@ -48,7 +49,11 @@ def status_words(state: NetState, waiting: int, last_contact: datetime | None, n
 
 def last_words(last_contact: datetime | None, now: datetime) -> str:
     """«Sist synkronisert i dag kl. 07.52»."""
-    return f"Sist synkronisert {moment(last_contact, now)}" if last_contact else "Ikke synkronisert ennå"
+    return (
+        tr("Sist synkronisert {tid}").format(tid=moment(last_contact, now))
+        if last_contact
+        else tr("Ikke synkronisert ennå")
+    )
 
 
 def banner_words(state: NetState, waiting: int) -> tuple[str, str]:
@@ -56,40 +61,41 @@ def banner_words(state: NetState, waiting: int) -> tuple[str, str]:
     match state.net:
         case Net.OFFLINE | Net.BEGINNING:
             return (
-                "Du arbeider frakoblet. Alt du har skrevet, er trygt lagret og kryptert her.",
-                "Feltapp prøver igjen av seg selv når du er på nett. Du trenger ikke å gjøre noe.",
+                tr("Du arbeider frakoblet. Alt du har skrevet, er trygt lagret og kryptert her."),
+                tr("Feltapp prøver igjen av seg selv når du er på nett. Du trenger ikke å gjøre noe."),
             )
         case Net.NO_ANSWER:
-            again = f" Feltapp prøver igjen {clock(state.next_try)}." if state.next_try else ""
-            return ("Sentralen svarer ikke. Alt du har skrevet, er trygt lagret og kryptert her.", again.strip())
+            again = tr("Feltapp prøver igjen {klokka}.").format(klokka=clock(state.next_try)) if state.next_try else ""
+            return (tr("Sentralen svarer ikke. Alt du har skrevet, er trygt lagret og kryptert her."), again)
         case Net.REFUSED:
             return (
-                "Sentralen slipper ikke inn denne maskinen. Alt du har skrevet, er trygt lagret her.",
-                "Si fra til teamleder. Ingenting blir slettet.",
+                tr("Sentralen slipper ikke inn denne maskinen. Alt du har skrevet, er trygt lagret her."),
+                tr("Si fra til teamleder. Ingenting blir slettet."),
             )
         case Net.SENDING:
-            return (f"Sender {state.sent} av {state.to_send} …", "")
+            return (tr("Sender {antall} av {alle} …").format(antall=state.sent, alle=state.to_send), "")
         case Net.ONLINE:
             if waiting:
-                return (f"{count(waiting, 'endring', 'endringer')} venter.", "De sendes nå.")
-            return ("Alt er sendt.", "Sentralen har kvittert for alt som er skrevet på denne maskinen.")
+                return (tr("%n endring(er) venter.", "", waiting), tr("De sendes nå."))
+            return (tr("Alt er sendt."), tr("Sentralen har kvittert for alt som er skrevet på denne maskinen."))
 
 
 def _net(state: NetState, waiting: int) -> str:
     match state.net:
         case Net.BEGINNING | Net.OFFLINE:
-            return "Arbeider frakoblet"
+            return tr("Arbeider frakoblet")
         case Net.NO_ANSWER:
-            again = f" Prøver igjen {clock(state.next_try)}" if state.next_try else ""
-            return f"Sentralen svarer ikke.{again}"
+            if state.next_try is None:
+                return tr("Sentralen svarer ikke.")
+            return tr("Sentralen svarer ikke. Prøver igjen {klokka}").format(klokka=clock(state.next_try))
         case Net.REFUSED:
-            return "Sentralen slipper ikke inn denne maskinen"
+            return tr("Sentralen slipper ikke inn denne maskinen")
         case Net.SENDING:
-            return f"Sender {state.sent} av {state.to_send} …"
+            return tr("Sender {antall} av {alle} …").format(antall=state.sent, alle=state.to_send)
         case Net.ONLINE:
             if state.received:
-                return f"{count(state.received, 'endring', 'endringer')} fra kolleger"
-            return "På nett" if waiting else "Alt er sendt"
+                return tr("%n endring(er) fra kolleger", "", state.received)
+            return tr("På nett") if waiting else tr("Alt er sendt")
 
 
 _ICONS = {

@@ -17,6 +17,7 @@ from feltapp.domain.ids import BrukerId
 from feltapp.domain.place import Place
 from feltapp.errors import FeltappError
 from feltapp.forms.dates import norwegian_offset, parse_date
+from feltapp.oversettelse import tr
 from feltapp.ui.besok.visits import Visits, how_many
 from feltapp.ui.brukere.sorting import sort_key
 from feltapp.ui.page import Tools
@@ -39,11 +40,11 @@ class BesokPage(ScrollPage):
     menu = "besok"
 
     def __init__(self, tools: Tools) -> None:
-        super().__init__(tools, "Besøk", RIGHT)
+        super().__init__(tools, tr("Besøk"), RIGHT)
         self._week = 0
         self._rows = Visits(tools, self)
         self._rows.go.connect(self.go)
-        for icon, name, step in (("ChevronLeft", "Forrige uke", -1), ("ChevronRight", "Neste uke", 1)):
+        for icon, name, step in (("ChevronLeft", tr("Forrige uke"), -1), ("ChevronRight", tr("Neste uke"), 1)):
             button = outline_button(name, icon)
             button.clicked.connect(partial(self._turn, step))
             self.header.add_right(button)
@@ -66,16 +67,16 @@ class BesokPage(ScrollPage):
         return today - timedelta(days=today.weekday()) + timedelta(days=WEEK * self._week)
 
     def _build_form(self) -> Card:
-        card = Card("Planlegg besøk", "Plus", padded=True)
+        card = Card(tr("Planlegg besøk"), "Plus", padded=True)
         card.body.setSpacing(12)
-        self.person = DropDown(placeholder="Velg person")
+        self.person = DropDown(placeholder=tr("Velg person"))
         self.day, self.clock, self.minutes = DateField(), LineEdit("10.00"), LineEdit("45")
         self.where = DropDown(list(besok.labels_of(self.ctx, STED).items()))
         self.address, self.what = LineEdit(), LineEdit()
-        self._person = LabeledField("Hvem", self.person)
-        self._day = LabeledField("Dag", self.day)
-        self._clock = LabeledField("Klokka", self.clock)
-        self._minutes = LabeledField("Minutter", self.minutes)
+        self._person = LabeledField(tr("Hvem"), self.person)
+        self._day = LabeledField(tr("Dag"), self.day)
+        self._clock = LabeledField(tr("Klokka"), self.clock)
+        self._minutes = LabeledField(tr("Minutter"), self.minutes)
         when = QHBoxLayout()
         when.setSpacing(8)
         for field in (self._day, self._clock, self._minutes):
@@ -83,12 +84,12 @@ class BesokPage(ScrollPage):
         card.body.addWidget(self._person)
         card.body.addLayout(when)
         for field in (
-            LabeledField("Hvor", self.where),
-            LabeledField("Møtested", self.address, "Hvis det ikke er hjemme hos personen."),
-            LabeledField("Hva skal dere gjøre?", self.what),
+            LabeledField(tr("Hvor"), self.where),
+            LabeledField(tr("Møtested"), self.address, tr("Hvis det ikke er hjemme hos personen.")),
+            LabeledField(tr("Hva skal dere gjøre?"), self.what),
         ):
             card.body.addWidget(field)
-        self.add = outline_button("Legg i planen", "Checkmark")
+        self.add = outline_button(tr("Legg i planen"), "Checkmark")
         self.add.clicked.connect(self._plan)
         for line in (self.clock, self.minutes, self.address, self.what):
             line.returnPressed.connect(self._plan)
@@ -117,7 +118,12 @@ class BesokPage(ScrollPage):
 
     def _show(self, first: date, plan: Plan) -> None:
         last = first + timedelta(days=WEEK - 1)
-        self.header.set_title("Besøk", f"uke {first.isocalendar().week} · {words.day(first)}–{words.day(last)}")
+        self.header.set_title(
+            tr("Besøk"),
+            tr("uke {uke} · {dag}–{dag2}").format(
+                uke=first.isocalendar().week, dag=words.day(first), dag2=words.day(last)
+            ),
+        )
         chosen = self.person.value()
         people = sorted(plan.people, key=lambda one: (not one[2], sort_key(one[1])))
         self.person.set_options([(bruker, name) for bruker, name, _ in people])
@@ -135,17 +141,17 @@ class BesokPage(ScrollPage):
         card = Card(said[:1].upper() + said[1:], "", " · ".join(["i dag"] * today + [how_many(rows)] * bool(rows)))
         self._rows.fill(card, rows)
         if not rows:
-            card.body.addWidget(EmptyState("Ingen besøk."))
+            card.body.addWidget(EmptyState(tr("Ingen besøk.")))
         return card
 
     def _plan(self) -> None:
         today = self.ctx.clock.now().date()
         bruker, day = self.person.value(), parse_date(self.day.text().strip(), "day", today)
         at, minutes = _time(self.clock.text()), _whole(self.minutes.text())
-        self._person.set_error("" if bruker else "Velg hvem besøket er til.")
-        self._day.set_error("" if day else "Skriv dagen som dd.mm.åååå.")
-        self._clock.set_error("" if at else "Skriv klokka som 10.00.")
-        self._minutes.set_error("" if minutes is not None else "Skriv minutter, eller la feltet stå tomt.")
+        self._person.set_error("" if bruker else tr("Velg hvem besøket er til."))
+        self._day.set_error("" if day else tr("Skriv dagen som dd.mm.åååå."))
+        self._clock.set_error("" if at else tr("Skriv klokka som 10.00."))
+        self._minutes.set_error("" if minutes is not None else tr("Skriv minutter, eller la feltet stå tomt."))
         if not (bruker and day and at and minutes is not None):
             return
         local = datetime.fromisoformat(f"{day}T{at}")

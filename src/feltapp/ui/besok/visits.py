@@ -9,11 +9,12 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from feltapp.actions import besok, words
+from feltapp.actions import besok
 from feltapp.actions.besok import BesokRow, ToNote
 from feltapp.actions.besokskort import Kort
 from feltapp.domain.besok import Utfall
 from feltapp.domain.place import Place
+from feltapp.oversettelse import tr
 from feltapp.ui import places
 from feltapp.ui.page import Tools
 from feltapp.ui.parts.badge import Badge, Kind
@@ -34,12 +35,12 @@ _KINDS = {
     "annet": (Kind.NOYTRAL, ""),
 }
 _MORE = (
-    (Utfall.IKKE_HJEMME.value, "Ikke hjemme"),
-    (Utfall.APNET_IKKE.value, "Åpnet ikke"),
-    (Utfall.ONSKET_IKKE.value, "Ønsket ikke"),
-    (Utfall.AVLYST_BRUKER.value, "Avlyst av bruker"),
-    (Utfall.AVLYST_OSS.value, "Avlyst av oss"),
-    (CHANGE, "Endre tid eller sted"),
+    (Utfall.IKKE_HJEMME.value, tr("Ikke hjemme")),
+    (Utfall.APNET_IKKE.value, tr("Åpnet ikke")),
+    (Utfall.ONSKET_IKKE.value, tr("Ønsket ikke")),
+    (Utfall.AVLYST_BRUKER.value, tr("Avlyst av bruker")),
+    (Utfall.AVLYST_OSS.value, tr("Avlyst av oss")),
+    (CHANGE, tr("Endre tid eller sted")),
 )
 
 
@@ -64,7 +65,7 @@ class Visits(QObject):
             self._tasks.write(partial(besok.cards_read, self._ctx, shown))
 
     def _row(self, one: BesokRow) -> Row:
-        length = f"{one.minutes} min" if one.minutes else ""
+        length = tr("{minutter} min").format(minutter=one.minutes) if one.minutes else ""
         badge = None
         if one.stand != "neste":
             kind, icon = _KINDS[one.stand]
@@ -82,20 +83,22 @@ class Visits(QObject):
             return button
 
         away = does(
-            plain_button("Ikke hjemme", storrelse=Storrelse.RAD), partial(self._end, one, Utfall.IKKE_HJEMME.value)
+            plain_button(tr("Ikke hjemme"), storrelse=Storrelse.RAD), partial(self._end, one, Utfall.IKKE_HJEMME.value)
         )
-        more = MoreButton(_MORE if one.stand == "planlagt" else _MORE[1:], f"Mer om besøket: {one.name}")
+        more = MoreButton(
+            _MORE if one.stand == "planlagt" else _MORE[1:], tr("Mer om besøket: {navn}").format(navn=one.name)
+        )
         more.chosen.connect(partial(self._chosen, one))
         note = partial(self._to_note, one)
         match one.stand:
             case "begynt":
-                return [does(filled_button("Ferdig → notat", storrelse=Storrelse.RAD), note), away, more]
+                return [does(filled_button(tr("Ferdig → notat"), storrelse=Storrelse.RAD), note), away, more]
             case "neste":
-                start = filled_button("Start besøk", storrelse=Storrelse.RAD)
+                start = filled_button(tr("Start besøk"), storrelse=Storrelse.RAD)
                 return [does(start, partial(self._start, one)), away, more]
             case "planlagt":
-                return [does(outline_button("Start", storrelse=Storrelse.RAD), partial(self._start, one)), more]
-        words_of_it = "Åpne notat" if one.noted else "Skriv notat"
+                return [does(outline_button(tr("Start"), storrelse=Storrelse.RAD), partial(self._start, one)), more]
+        words_of_it = tr("Åpne notat") if one.noted else tr("Skriv notat")
         return [does(plain_button(words_of_it, storrelse=Storrelse.RAD), note)]
 
     def _card_line(self, kort: Kort) -> QWidget:
@@ -105,7 +108,7 @@ class Visits(QObject):
         around.setSpacing(8)
         around.addWidget(IconLabel("ShieldLock", 18, "dempet"))
         around.addWidget(label(kort.words, Skrift.HJELP_FET if kort.holds else Skrift.HJELP, wrap=True), 1)
-        see = plain_button("Se kortet", storrelse=Storrelse.LITEN_LENKE)
+        see = plain_button(tr("Se kortet"), storrelse=Storrelse.LITEN_LENKE)
         see.clicked.connect(partial(self.go.emit, places.read(kort.bruker, kort.record)))
         around.addWidget(see)
         return line
@@ -135,4 +138,8 @@ class Visits(QObject):
 def how_many(rows: tuple[BesokRow, ...]) -> str:
     """«1 av 4 gjennomført»."""
     done = sum(one.stand == "gjennomfort" for one in rows)
-    return f"{done} av {len(rows)} gjennomført" if done else words.count(len(rows), "besøk", "besøk")
+    return (
+        tr("{ferdig} av {antall} gjennomført").format(ferdig=done, antall=len(rows))
+        if done
+        else tr("%n besøk", "", len(rows))
+    )

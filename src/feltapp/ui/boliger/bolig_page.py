@@ -15,6 +15,7 @@ from feltapp.domain.changes import Changes
 from feltapp.domain.ids import BrukerId
 from feltapp.domain.place import Place
 from feltapp.errors import FeltappError
+from feltapp.oversettelse import tr
 from feltapp.ui import places
 from feltapp.ui.boliger.sikring import MARKS, NOT_SAID
 from feltapp.ui.page import Page, Tools
@@ -44,16 +45,16 @@ class BoligPage(Page):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        self._header = PageHeader("Bolig", "", back_text="Boliger", bar=True)
+        self._header = PageHeader(tr("Bolig"), "", back_text=tr("Boliger"), bar=True)
         self._header.back.connect(lambda: self.go.emit(Place(page="boliger")))
-        self._add = outline_button("Legg til", "Plus")
+        self._add = outline_button(tr("Legg til"), "Plus")
         self._add.clicked.connect(self._ask_what_to_add)
-        look = filled_button("Ny befaring", "MagnifyingGlass")
+        look = filled_button(tr("Ny befaring"), "MagnifyingGlass")
         look.clicked.connect(partial(self._new, bolig.BEFARING))
         for button in (self._add, look):
             self._header.add_right(button)
         layout.addWidget(self._header)
-        empty = "Ingen har befart boligen, flyttet inn eller flyttet ut ennå."
+        empty = tr("Ingen har befart boligen, flyttet inn eller flyttet ut ennå.")
         self._lists = RecordsTab(HISTORY, empty, egne=True)
         self._lists.go.connect(self.go)
         self._lists.add.connect(self._ask_what_to_add)
@@ -62,9 +63,9 @@ class BoligPage(Page):
         self._lists.above.addWidget(self._banner)
         self._cards = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._cards.setSpacing(16)
-        self._facts = Card("Boligen", "House", action_text="Endre")
+        self._facts = Card(tr("Boligen"), "House", action_text=tr("Endre"))
         self._facts.action.connect(partial(self._new, bolig.BOLIG))
-        self._feil = Card("Må rettes", "ExclamationmarkTriangle")
+        self._feil = Card(tr("Må rettes"), "ExclamationmarkTriangle")
         for card in (self._facts, self._feil):
             side = QVBoxLayout()
             side.addWidget(card)
@@ -77,7 +78,7 @@ class BoligPage(Page):
 
     @property
     def title(self) -> str:
-        return "Bolig"
+        return tr("Bolig")
 
     def show_place(self, place: Place) -> None:
         if place.bruker != self._bolig:
@@ -85,7 +86,7 @@ class BoligPage(Page):
             self._data = None
             self._lists.hide()
             self._legg_til.hide()
-            self._header.set_title("Bolig")
+            self._header.set_title(tr("Bolig"))
         self._read()
 
     def refresh(self, changes: Changes) -> None:
@@ -121,11 +122,11 @@ class BoligPage(Page):
         clear_layout(self._facts.body)
         kind, word, icon = MARKS.get(data.row.sikring, NOT_SAID)
         self._facts.body.addWidget(
-            Row("Sikring", badge=Badge(kind, word, icon), bold=False, liten=True, activates=False)
+            Row(tr("Sikring"), badge=Badge(kind, word, icon), bold=False, liten=True, activates=False)
         )
         self._facts.body.addLayout(_facts(data.facts))
         for draft in data.drafts:
-            row = Row(f"Utkast: {draft.title}", draft.saved_words, liten=True, chevron=True)
+            row = Row(tr("Utkast: {tittel}").format(tittel=draft.title), draft.saved_words, liten=True, chevron=True)
             row.activated.connect(partial(self.go.emit, places.draft(self._bolig, draft.draft)))
             self._facts.body.addWidget(row)
 
@@ -133,14 +134,16 @@ class BoligPage(Page):
         clear_layout(self._feil.body)
         self._feil.set_note(str(len(feil)) if feil else "")
         for one in feil:
-            told = f"meldt {one.reported}" if one.reported else "ikke meldt"
-            meta = " · ".join(part for part in (one.note, f"befart {one.since}", told) if part)
+            told = tr("meldt {dag}").format(dag=one.reported) if one.reported else tr("ikke meldt")
+            meta = " · ".join(part for part in (one.note, tr("befart {siden}").format(siden=one.since), told) if part)
             mark = Badge(Kind.SNART if one.reported else Kind.PASSERT, one.how, "ExclamationmarkTriangle")
             row = Row(one.what, meta, badge=mark, chevron=True)
             row.activated.connect(partial(self.go.emit, places.read(self._bolig, one.record)))
             self._feil.body.addWidget(row)
         if not feil:
-            self._feil.body.addWidget(EmptyState("Ingenting som er funnet, venter på å bli rettet.", "CheckmarkCircle"))
+            self._feil.body.addWidget(
+                EmptyState(tr("Ingenting som er funnet, venter på å bli rettet."), "CheckmarkCircle")
+            )
 
     def _new(self, skjema: str) -> None:
         self.go.emit(places.new_form(self._bolig, skjema))

@@ -9,6 +9,7 @@ from feltapp.actions.bolig import BoligRow
 from feltapp.domain.changes import Changes
 from feltapp.domain.ids import BrukerId
 from feltapp.domain.place import Place
+from feltapp.oversettelse import tr
 from feltapp.ui import places
 from feltapp.ui.boliger.sikring import sikring_badge
 from feltapp.ui.brukere.sorting import fits
@@ -35,8 +36,8 @@ class BoligerPage(Page):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 4, 0, 0)
         outer.setSpacing(0)
-        self._header = PageHeader("Boliger")
-        new = filled_button("Ny bolig", "Plus")
+        self._header = PageHeader(tr("Boliger"))
+        new = filled_button(tr("Ny bolig"), "Plus")
         new.clicked.connect(self._new)
         self._header.add_right(new)
         outer.addWidget(self._header)
@@ -45,8 +46,8 @@ class BoligerPage(Page):
         column.setContentsMargins(MAAL.sidemarg, 4, MAAL.sidemarg, MAAL.sidemarg)
         column.setSpacing(12)
         line = QHBoxLayout()
-        self._filter = LineEdit("Skriv navn eller adresse")
-        self._filter.setAccessibleName("Filtrer boliger")
+        self._filter = LineEdit(tr("Skriv navn eller adresse"))
+        self._filter.setAccessibleName(tr("Filtrer boliger"))
         self._filter.setMaximumWidth(320)
         self._filter.edited.connect(self._draw)
         line.addWidget(self._filter, 1)
@@ -59,7 +60,7 @@ class BoligerPage(Page):
 
     @property
     def title(self) -> str:
-        return "Boliger"
+        return tr("Boliger")
 
     def show_place(self, place: Place) -> None:
         self._read()
@@ -74,8 +75,12 @@ class BoligerPage(Page):
     def _show(self, rows: tuple[BoligRow, ...]) -> None:
         self._rows = rows
         wrong = sum(bool(row.open) for row in rows)
-        said = f"{wrong} av {len(rows)} har noe som må rettes" if wrong else f"{len(rows)}"
-        self._header.set_title("Boliger", said if rows else "")
+        said = (
+            tr("{antall_feil} av {antall} har noe som må rettes").format(antall_feil=wrong, antall=len(rows))
+            if wrong
+            else f"{len(rows)}"
+        )
+        self._header.set_title(tr("Boliger"), said if rows else "")
         self._draw()
 
     def _draw(self, _typed: str = "") -> None:
@@ -85,15 +90,23 @@ class BoligerPage(Page):
         for row in shown[:MOST]:
             self._card.body.addWidget(self._row(row))
         if len(shown) > MOST:
-            self._card.body.addWidget(EmptyState(f"Og {len(shown) - MOST} til. Skriv for å finne dem."))
+            self._card.body.addWidget(
+                EmptyState(tr("Og {tall} til. Skriv for å finne dem.").format(tall=len(shown) - MOST))
+            )
         if not shown:
-            none = f"Ingen bolig heter noe med «{typed}»." if typed else "Ingen boliger her ennå."
+            none = (
+                tr("Ingen bolig heter noe med «{skrevet}».").format(skrevet=typed)
+                if typed
+                else tr("Ingen boliger her ennå.")
+            )
             self._card.body.addWidget(EmptyState(none))
 
     def _row(self, one: BoligRow) -> Row:
-        looked = f"sist befart {words.day(one.looked_at)}" if one.looked_at else "ikke befart ennå"
+        looked = (
+            tr("sist befart {dag}").format(dag=words.day(one.looked_at)) if one.looked_at else tr("ikke befart ennå")
+        )
         meta = " · ".join(part for part in (one.where, one.about, looked) if part)
-        open_feil = words.count(one.open, "feil må rettes", "feil må rettes")
+        open_feil = tr("%n feil må rettes", "", one.open)
         badge = Badge(Kind.SNART, open_feil, "ExclamationmarkTriangle") if one.open else None
         row = Row(one.name, meta, left=sikring_badge(one.sikring), left_width=190, badge=badge, chevron=True)
         row.activated.connect(partial(self.go.emit, Place(page="bolig", bruker=one.bolig)))

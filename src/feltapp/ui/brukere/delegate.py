@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from feltapp.actions import words
 from feltapp.actions.brukere import BrukerRow
+from feltapp.oversettelse import tr
 from feltapp.ui.brukere.model import ROW_ROLE
 from feltapp.ui.frist.kinds import KINDS
 from feltapp.ui.icons import draw_icon
@@ -61,9 +62,9 @@ def _draw_row(painter: QPainter, rect: QRect, row: BrukerRow) -> None:
     draw_icon(painter, QRect(right, rect.center().y() - 9, 20, 20), "ChevronRight", f.tekst)
     right -= 12
     if not narrow:
-        contact = words.day(row.last_contact) if row.last_contact else "ikke ennå"
+        contact = words.day(row.last_contact) if row.last_contact else tr("ikke ennå")
         box = QRect(right - CONTACT_WIDTH, rect.top(), CONTACT_WIDTH, rect.height())
-        _two_lines(painter, box, contact, "Sist kontakt", font(Skrift.BROD))
+        _two_lines(painter, box, contact, tr("Sist kontakt"), font(Skrift.BROD))
         right -= CONTACT_WIDTH + 12
     due = DUE_WIDTH if not narrow else BADGE_WIDTH + 20
     _draw_due(painter, QRect(right - due, rect.top(), due, rect.height()), row)
@@ -75,10 +76,12 @@ def _meta(row: BrukerRow) -> str:
     return " · ".join(
         part
         for part in (
-            f"{row.age} år" if row.age is not None else "",
-            f"Kontaktperson: {row.kontaktperson}" if row.kontaktperson else "Mangler kontaktperson",
-            "To versjoner venter" if row.choices else "",
-            words.count(row.drafts, "utkast", "utkast") if row.drafts else "",
+            tr("{alder} år").format(alder=row.age) if row.age is not None else "",
+            tr("Kontaktperson: {kontaktperson}").format(kontaktperson=row.kontaktperson)
+            if row.kontaktperson
+            else tr("Mangler kontaktperson"),
+            tr("To versjoner venter") if row.choices else "",
+            tr("%n utkast", "", row.drafts) if row.drafts else "",
         )
         if part
     )
@@ -87,7 +90,7 @@ def _meta(row: BrukerRow) -> str:
 def _draw_due(painter: QPainter, rect: QRect, row: BrukerRow) -> None:
     f = farger()
     if row.urgent is None:
-        _one_line(painter, rect, "Ingen frister", f.dempet, font(Skrift.HJELP))
+        _one_line(painter, rect, tr("Ingen frister"), f.dempet, font(Skrift.HJELP))
         return
     kind, icon = KINDS[row.urgent.kind]
     wide = QFontMetrics(font(Skrift.HJELP_FET)).horizontalAdvance(row.urgent.when)

@@ -15,6 +15,7 @@ from feltapp.actions.forlop import FASER
 from feltapp.domain.changes import Changes
 from feltapp.domain.ids import BrukerId
 from feltapp.domain.place import Place
+from feltapp.oversettelse import tr
 from feltapp.ui import places
 from feltapp.ui.brukere.delegate import BrukerDelegate
 from feltapp.ui.brukere.model import EVERY_PHASE, WITHOUT_OWNER, BrukerModel, Order
@@ -30,11 +31,15 @@ from feltapp.ui.parts.text_fields import LineEdit
 from feltapp.ui.theme.tokens import MAAL, Skrift
 
 _PHASES = (
-    (EVERY_PHASE, "Alle som ikke er avsluttet"),
-    (WITHOUT_OWNER, "Henvendelser uten eier"),
+    (EVERY_PHASE, tr("Alle som ikke er avsluttet")),
+    (WITHOUT_OWNER, tr("Henvendelser uten eier")),
     *((fase.value, title) for fase, title in FASER.items()),
 )
-_ORDERS = ((Order.NAVN.value, "Navn"), (Order.FRIST.value, "Frist"), (Order.KONTAKT.value, "Lengst siden kontakt"))
+_ORDERS = (
+    (Order.NAVN.value, tr("Navn")),
+    (Order.FRIST.value, tr("Frist")),
+    (Order.KONTAKT.value, tr("Lengst siden kontakt")),
+)
 
 
 class BrukereList(Page):
@@ -46,11 +51,11 @@ class BrukereList(Page):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 4, 0, MAAL.sidemarg)
         outer.setSpacing(0)
-        self.header = PageHeader("Mine brukere")
-        asked = outline_button("Ny henvendelse", "Inbox")
+        self.header = PageHeader(tr("Mine brukere"))
+        asked = outline_button(tr("Ny henvendelse"), "Inbox")
         asked.clicked.connect(lambda: self.go.emit(Place(page="ny-henvendelse")))
         self.header.add_right(asked)
-        new = filled_button("Ny bruker", "PersonPlus")
+        new = filled_button(tr("Ny bruker"), "PersonPlus")
         new.clicked.connect(lambda: self.go.emit(Place(page="ny-bruker")))
         self.header.add_right(new)
         outer.addWidget(self.header)
@@ -68,7 +73,7 @@ class BrukereList(Page):
         self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.view.setAccessibleName("Brukere")
+        self.view.setAccessibleName(tr("Brukere"))
         self.view.clicked.connect(self._open)
         self.view.installEventFilter(self)
         self._empty = EmptyState("", "MagnifyingGlass")
@@ -80,7 +85,7 @@ class BrukereList(Page):
 
     @property
     def title(self) -> str:
-        return "Mine brukere"
+        return tr("Mine brukere")
 
     def show_place(self, place: Place) -> None:
         if self.model.everybody:
@@ -120,26 +125,26 @@ class BrukereList(Page):
         row = QHBoxLayout()
         row.setSpacing(12)
         self._wanted = ""
-        self.filter = LineEdit("Skriv et navn")
-        self.filter.setAccessibleName("Filtrer brukere på navn")
+        self.filter = LineEdit(tr("Skriv et navn"))
+        self.filter.setAccessibleName(tr("Filtrer brukere på navn"))
         self.filter.setMaximumWidth(320)
         self.filter.edited.connect(self._filter)
         self.filter.returnPressed.connect(self._open_first)
         self.filter.installEventFilter(self)
-        self._whose = ChipGroup([("mine", "Mine"), ("alle", "Alle i teamet")], "Hvem sine")
+        self._whose = ChipGroup([("mine", tr("Mine")), ("alle", tr("Alle i teamet"))], tr("Hvem sine"))
         self._whose.set_value("mine")
         self._whose.chosen.connect(self._choose_whose)
-        self._order = DropDown(list(_ORDERS), liten=True, name="Sorter etter")
+        self._order = DropDown(list(_ORDERS), liten=True, name=tr("Sorter etter"))
         self._order.set_value(Order.NAVN.value)
         self._order.chosen.connect(self._choose_order)
         row.addWidget(self.filter, 2)
         row.addWidget(self._whose, alignment=Qt.AlignmentFlag.AlignVCenter)
-        self.phase = DropDown(_PHASES, liten=True, name="Vis bare")
+        self.phase = DropDown(_PHASES, liten=True, name=tr("Vis bare"))
         self.phase.set_value(EVERY_PHASE)
         self.phase.chosen.connect(self._choose_phase)
         row.addWidget(self.phase, alignment=Qt.AlignmentFlag.AlignVCenter)
         row.addStretch(1)
-        row.addWidget(label("Sorter etter", Skrift.HJELP, "dempet"))
+        row.addWidget(label(tr("Sorter etter"), Skrift.HJELP, "dempet"))
         row.addWidget(self._order)
         return row
 
@@ -149,7 +154,9 @@ class BrukereList(Page):
     def _show(self, rows: tuple[BrukerRow, ...], everybody: int | None = None) -> None:
         current = self.model.row_at(self.view.currentIndex())
         self.model.set_rows(rows, everybody)
-        self.header.set_title("Mine brukere", f"{self.model.mine} av {self.model.everybody} i teamet")
+        self.header.set_title(
+            tr("Mine brukere"), tr("{mine} av {alle} i teamet").format(mine=self.model.mine, alle=self.model.everybody)
+        )
         wanted = BrukerId(self._wanted) if self._wanted else current.bruker if current else ""
         line = self.model.line_of(wanted)
         if line >= 0:
@@ -181,7 +188,9 @@ class BrukereList(Page):
         typed = self.filter.text().strip()
         self.view.setVisible(not none)
         self._empty.setVisible(none and self.model.whole)
-        self._empty.set_text(f"Ingen heter noe med «{typed}»." if typed else "Ingen brukere her ennå.")
+        self._empty.set_text(
+            tr("Ingen heter noe med «{skrevet}».").format(skrevet=typed) if typed else tr("Ingen brukere her ennå.")
+        )
 
     def _select(self, line: int) -> None:
         self.view.setCurrentIndex(self.model.index(line, 0))

@@ -18,6 +18,7 @@ from feltapp.domain.ids import BrukerId
 from feltapp.domain.place import Place
 from feltapp.errors import FeltappError, UserError
 from feltapp.forms.dates import parse_date
+from feltapp.oversettelse import tr
 from feltapp.ui import places
 from feltapp.ui.brukere.read_in import ReadIn
 from feltapp.ui.page import Page, Tools
@@ -43,7 +44,7 @@ class NyBrukerPage(Page):
         self._registered = BrukerId("")
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 4, 0, 0)
-        header = PageHeader("Ny bruker", back_text="Mine brukere")
+        header = PageHeader(tr("Ny bruker"), back_text=tr("Mine brukere"))
         header.back.connect(self.back)
         outer.addWidget(header)
         content = QWidget()
@@ -57,7 +58,7 @@ class NyBrukerPage(Page):
         self.read_in.was_read.connect(self._was_read)
         self.read_in.go_on.connect(lambda: self.go.emit(places.person(self._registered)))
         column.addWidget(self.read_in)
-        self._same = Card("Kan være samme person", "PersonGroup")
+        self._same = Card(tr("Kan være samme person"), "PersonGroup")
         self._same.setFixedWidth(WIDTH)
         column.addWidget(self._same)
         column.addStretch(1)
@@ -67,7 +68,7 @@ class NyBrukerPage(Page):
 
     @property
     def title(self) -> str:
-        return "Ny bruker"
+        return tr("Ny bruker")
 
     def show_place(self, place: Place) -> None:
         for one in (self.fornavn, self.etternavn, self.kallenavn):
@@ -82,18 +83,18 @@ class NyBrukerPage(Page):
         self.fornavn.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _build_form(self) -> Card:
-        self._form = Card("Hvem er det?", "PersonPlus", padded=True)
+        self._form = Card(tr("Hvem er det?"), "PersonPlus", padded=True)
         self._form.setFixedWidth(WIDTH)
         self._form.body.setSpacing(12)
         self.fornavn, self.etternavn, self.kallenavn = LineEdit(), LineEdit(), LineEdit()
         self.fodt = DateField()
-        self._name_field = LabeledField("Fornavn", self.fornavn)
-        self._born_field = LabeledField("Født", self.fodt, "La stå tomt hvis du ikke vet.")
+        self._name_field = LabeledField(tr("Fornavn"), self.fornavn)
+        self._born_field = LabeledField(tr("Født"), self.fodt, tr("La stå tomt hvis du ikke vet."))
         self._form.body.addWidget(self._name_field)
-        self._form.body.addWidget(LabeledField("Etternavn", self.etternavn))
-        self._form.body.addWidget(LabeledField("Vil bli kalt", self.kallenavn))
+        self._form.body.addWidget(LabeledField(tr("Etternavn"), self.etternavn))
+        self._form.body.addWidget(LabeledField(tr("Vil bli kalt"), self.kallenavn))
         self._form.body.addWidget(self._born_field)
-        self.register = filled_button("Registrer", "Checkmark")
+        self.register = filled_button(tr("Registrer"), "Checkmark")
         self.register.clicked.connect(self._register)
         self._form.body.addWidget(self.register, alignment=Qt.AlignmentFlag.AlignRight)
         return self._form
@@ -102,7 +103,7 @@ class NyBrukerPage(Page):
         typed = self.fodt.text().strip()
         day = parse_date(typed, "day", self.ctx.clock.now().date()) if typed else ""
         wrong = bool(typed) and not day
-        self._born_field.set_error("Skriv datoen som dd.mm.åååå, eller la feltet stå tomt." if wrong else "")
+        self._born_field.set_error(tr("Skriv datoen som dd.mm.åååå, eller la feltet stå tomt.") if wrong else "")
         if wrong:
             return
         new = NewBruker(
@@ -135,11 +136,11 @@ class NyBrukerPage(Page):
         clear_layout(self._same.body)
         for pair in maybe_same:
             row = Row(
-                pair.name, pair.why, activates=False, action=outline_button("Slå sammen", storrelse=Storrelse.RAD)
+                pair.name, pair.why, activates=False, action=outline_button(tr("Slå sammen"), storrelse=Storrelse.RAD)
             )
             row.action.connect(partial(self._join, pair))
             self._same.body.addWidget(row)
-        other = plain_button("Det er to ulike personer", "ArrowRight")
+        other = plain_button(tr("Det er to ulike personer"), "ArrowRight")
         other.clicked.connect(lambda: self.go.emit(places.person(self._registered)))
         self._same.body.addWidget(other)
         self._form.hide()

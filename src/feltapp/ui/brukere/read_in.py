@@ -10,6 +10,7 @@ from feltapp.actions import innlesing
 from feltapp.actions.context import Context
 from feltapp.actions.innlesing import Lest
 from feltapp.errors import FeltappError, UserError
+from feltapp.oversettelse import tr
 from feltapp.ui.parts.badge import Kind
 from feltapp.ui.parts.banner import Banner
 from feltapp.ui.parts.buttons import filled_button, outline_button, plain_button
@@ -22,7 +23,7 @@ from feltapp.ui.tasks import Tasks
 from feltapp.ui.text import words
 from feltapp.ui.theme.tokens import Skrift
 
-ABOUT = (
+ABOUT = tr(
     "Har personen fått med seg en fil fra feltapp et annet sted, kan du lese den inn her. Du signerer det som leses "
     "inn. Filen sier hvem som skrev det først."
 )
@@ -36,24 +37,24 @@ class ReadIn(Card):
     go_on = Signal()
 
     def __init__(self, ctx: Context, tasks: Tasks, parent: QWidget | None = None) -> None:
-        super().__init__("Fra en annen feltapp", "Download", padded=True, parent=parent)
+        super().__init__(tr("Fra en annen feltapp"), "Download", padded=True, parent=parent)
         self._ctx, self._tasks = ctx, tasks
         self._data = b""
         self.body.addWidget(label(ABOUT, Skrift.BROD, wrap=True))
-        self._choose = outline_button("Les inn fra fil …", "Download")
+        self._choose = outline_button(tr("Les inn fra fil …"), "Download")
         self._choose.clicked.connect(self._ask_which)
         self.body.addWidget(self._choose, alignment=Qt.AlignmentFlag.AlignLeft)
         self._password = LineEdit()
         self._password.setEchoMode(QLineEdit.EchoMode.Password)
         self._password.returnPressed.connect(self._open)
-        self._field = LabeledField("Passord til filen", self._password, "Seks ord, med mellomrom imellom.")
+        self._field = LabeledField(tr("Passord til filen"), self._password, tr("Seks ord, med mellomrom imellom."))
         self.body.addWidget(self._field)
-        self._unlock = filled_button("Lås opp og les inn", "PadlockUnlocked")
+        self._unlock = filled_button(tr("Lås opp og les inn"), "PadlockUnlocked")
         self._unlock.clicked.connect(self._open)
         self.body.addWidget(self._unlock, alignment=Qt.AlignmentFlag.AlignLeft)
         self._told = Banner(Kind.SNART, "")
         self.body.addWidget(self._told)
-        self._on = plain_button("Gå til personen", "ArrowRight")
+        self._on = plain_button(tr("Gå til personen"), "ArrowRight")
         self._on.clicked.connect(self.go_on)
         self.body.addWidget(self._on, alignment=Qt.AlignmentFlag.AlignLeft)
         self.start()
@@ -77,7 +78,7 @@ class ReadIn(Card):
         )
 
     def _ask_which(self) -> None:
-        dialog = file_dialog(self, "Les inn fra fil", "Fil fra feltapp (*.pdf *.json)", "Les inn")
+        dialog = file_dialog(self, tr("Les inn fra fil"), tr("Fil fra feltapp (*.pdf *.json)"), tr("Les inn"))
         dialog.fileSelected.connect(self.open_file)
         dialog.open()
 
@@ -100,17 +101,18 @@ class ReadIn(Card):
 
     def _done(self, lest: Lest) -> None:
         self.start()
-        number = "1 registrering" if lest.count == 1 else f"{lest.count} registreringer"
         if lest.lost:
             shown = [
                 *lest.lost[:MOST_LOST],
-                *([f"og {len(lest.lost) - MOST_LOST} til"] if lest.lost[MOST_LOST:] else []),
+                *([tr("og {tall} til").format(tall=len(lest.lost) - MOST_LOST)] if lest.lost[MOST_LOST:] else []),
             ]
             self._told.set_state(
-                Kind.SNART, f"{number} er lest inn. Dette fantes det ikke plass til:", "\n".join(shown)
+                Kind.SNART,
+                tr("%n registrering(er) er lest inn. Dette fantes det ikke plass til:", "", lest.count),
+                "\n".join(shown),
             )
         else:
-            self._told.set_state(Kind.OK, f"{number} er lest inn. Alt i filen kom med.")
+            self._told.set_state(Kind.OK, tr("%n registrering(er) er lest inn. Alt i filen kom med.", "", lest.count))
         self._unlock.setEnabled(True)
         self._choose.hide()
         self._told.show()

@@ -16,6 +16,7 @@ from feltapp.errors import UserError
 from feltapp.forms.attachments import LARGEST, data_of, in_words, size_of
 from feltapp.forms.definition import Field
 from feltapp.forms.state import FieldState
+from feltapp.oversettelse import tr
 from feltapp.ui.fields.base import FieldWidget
 from feltapp.ui.fields.intake import PASTED, from_image, from_path
 from feltapp.ui.fields.viewer import Viewer
@@ -26,7 +27,7 @@ from feltapp.ui.parts.labels import ElidedLabel, label
 from feltapp.ui.text import words
 from feltapp.ui.theme.tokens import Skrift
 
-_FILES = "Bilder og PDF (*.jpg *.jpeg *.png *.gif *.webp *.bmp *.tif *.tiff *.pdf)"
+_FILES = tr("Bilder og PDF (*.jpg *.jpeg *.png *.gif *.webp *.bmp *.tif *.tiff *.pdf)")
 
 
 class AttachmentFieldWidget(FieldWidget):
@@ -41,12 +42,14 @@ class AttachmentFieldWidget(FieldWidget):
         self._rows.setSpacing(4)
         self.box.addLayout(self._rows)
         row = QHBoxLayout()
-        self.add = outline_button("Legg ved fil", "Plus")
-        self.add.setAccessibleName(f"Legg ved fil: {field.text}")
+        self.add = outline_button(tr("Legg ved fil"), "Plus")
+        self.add.setAccessibleName(tr("Legg ved fil: {tekst}").format(tekst=field.text))
         self.add.clicked.connect(self._choose)
         row.addWidget(self.add)
         self._hint = label(
-            f"Bilde eller PDF, inntil {in_words(self._most)}. Du kan også lime inn.", Skrift.HJELP, "dempet"
+            tr("Bilde eller PDF, inntil {storrelse}. Du kan også lime inn.").format(storrelse=in_words(self._most)),
+            Skrift.HJELP,
+            "dempet",
         )
         row.addWidget(self._hint)
         row.addStretch(1)
@@ -70,7 +73,7 @@ class AttachmentFieldWidget(FieldWidget):
         self.setAcceptDrops(takes)
         full = state.field.repeats and state.field.max_occurs is not None and len(files) >= state.field.max_occurs
         self.add.setEnabled(not full)
-        self.add.setText("Legg ved fil" if state.field.repeats or not files else "Bytt fil")
+        self.add.setText(tr("Legg ved fil") if state.field.repeats or not files else tr("Bytt fil"))
 
     def target(self) -> QWidget:
         return self.add
@@ -128,7 +131,7 @@ class AttachmentFieldWidget(FieldWidget):
         self._wrong.show()
 
     def _choose(self) -> None:
-        dialog = file_dialog(self, "Legg ved fil", _FILES, "Legg ved")
+        dialog = file_dialog(self, tr("Legg ved fil"), _FILES, tr("Legg ved"))
         if self._field.repeats:
             dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.filesSelected.connect(lambda paths: self.take([Path(one) for one in paths]))
@@ -137,14 +140,14 @@ class AttachmentFieldWidget(FieldWidget):
     def _show(self, read_only: bool) -> None:
         clear_layout(self._rows)
         if not self._files:
-            self._rows.addWidget(label("Ingen vedlegg", Skrift.BROD, "dempet"))
+            self._rows.addWidget(label(tr("Ingen vedlegg"), Skrift.BROD, "dempet"))
         for number, one in enumerate(self._files):
             row = self._row(number, one, read_only)
             self._rows.addWidget(row)
             row.show()  # now: the keyboard may be wanted in it at once
 
     def _row(self, number: int, one: dict[str, JsonValue], read_only: bool) -> QWidget:
-        title = str(one.get("title") or "Vedlegg")
+        title = str(one.get("title") or tr("Vedlegg"))
         size = one.get("size")
         line = QWidget()
         row = QHBoxLayout(line)
@@ -153,15 +156,15 @@ class AttachmentFieldWidget(FieldWidget):
         row.addWidget(ElidedLabel(said), 1)
         data = data_of(one)
         if data is not None:
-            show = plain_button("Vis", "Eye", Storrelse.RAD)
-            show.setAccessibleName(f"Vis {title}")
+            show = plain_button(tr("Vis"), "Eye", Storrelse.RAD)
+            show.setAccessibleName(tr("Vis {tittel}").format(tittel=title))
             show.clicked.connect(partial(self._view, title, str(one.get("type")), data))
             row.addWidget(show)
         else:
-            row.addWidget(label("Filen er ikke her", Skrift.HJELP, "dempet"))
+            row.addWidget(label(tr("Filen er ikke her"), Skrift.HJELP, "dempet"))
         if not read_only:
-            remove = plain_button("Fjern", "XMark", Storrelse.RAD)
-            remove.setAccessibleName(f"Fjern {title}")
+            remove = plain_button(tr("Fjern"), "XMark", Storrelse.RAD)
+            remove.setAccessibleName(tr("Fjern {tittel}").format(tittel=title))
             remove.clicked.connect(partial(self._remove, number))
             row.addWidget(remove)
         return line

@@ -9,6 +9,7 @@ from feltapp.domain.answer import JsonValue
 from feltapp.forms.answers import option_of, option_value
 from feltapp.forms.definition import Field, FieldKind, Option
 from feltapp.forms.state import FieldState
+from feltapp.oversettelse import tr
 from feltapp.ui.fields.base import MEDIUM_WIDTH, FieldWidget
 from feltapp.ui.parts.check_list import CheckList
 from feltapp.ui.parts.chips import ChipGroup
@@ -22,7 +23,7 @@ from feltapp.ui.theme.tokens import Skrift
 MOST_RADIOS = 5
 LONG_LIST = 6
 OWN_WORDS = "\x00annet"
-_YES_NO = [("ja", "Ja"), ("nei", "Nei")]
+_YES_NO = [("ja", tr("Ja")), ("nei", tr("Nei"))]
 
 
 def _key(option: Option) -> str:
@@ -113,15 +114,15 @@ class ManyFieldWidget(FieldWidget):
         super().__init__(parent)
         self._field = field
         self._open = field.kind is FieldKind.OPEN_CHOICE
-        options = [*_options(field), *([(OWN_WORDS, "Annet")] if self._open else [])]
+        options = [*_options(field), *([(OWN_WORDS, tr("Annet"))] if self._open else [])]
         self._list = CheckList(options, field.text, columns=2 if len(options) > LONG_LIST else 1)
         self.box.addWidget(self._list)
         self._others: list[JsonValue] = []
         self._own = label("", Skrift.BROD, wrap=True)
         self._own.hide()
         self.box.addWidget(self._own)
-        self._words = LineEdit("Skriv med egne ord")
-        self._words.setAccessibleName(f"{field.text}: annet")
+        self._words = LineEdit(tr("Skriv med egne ord"))
+        self._words.setAccessibleName(tr("{tekst}: annet").format(tekst=field.text))
         self._words.hide()
         self.box.addWidget(self._words)
         self._list.changed.connect(self._ticked)
@@ -174,7 +175,7 @@ class SliderFieldWidget(FieldWidget):
         self._chips = ChipGroup(_options(field), field.text)
         self.box.addWidget(self._chips)
         if all(field.ends):
-            said = f"Fra {field.ends[0]} til {field.ends[1]}"
+            said = tr("Fra {ende} til {ende2}").format(ende=field.ends[0], ende2=field.ends[1])
             self.box.addWidget(label(said, Skrift.HJELP, "dempet", wrap=True))
             self._chips.setAccessibleDescription(said)
         self._chips.chosen.connect(lambda key: self.chosen.emit(_value_of(field, key)))
@@ -194,12 +195,12 @@ class OpenChoiceFieldWidget(FieldWidget):
     def __init__(self, field: Field, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._field = field
-        options = [*_options(field), (OWN_WORDS, "Annet")]
+        options = [*_options(field), (OWN_WORDS, tr("Annet"))]
         self._group: RadioRow | DropDown = (
             RadioRow(options, field.text) if _as_radios(field) else DropDown(options, name=field.text)
         )
-        self._words = LineEdit("Skriv med egne ord")
-        self._words.setAccessibleName(f"{field.text}: annet")
+        self._words = LineEdit(tr("Skriv med egne ord"))
+        self._words.setAccessibleName(tr("{tekst}: annet").format(tekst=field.text))
         self.box.addWidget(self._group)
         self.box.addWidget(self._words)
         self._words.hide()

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from feltapp.forms.definition import Field
 from feltapp.forms.state import FieldState
+from feltapp.oversettelse import tr
 from feltapp.ui.fields.base import MEDIUM_WIDTH, FieldWidget
 from feltapp.ui.parts.drop_down import DropDown
 from feltapp.ui.parts.labels import label
@@ -55,7 +56,7 @@ class ReferenceFieldWidget(FieldWidget):
         value = state.shown.value
         ref = value.get("ref") if isinstance(value, dict) else None
         if isinstance(value, dict) and isinstance(ref, str) and ref not in self._people:
-            self._people[ref] = str(value.get("display") or "Ukjent")
+            self._people[ref] = str(value.get("display") or tr("Ukjent"))
             self._list.set_options(list(self._people.items()))
         self._list.set_value(ref if isinstance(ref, str) else None)
 

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from feltapp.forms.definition import Field, FieldKind
 from feltapp.forms.state import FieldState
+from feltapp.oversettelse import tr
 from feltapp.ui.fields.base import MEDIUM_WIDTH, SHORT_WIDTH, FieldWidget
 from feltapp.ui.parts.date_field import DateField
 from feltapp.ui.parts.drop_down import DropDown
@@ -12,8 +13,8 @@ from feltapp.ui.parts.text_fields import LineEdit, TextArea
 from feltapp.ui.theme.tokens import Skrift
 
 _SHORT = (FieldKind.INTEGER, FieldKind.DECIMAL, FieldKind.TIME, FieldKind.QUANTITY)
-_DATE_HINT = {"year": "åååå", "yearMonth": "mm.åååå"}
-_HINT = {FieldKind.TIME: "tt.mm", FieldKind.DATETIME: "dd.mm.åååå tt.mm", FieldKind.URL: "https://"}
+_DATE_HINT = {"year": tr("åååå"), "yearMonth": "mm.åååå"}
+_HINT = {FieldKind.TIME: "tt.mm", FieldKind.DATETIME: tr("dd.mm.åååå tt.mm"), FieldKind.URL: "https://"}
 
 
 class LineFieldWidget(FieldWidget):
@@ -82,7 +83,9 @@ class QuantityFieldWidget(FieldWidget):
         self._line = LineEdit(field.entry_format)
         self._line.setFixedWidth(SHORT_WIDTH)
         self._units = DropDown(
-            [(unit.display, unit.display) for unit in field.units], "Enhet", name=f"{field.text}: enhet"
+            [(unit.display, unit.display) for unit in field.units],
+            tr("Enhet"),
+            name=tr("{tekst}: enhet").format(tekst=field.text),
         )
         self._units.setFixedWidth(SHORT_WIDTH)
         row = QHBoxLayout()

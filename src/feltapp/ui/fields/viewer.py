@@ -6,6 +6,7 @@ from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QDialog, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from feltapp.forms.attachments import PDF
+from feltapp.oversettelse import tr
 from feltapp.ui.parts.buttons import plain_button
 from feltapp.ui.parts.labels import label
 from feltapp.ui.theme.tokens import Skrift
@@ -20,7 +21,7 @@ class Viewer(QDialog):
 
     def __init__(self, title: str, kind: str, data: bytes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Vedlegg")  # a window's title is seen by others: never the file's own name
+        self.setWindowTitle(tr("Vedlegg"))  # a window's title is seen by others: never the file's own name
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(WIDTH, HEIGHT)
         column = QVBoxLayout(self)
@@ -31,16 +32,18 @@ class Viewer(QDialog):
         for number, image in enumerate(self.images, 1):
             sheet = QLabel()
             sheet.setPixmap(QPixmap.fromImage(_fitting(image)))
-            sheet.setAccessibleName(title if len(self.images) == 1 else f"Side {number} av {title}")
+            sheet.setAccessibleName(
+                title if len(self.images) == 1 else tr("Side {nummer} av {tittel}").format(nummer=number, tittel=title)
+            )
             pages.addWidget(sheet)
         if not any(not one.isNull() for one in self.images):
-            pages.addWidget(label("Filen kan ikke vises.", Skrift.BROD))
+            pages.addWidget(label(tr("Filen kan ikke vises."), Skrift.BROD))
         pages.addStretch(1)
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setWidget(inside)
         column.addWidget(area, 1)
-        close = plain_button("Lukk")
+        close = plain_button(tr("Lukk"))
         close.clicked.connect(self.close)
         column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
 

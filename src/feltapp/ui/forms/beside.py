@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from feltapp.forms.state import FieldState
 from feltapp.forms.words import KILDE_WORDS
+from feltapp.oversettelse import tr
 from feltapp.ui.parts.buttons import Storrelse, plain_button
 from feltapp.ui.parts.drop_down import DropDown
 from feltapp.ui.parts.labels import label
@@ -27,10 +28,12 @@ class Beside(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        self._add_note = plain_button("Legg til merknad", storrelse=Storrelse.RAD)
-        self._add_note.setAccessibleName(f"Legg til merknad: {name}")
-        self._words = label("Kilde:", Skrift.HJELP, "dempet")
-        self._kilde = DropDown(KILDER, placeholder="ikke oppgitt", liten=True, name=f"Kilde for {name}")
+        self._add_note = plain_button(tr("Legg til merknad"), storrelse=Storrelse.RAD)
+        self._add_note.setAccessibleName(tr("Legg til merknad: {navn}").format(navn=name))
+        self._words = label(tr("Kilde:"), Skrift.HJELP, "dempet")
+        self._kilde = DropDown(
+            KILDER, placeholder=tr("ikke oppgitt"), liten=True, name=tr("Kilde for {navn}").format(navn=name)
+        )
         for widget in (self._add_note, self._words, self._kilde):
             row.addWidget(widget)
         self._add_note.clicked.connect(lambda: self.note_wanted.emit())

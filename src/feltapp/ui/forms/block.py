@@ -14,6 +14,7 @@ from feltapp.forms.definition import Field, FieldKind
 from feltapp.forms.markdown import plain
 from feltapp.forms.presist import in_our_words
 from feltapp.forms.state import FieldState, FieldStatus
+from feltapp.oversettelse import tr
 from feltapp.ui.fields.other import Targets
 from feltapp.ui.fields.registry import make_widget
 from feltapp.ui.forms.beside import Beside
@@ -93,7 +94,7 @@ class FieldBlock(QWidget):
         self._foot.setSpacing(8)
         self._states: AnswerStateBar | None = None
         if field.takes_state and field.kind not in (FieldKind.DISPLAY, FieldKind.GROUP):
-            self._states = AnswerStateBar(f"Svartilstand for {field.text}")
+            self._states = AnswerStateBar(tr("Svartilstand for {tekst}").format(tekst=field.text))
             self._states.chosen.connect(self.state_set)
             self._foot.addWidget(self._states)
         self._foot.addStretch(1)
@@ -104,6 +105,9 @@ class FieldBlock(QWidget):
         self.widget.typed.connect(self.typed)
         self.widget.left.connect(self.left)
         self.widget.chosen.connect(self.chosen)
+        target = self.widget.target()
+        if writing is not None and isinstance(target, TextArea):
+            watch(target, writing.spelling)
         if writing is not None and in_our_words(field):
             self.widget.typed.connect(lambda text: self._look_at_words(writing, text, still_typing=True))
             self.widget.left.connect(lambda: self._look_at_words(writing, self._typed, still_typing=False))
@@ -142,12 +146,12 @@ class FieldBlock(QWidget):
 
     def show_before(self, state: FieldState) -> None:
         """Show what stood here last time, under the field."""
-        day = words.day(state.previous_date) if state.previous_date else "sist"
-        said = show(self.field, state.previous) if state.previous else ""
+        day = words.day(state.previous_date) if state.previous_date else tr("sist")
+        said = show(self.field, state.previous) if state.previous else tr("ikke besvart")
         if self._before is None:
             self._before = label("", Skrift.HJELP, "dempet", wrap=True)
             self._column.insertWidget(self._under_the_field(), self._before)
-        self._before.setText(f"{day}: {said or 'ikke besvart'}")
+        self._before.setText(f"{day}: {said}")
         self._before.show()
         self._show_last(state, answered=True)
 
@@ -165,7 +169,7 @@ class FieldBlock(QWidget):
             lines.addWidget(words_label(hint, hint, Skrift.HJELP, "dempet"))
         self._top.addLayout(lines, 1)
         if field.supplement:
-            self._top.addWidget(label("Tillegg", Skrift.HJELP, "dempet"), 0, Qt.AlignmentFlag.AlignTop)
+            self._top.addWidget(label(tr("Tillegg"), Skrift.HJELP, "dempet"), 0, Qt.AlignmentFlag.AlignTop)
 
     def _show_beside(self, state: FieldState, *, answered: bool) -> None:
         said = answered or state.shown.state not in _SILENT
@@ -190,8 +194,8 @@ class FieldBlock(QWidget):
             self._note.setVisible(bool(note) or self._note.hasFocus())
 
     def _make_note(self) -> LineEdit:
-        note = self._note = LineEdit("Merknad")
-        note.setAccessibleName(f"Merknad: {self.field.text}")
+        note = self._note = LineEdit(tr("Merknad"))
+        note.setAccessibleName(tr("Merknad: {tekst}").format(tekst=self.field.text))
         note.setReadOnly(self.field.read_only)
         note.edited.connect(self.kommentar_set)
         self._column.addWidget(note)

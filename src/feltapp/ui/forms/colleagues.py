@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from feltapp.actions import form, words
 from feltapp.actions.context import Context
 from feltapp.actions.form import Looked, News
+from feltapp.oversettelse import tr
 from feltapp.ui.forms.on_screen import OnScreen
 from feltapp.ui.parts.badge import Kind
 from feltapp.ui.parts.banner import Banner
@@ -50,15 +51,21 @@ class Colleagues(QObject):
         if news is None:
             self._bar.hide()
             return
-        told = f"Ny versjon fra {news.who}, {words.moment(news.when, self._ctx.clock.now())}."
+        told = tr("Ny versjon fra {hvem}, {tid}.").format(
+            hvem=news.who, tid=words.moment(news.when, self._ctx.clock.now())
+        )
         both = asked.names_of([path for path in news.changed if path in asked.session.edits])
         changed = asked.names_of(list(news.changed))
         if both:
-            rest = f"Dere har begge endret: {both}. Begge tekstene blir stående til dere velger."
+            rest = tr("Dere har begge endret: {begge}. Begge tekstene blir stående til dere velger.").format(begge=both)
             self._bar.set_state(Kind.INFO, told, rest, "ArrowRightLeft")
         else:
-            rest = f"Endret: {changed}. Det du skriver er urørt." if changed else "Det du skriver er urørt."
-            self._bar.set_state(Kind.INFO, told, rest, "ArrowRightLeft", "Ta den med")
+            rest = (
+                tr("Endret: {endret}. Det du skriver er urørt.").format(endret=changed)
+                if changed
+                else tr("Det du skriver er urørt.")
+            )
+            self._bar.set_state(Kind.INFO, told, rest, "ArrowRightLeft", tr("Ta den med"))
         self._bar.show()
 
     def _looked(self, looked: Looked) -> None:

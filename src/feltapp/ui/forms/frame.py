@@ -9,8 +9,8 @@ from functools import partial
 from PySide6.QtCore import QLocale, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from feltapp.actions import words
 from feltapp.forms.state import FormState, SectionState, SectionStatus
+from feltapp.oversettelse import tr
 from feltapp.ui.forms.saved import SavedWords
 from feltapp.ui.forms.sight import InSight
 from feltapp.ui.forms.sign_bar import SignBar
@@ -49,21 +49,21 @@ class FormFrame(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        self.header = PageHeader("Skjema", "", back_text="Tilbake", bar=True)
+        self.header = PageHeader(tr("Skjema"), "", back_text=tr("Tilbake"), bar=True)
         self.saved = SavedWords()
-        self.hide_sensitive = outline_button("Skjul sensitive", "EyeSlash")
+        self.hide_sensitive = outline_button(tr("Skjul sensitive"), "EyeSlash")
         self.hide_sensitive.setToolTip("F7")
-        self.fraser = plain_button("Fraser", "BulletList")
-        self.fraser.setToolTip("Sett inn en av teamets tekster: Ctrl og mellomrom")
-        self.print_out = plain_button("Skriv ut", "PrinterSmall")
-        self.print_out.setToolTip("Merket UTKAST, til personen selv: Ctrl P")
-        self.sign = filled_button("Signer …", "PencilWriting")
-        self.language = DropDown(liten=True, name="Språket i skjemaet")
+        self.fraser = plain_button(tr("Fraser"), "BulletList")
+        self.fraser.setToolTip(tr("Sett inn en av teamets tekster: Ctrl og mellomrom"))
+        self.print_out = plain_button(tr("Skriv ut"), "PrinterSmall")
+        self.print_out.setToolTip(tr("Merket UTKAST, til personen selv: Ctrl P"))
+        self.sign = filled_button(tr("Signer …"), "PencilWriting")
+        self.language = DropDown(liten=True, name=tr("Språket i skjemaet"))
         self.language.hide()
         for widget in (self.saved, self.fraser, self.language, self.hide_sensitive, self.print_out, self.sign):
             self.header.add_right(widget)
         layout.addWidget(self.header)
-        self.news = Banner(Kind.INFO, "", icon="ArrowRightLeft", action_text="Ta den med")
+        self.news = Banner(Kind.INFO, "", icon="ArrowRightLeft", action_text=tr("Ta den med"))
         self.sign_bar = SignBar()
         row = QHBoxLayout()
         row.setSpacing(0)
@@ -77,8 +77,8 @@ class FormFrame(QWidget):
 
     def clear(self) -> None:
         """Nothing of anybody."""
-        self.header.set_title("Skjema")
-        self.header.set_back("Tilbake")
+        self.header.set_title(tr("Skjema"))
+        self.header.set_back(tr("Tilbake"))
         self.saved.setText("")
         self.news.hide()
         self.sign_bar.hide()
@@ -136,16 +136,18 @@ class FormFrame(QWidget):
             self._set_sections(list(sections))
         self._menu.set_sections([_as_section(one) for one in sections])
         self._menu.set_value(section)
-        self._menu.set_progress(state.reviewed, state.total, f"{state.reviewed} av {state.total} gjennomgått")
+        self._menu.set_progress(
+            state.reviewed,
+            state.total,
+            tr("{antall} av {alle} gjennomgått").format(antall=state.reviewed, alle=state.total),
+        )
         self._section = section
         self._jump.set_value(section)
         current = next((one for one in sections if one.link_id == section), sections[0])
         several = len(sections) > 1
         left = current.total - current.reviewed if several else 0
         self._heading.setText(current.title)
-        self._words.setText(
-            f"{words.count(left, 'spørsmål', 'spørsmål')} står igjen. Dere kan ta resten en annen dag." if left else ""
-        )
+        self._words.setText(tr("%n spørsmål står igjen. Dere kan ta resten en annen dag.", "", left) if left else "")
         self._previous.setEnabled(section != self._keys[0])
         self._next.setEnabled(section != self._keys[-1])
 
@@ -168,13 +170,13 @@ class FormFrame(QWidget):
         top = QHBoxLayout(self._top)
         top.setContentsMargins(0, 0, 0, 0)
         top.setSpacing(8)
-        self._jump = DropDown([], name="Del av skjemaet")
+        self._jump = DropDown([], name=tr("Del av skjemaet"))
         self._jump.setMinimumWidth(JUMP_WIDTH)
         self._jump.chosen.connect(self.section_chosen)
         self._heading = label("", Skrift.SKJEMATITTEL)
         self._words = label("", Skrift.HJELP, "dempet", wrap=True)
-        self._previous = plain_button("Forrige", "ChevronLeft", Storrelse.RAD)
-        self._next = Button("Neste", "ChevronRight", rolle=Rolle.REN, storrelse=Storrelse.RAD, icon_after=True)
+        self._previous = plain_button(tr("Forrige"), "ChevronLeft", Storrelse.RAD)
+        self._next = Button(tr("Neste"), "ChevronRight", rolle=Rolle.REN, storrelse=Storrelse.RAD, icon_after=True)
         self._previous.clicked.connect(lambda: self.stepped.emit(-1))
         self._next.clicked.connect(lambda: self.stepped.emit(1))
         top.addWidget(self._jump)

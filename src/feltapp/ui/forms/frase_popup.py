@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from feltapp.actions.fraser import Frase
+from feltapp.oversettelse import tr
 from feltapp.ui.brukere.sorting import fits
 from feltapp.ui.parts.card import clear_layout
 from feltapp.ui.parts.empty_state import EmptyState
@@ -21,8 +22,8 @@ from feltapp.ui.theme.palette import farger
 from feltapp.ui.theme.tokens import MAAL
 
 WIDTH, SHOWN = 480, 6
-NONE = "Teamet har ingen fraser ennå. Lag dem under «Teamet»."
-NO_FIELD = "Sett markøren i et tekstfelt først."
+NONE = tr("Teamet har ingen fraser ennå. Lag dem under «Teamet».")
+NO_FIELD = tr("Sett markøren i et tekstfelt først.")
 _STEPS = {int(Qt.Key.Key_Down): 1, int(Qt.Key.Key_Up): -1}
 
 
@@ -59,12 +60,12 @@ class FrasePopup(QWidget):
         self._rows: list[_FraseRow] = []
         self._at = 0
         self._field: LineEdit | TextArea | None = None
-        self.setAccessibleName("Fraser")
+        self.setAccessibleName(tr("Fraser"))
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 12, 1, 8)
         column.setSpacing(6)
-        self.line = LineEdit("Skriv for å finne en frase")
-        self.line.setAccessibleName("Finn en frase")
+        self.line = LineEdit(tr("Skriv for å finne en frase"))
+        self.line.setAccessibleName(tr("Finn en frase"))
         self.line.edited.connect(lambda _text: self._narrow())
         self.line.installEventFilter(self)
         around = QVBoxLayout()
@@ -134,7 +135,7 @@ class FrasePopup(QWidget):
     def _nothing(self, typed: str) -> str:
         if self._field is None:
             return NO_FIELD
-        return f"Ingen fraser har noe med «{typed.strip()}»." if self._all else NONE
+        return tr("Ingen fraser har noe med «{skrevet}».").format(skrevet=typed.strip()) if self._all else NONE
 
     def _mark(self, at: int) -> None:
         self._at = at

@@ -8,6 +8,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from feltapp.forms.state import FieldState
+from feltapp.oversettelse import tr
 from feltapp.ui.forms.block import INDENT
 from feltapp.ui.forms.rich import words_label
 from feltapp.ui.parts.badge import Kind
@@ -53,7 +54,7 @@ class Heading(QWidget):
                 lines.addWidget(words_label(hint, hint, Skrift.HJELP, "dempet"))
         row.addLayout(lines, 1)
         self._button = (
-            plain_button("Ta bort", "XMark", Storrelse.RAD) if state.is_row and not state.field.read_only else None
+            plain_button(tr("Ta bort"), "XMark", Storrelse.RAD) if state.is_row and not state.field.read_only else None
         )
         if self._button is not None:
             self._button.clicked.connect(lambda: self.remove.emit())
@@ -66,7 +67,7 @@ class Heading(QWidget):
         if state.is_row and self._name.text() != words:
             self._name.setText(words)
         if self._button is not None:
-            self._button.setAccessibleName(f"Ta bort {words}")
+            self._button.setAccessibleName(tr("Ta bort {tekst}").format(tekst=words))
 
     def focus(self) -> None:
         """Put the keyboard on what can be done with the row."""
@@ -83,11 +84,17 @@ class AddRow(QWidget):
         super().__init__()
         row = QHBoxLayout(self)
         row.setContentsMargins(20 + INDENT * min(state.depth, 3), 4, 20, 12)
-        self._button = outline_button(state.field.repeat_text or f"Legg til: {state.field.text.lower()}", "Plus")
+        self._button = outline_button(
+            state.field.repeat_text or tr("Legg til: {tekst}").format(tekst=state.field.text.lower()), "Plus"
+        )
         self._button.clicked.connect(lambda: self.add.emit())
         row.addWidget(self._button)
         most = state.field.max_occurs
-        self._full = label("" if most is None else f"Det er ikke plass til flere enn {most}.", Skrift.HJELP, "dempet")
+        self._full = label(
+            "" if most is None else tr("Det er ikke plass til flere enn {flest}.").format(flest=most),
+            Skrift.HJELP,
+            "dempet",
+        )
         row.addWidget(self._full)
         row.addStretch(1)
         self.render_state(state)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from feltapp.actions import words
 from feltapp.forms.state import FieldState, FieldStatus
+from feltapp.oversettelse import tr
 from feltapp.ui.parts.badge import Badge, Kind
 from feltapp.ui.parts.buttons import Storrelse, outline_button, plain_button
 
@@ -23,12 +24,12 @@ class Marks(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        self._new = Badge(Kind.INFO, "Nytt i denne utgaven", "Plus")
+        self._new = Badge(Kind.INFO, tr("Nytt i denne utgaven"), "Plus")
         self._last = Badge(Kind.INFO, "", "ClockDashed")
-        self._confirm = outline_button("Bekreft", "Checkmark", Storrelse.RAD)
-        self._confirm.setAccessibleName(f"Bekreft: {name}")
-        self._compare = plain_button("Se forskjell", storrelse=Storrelse.RAD)
-        self._compare.setAccessibleName(f"Se forskjell: {name}")
+        self._confirm = outline_button(tr("Bekreft"), "Checkmark", Storrelse.RAD)
+        self._confirm.setAccessibleName(tr("Bekreft: {navn}").format(navn=name))
+        self._compare = plain_button(tr("Se forskjell"), storrelse=Storrelse.RAD)
+        self._compare.setAccessibleName(tr("Se forskjell: {navn}").format(navn=name))
         row.addWidget(self._new, 0, Qt.AlignmentFlag.AlignTop)
         for widget in (self._last, self._confirm, self._compare):
             row.addWidget(widget)
@@ -40,11 +41,11 @@ class Marks(QWidget):
     def render_state(self, state: FieldState, *, answered: bool, compared: bool) -> None:
         """Show this; `compared`: what stood there is on screen already."""
         when = state.previous_date
-        day = words.day(when) if when else "sist"
+        day = words.day(when) if when else tr("sist")
         texts = {
-            FieldStatus.FRA_SIST: (f"Fra {day}: bekreft eller endre", "ClockDashed", Kind.INFO),
-            FieldStatus.BEKREFTET: ("Bekreftet i dag", "Checkmark", Kind.OK),
-            FieldStatus.ENDRET: (f"Endret siden {day}", "Pencil", Kind.INFO),
+            FieldStatus.FRA_SIST: (tr("Fra {dag}: bekreft eller endre").format(dag=day), "ClockDashed", Kind.INFO),
+            FieldStatus.BEKREFTET: (tr("Bekreftet i dag"), "Checkmark", Kind.OK),
+            FieldStatus.ENDRET: (tr("Endret siden {dag}").format(dag=day), "Pencil", Kind.INFO),
         }
         mark = texts.get(state.status)
         self._new.setVisible(state.new and not answered)

@@ -9,6 +9,7 @@ from feltapp.actions.form import OpenForm
 from feltapp.actions.nettverk import Krets
 from feltapp.domain.ids import Path
 from feltapp.forms.session import FormSession
+from feltapp.oversettelse import tr
 from feltapp.ui.fields.other import People, Targets
 
 NAMED, LONG = 3, 40
@@ -31,7 +32,8 @@ class OnScreen:
         names = [name for name in dict.fromkeys(map(self.name_of, paths)) if name]
         several = [name if len(name) <= LONG else f"{name[:LONG].rstrip(' ,')} …" for name in names]
         more = len(several) - NAMED
-        return ", ".join(several[:NAMED]) + (f" og {more} til" if more > 0 else "")
+        said = ", ".join(several[:NAMED])
+        return tr("{noen} og {antall} til").format(noen=said, antall=more) if more > 0 else said
 
 
 def targets_of(opened: OpenForm, people: People) -> Targets:

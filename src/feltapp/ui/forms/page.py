@@ -22,6 +22,7 @@ from feltapp.errors import FeltappError, UserError
 from feltapp.forms.definition import FieldKind
 from feltapp.forms.session import FormSession
 from feltapp.forms.state import FormState
+from feltapp.oversettelse import tr
 from feltapp.ui import places
 from feltapp.ui.fields.other import Targets
 from feltapp.ui.forms.colleagues import Colleagues
@@ -52,7 +53,7 @@ class FormPage(Page):
         self._keeper = Keeper(self.ctx, self.tasks, self._snapshot, self)
         self._keeper.kept.connect(self._kept)
         self._keeper.not_kept.connect(self._not_kept)
-        self._writing = Writing(self.ctx, self.tasks, self)
+        self._writing = Writing(self.ctx, self.tasks, self, spelling=self.spelling)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         self._frame = FormFrame()
@@ -82,7 +83,7 @@ class FormPage(Page):
     @property
     def title(self) -> str:
         """The form's own name."""
-        return self._form.opened.definition.title if self._form else "Skjema"
+        return self._form.opened.definition.title if self._form else tr("Skjema")
 
     def show_place(self, place: Place) -> None:
         self._keeper.flush()
@@ -136,9 +137,13 @@ class FormPage(Page):
     def show_form(self, opened: OpenForm) -> None:
         """The form has been read: let it be filled in."""
         self._form = OnScreen(opened=opened, session=opened.session())
-        begun = f"begynt {words.day(opened.draft.begun_at.date())}" if opened.begun else "nytt utkast"
+        begun = (
+            tr("begynt {dag}").format(dag=words.day(opened.draft.begun_at.date()))
+            if opened.begun
+            else tr("nytt utkast")
+        )
         self._frame.header.set_title(opened.definition.title, f"· {begun}")
-        self._frame.header.set_back(opened.name or "Tilbake")
+        self._frame.header.set_back(opened.name or tr("Tilbake"))
         self._frame.saved.setText(_saved_words(opened.draft.saved_at) if opened.begun else "")
         self._signing.of(self._form)
         self._frame.set_printable(printable(opened.definition.id))
@@ -299,7 +304,7 @@ class FormPage(Page):
             self._frame.sign_bar.refuse(error_words(error))
             self._render(self._form.session.state)
             return
-        self._frame.saved.setText("Lagrer …")
+        self._frame.saved.setText(tr("Lagrer …"))
         self._render(state)
         self._keeper.edited()
 
@@ -315,7 +320,7 @@ class FormPage(Page):
         self._frame.saved.setText(_saved_words(kept.saved_at))
 
     def _not_kept(self, error: FeltappError) -> None:
-        self._frame.saved.setText("Ikke lagret ennå")
+        self._frame.saved.setText(tr("Ikke lagret ennå"))
         if isinstance(error, UserError):
             self._frame.sign_bar.refuse(error_words(error))
 
@@ -369,4 +374,4 @@ class FormPage(Page):
 
 
 def _saved_words(when: datetime) -> str:
-    return f"Lagret på denne maskinen {words.clock(when)}"
+    return tr("Lagret på denne maskinen {klokka}").format(klokka=words.clock(when))

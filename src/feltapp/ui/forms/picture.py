@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from feltapp.forms.definition import FormDefinition
 from feltapp.forms.state import FormState
+from feltapp.oversettelse import tr
 from feltapp.ui.app import make_app
 from feltapp.ui.fields.other import Targets
 from feltapp.ui.forms.png import as_png
@@ -60,7 +61,7 @@ class WholeForm(QWidget):
             self.total += len(visible)
         left = self.total - first - MOST_FIELDS
         if left > 0:
-            inside.addWidget(label(f"… og {left} felt til", Skrift.BROD, "dempet"))
+            inside.addWidget(label(tr("… og {antall} felt til").format(antall=left), Skrift.BROD, "dempet"))
         column.addStretch(1)
 
 

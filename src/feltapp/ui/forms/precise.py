@@ -7,12 +7,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from feltapp.forms.presist import Advice
+from feltapp.oversettelse import tr
 from feltapp.ui.forms.writing import Writing
 from feltapp.ui.parts.buttons import Storrelse, plain_button
 from feltapp.ui.parts.labels import IconLabel, label
 from feltapp.ui.theme.tokens import Skrift
 
-PUT_OFF = "Ikke foreslå ord"
+PUT_OFF = tr("Ikke foreslå ord")
 
 
 class PreciseLine(QWidget):
@@ -28,7 +29,7 @@ class PreciseLine(QWidget):
         row.addWidget(self._words, 1)
         put_off = plain_button(PUT_OFF, storrelse=Storrelse.RAD)
         put_off.setAccessibleName(f"{PUT_OFF}: {name}")
-        put_off.setToolTip("Du kan slå det på igjen i Innstillinger.")
+        put_off.setToolTip(tr("Du kan slå det på igjen i Innstillinger."))
         put_off.clicked.connect(writing.put_off)
         row.addWidget(put_off)
         writing.quiet.connect(self.hide)
@@ -43,4 +44,6 @@ class PreciseLine(QWidget):
 
 def said_of(advice: Advice) -> str:
     """The question, and an answer to it."""
-    return f"Kan dette sies mer presist? «{advice.found}» · Skriv heller: {advice.instead}"
+    return tr("Kan dette sies mer presist? «{funnet}» · Skriv heller: {heller}").format(
+        funnet=advice.found, heller=advice.instead
+    )

@@ -16,6 +16,7 @@ from feltapp.domain.revision import WorkState
 from feltapp.errors import FeltappError
 from feltapp.forms.definition import Nature
 from feltapp.forms.session import FormSession
+from feltapp.oversettelse import tr
 from feltapp.ui import places
 from feltapp.ui.forms.record_text import RecordText
 from feltapp.ui.forms.versions_card import VersionsCard
@@ -45,22 +46,22 @@ class ReadPage(Page):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        self._header = PageHeader("Skjema", "", back_text="Tilbake", bar=True)
+        self._header = PageHeader(tr("Skjema"), "", back_text=tr("Tilbake"), bar=True)
         self._header.back.connect(self.back)
-        self._hide_sensitive = outline_button("Skjul sensitive", "EyeSlash")
+        self._hide_sensitive = outline_button(tr("Skjul sensitive"), "EyeSlash")
         self._hide_sensitive.setToolTip("F7")
         self._hide_sensitive.clicked.connect(self._close_sensitive)
-        self._correct = outline_button("Rett", "Pencil")
-        self._correct.setToolTip("Skriv en rettelse ved siden av. Det som er signert blir stående.")
+        self._correct = outline_button(tr("Rett"), "Pencil")
+        self._correct.setToolTip(tr("Skriv en rettelse ved siden av. Det som er signert blir stående."))
         self._correct.clicked.connect(self._begin_correction)
-        self._change = filled_button("Endre", "Pencil")
+        self._change = filled_button(tr("Endre"), "Pencil")
         self._change.clicked.connect(self._edit)
-        self._print = outline_button("Skriv ut", "PrinterSmall")
+        self._print = outline_button(tr("Skriv ut"), "PrinterSmall")
         self._print.clicked.connect(self._print_out)
         for button in (self._hide_sensitive, self._print, self._correct, self._change):
             self._header.add_right(button)
         layout.addWidget(self._header)
-        self._banner = Banner(Kind.INFO, "", icon="ArrowRightLeft", action_text="Velg tekst")
+        self._banner = Banner(Kind.INFO, "", icon="ArrowRightLeft", action_text=tr("Velg tekst"))
         self._banner.action.connect(self._follow_banner)
         self._text, self._beside = RecordText(), RecordText()
         for text in (self._text, self._beside):
@@ -96,7 +97,7 @@ class ReadPage(Page):
     @property
     def title(self) -> str:
         """Never whose it is."""
-        return "Les"
+        return tr("Les")
 
     def show_place(self, place: Place) -> None:
         self._place = place
@@ -128,7 +129,7 @@ class ReadPage(Page):
         self._beside.clear()
         self._beside.hide()
         self._versions.clear()
-        self._header.set_title("Skjema")
+        self._header.set_title(tr("Skjema"))
         for widget in (self._banner, self._hide_sensitive, self._print, self._correct, self._change):
             widget.hide()
 
@@ -143,18 +144,18 @@ class ReadPage(Page):
     def _show(self, reading: Reading) -> None:
         self._reading = reading
         read, other = reading.read, reading.beside
-        signed = "signert" if read.seen.state is WorkState.SIGNERT else "pågår"
+        signed = tr("signert") if read.seen.state is WorkState.SIGNERT else tr("pågår")
         self._header.set_title(read.definition.title, f"· {signed} · {self._signed_by(read)}")
         self._change.setVisible(not read.seen.read_only and read.definition.nature is Nature.LEVENDE)
         self._correct.setVisible(reading.may_correct)
         self._print.setVisible(printable(read.definition.id))
         self._say_how_it_stands(reading)
         corrected = bool(reading.corrected_by)
-        mine = "Slik det ble signert" if corrected else "Rettelsen"
+        mine = tr("Slik det ble signert") if corrected else tr("Rettelsen")
         self._draw(self._text, read, reading.differing, mine if other else "")
         self._beside.setVisible(other is not None)
         if other is not None:
-            theirs = "Rettelsen" if corrected else "Slik det ble signert"
+            theirs = tr("Rettelsen") if corrected else tr("Slik det ble signert")
             self._draw(self._beside, other, reading.differing, theirs)
         self._versions.show_versions(reading.versions)
         self._lay_out()
@@ -171,20 +172,20 @@ class ReadPage(Page):
         seen = reading.read.seen
         self._banner.hide()
         if seen.choices:
-            number = words.count(len(seen.choices), "svar har", "svar har")
-            rest = "Ingenting er tapt. Velg teksten dere vil beholde."
-            self._tell(Kind.INFO, f"{number} to versjoner.", rest, "ArrowRightLeft", "Velg tekst")
+            told = tr("%n svar har to versjoner.", "", len(seen.choices))
+            rest = tr("Ingenting er tapt. Velg teksten dere vil beholde.")
+            self._tell(Kind.INFO, told, rest, "ArrowRightLeft", tr("Velg tekst"))
         elif seen.read_only:
-            said = "Den nyeste versjonen kan ikke vises på denne maskinen."
+            said = tr("Den nyeste versjonen kan ikke vises på denne maskinen.")
             self._tell(Kind.SNART, said, "", "ExclamationmarkTriangle")
         elif reading.corrected_by:
-            several = len(reading.corrected_by) > 1
-            rest = "Det som ble signert, står urørt. Rettelsen står ved siden av."
-            first = f"Dette er rettet {len(reading.corrected_by)} ganger." if several else "Dette er rettet."
-            self._tell(Kind.INFO, first, rest, "Pencil", "Åpne rettelsen")
+            several = len(reading.corrected_by)
+            rest = tr("Det som ble signert, står urørt. Rettelsen står ved siden av.")
+            first = tr("Dette er rettet(.| %n ganger.)", "", several)
+            self._tell(Kind.INFO, first, rest, "Pencil", tr("Åpne rettelsen"))
         elif reading.corrects is not None:
-            rest = "Det som ble signert først, står urørt ved siden av."
-            self._tell(Kind.INFO, "Dette er en rettelse.", rest, "Pencil", "Åpne det som ble rettet")
+            rest = tr("Det som ble signert først, står urørt ved siden av.")
+            self._tell(Kind.INFO, tr("Dette er en rettelse."), rest, "Pencil", tr("Åpne det som ble rettet"))
 
     def _tell(self, kind: Kind, first: str, rest: str, icon: str, action: str = "") -> None:
         self._banner.set_state(kind, first, rest, icon, action)

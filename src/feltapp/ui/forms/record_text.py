@@ -17,6 +17,7 @@ from feltapp.forms.definition import FieldKind
 from feltapp.forms.session import FormSession
 from feltapp.forms.state import FieldState
 from feltapp.forms.words import KILDE_WORDS, STATE_WORDS
+from feltapp.oversettelse import tr
 from feltapp.ui.fields.attachment import AttachmentFieldWidget
 from feltapp.ui.parts.badge import Badge, Kind
 from feltapp.ui.parts.card import Card, clear_layout
@@ -25,7 +26,7 @@ from feltapp.ui.parts.labels import label
 from feltapp.ui.parts.sensitive_row import SensitiveRow
 from feltapp.ui.theme.tokens import Skrift
 
-CLOSED = "Sensitivt. Les det når dere er alene."
+CLOSED = tr("Sensitivt. Les det når dere er alene.")
 
 
 class RecordText(QWidget):
@@ -78,7 +79,7 @@ class RecordText(QWidget):
                 drawn = True
         if not drawn:
             nothing = Card()
-            nothing.body.addWidget(EmptyState("Ingenting er svart."))
+            nothing.body.addWidget(EmptyState(tr("Ingenting er svart.")))
             self._column.addWidget(nothing)
         self._column.addStretch(1)
 
@@ -111,7 +112,7 @@ def said_of(state: FieldState) -> str:
         return ""
     if state.choice is not None:
         versions = (in_line(state.field, one.answer) or STATE_WORDS[one.answer.state] for one in state.choice.versions)
-        return "To versjoner: " + " | ".join(versions)
+        return tr("To versjoner: {versjoner}").format(versjoner=" | ".join(versions))
     silent = state.answer.state in (AnswerState.BESVART, AnswerState.IKKE_SPURT)
     return in_line(state.field, state.answer) or ("" if silent else STATE_WORDS[state.answer.state])
 
@@ -142,11 +143,11 @@ def _answer(state: FieldState, *, changed: bool) -> QVBoxLayout:
     top.setSpacing(8)
     top.addWidget(label(state.field.text, Skrift.HJELP, "dempet", wrap=True), 1)
     if changed:
-        top.addWidget(Badge(Kind.INFO, "Endret", "Pencil"))
+        top.addWidget(Badge(Kind.INFO, tr("Endret"), "Pencil"))
     box.addLayout(top)
     box.addWidget(_files(state) if _has_files(state) else label(said_of(state), Skrift.BROD, wrap=True))
     kilde = state.answer.kilde
-    about = [f"Kilde: {KILDE_WORDS[kilde]}" if kilde else "", state.answer.kommentar]
+    about = [tr("Kilde: {kilde}").format(kilde=tr(KILDE_WORDS[kilde])) if kilde else "", state.answer.kommentar]
     said = " · ".join(part for part in about if part)
     if said:
         box.addWidget(label(said, Skrift.HJELP, "dempet", wrap=True))

@@ -5,10 +5,11 @@ Look §6: «Lagrer …», «Lagret på denne maskinen kl. 10.14».  Never says �
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from feltapp.oversettelse import tr
 from feltapp.ui.parts.labels import IconLabel, label
 from feltapp.ui.theme.tokens import Skrift
 
-ON_DISK = "Lagret"
+ON_DISK = tr("Lagret")
 
 
 class SavedWords(QWidget):

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from feltapp.oversettelse import tr
 from feltapp.ui.parts.badge import Kind
 from feltapp.ui.parts.banner import Banner
 from feltapp.ui.parts.buttons import filled_button, outline_button, plain_button
@@ -28,18 +29,18 @@ class SignBar(QWidget):
         self._card = Card(padded=True)
         lines = QVBoxLayout()
         lines.setSpacing(0)
-        lines.addWidget(label("Er dere enige om teksten?", Skrift.BROD_FET))
-        rule = "Det du signerer kan ikke endres i stillhet. Alle versjoner blir liggende."
+        lines.addWidget(label(tr("Er dere enige om teksten?"), Skrift.BROD_FET))
+        rule = tr("Det du signerer kan ikke endres i stillhet. Alle versjoner blir liggende.")
         lines.addWidget(label(rule, Skrift.HJELP, "dempet", wrap=True))
         self._missing = label("", Skrift.HJELP, "dempet", wrap=True)
         lines.addWidget(self._missing)
         self._card.body.addLayout(lines)
         row = QHBoxLayout()
         row.setSpacing(12)
-        self._discard = plain_button("Kast utkastet", "Trash")
-        self._later = plain_button("Ikke ennå")
-        self._share = outline_button("La teamet se det så langt")
-        self._sign = filled_button("Signer nå", "PencilWriting")
+        self._discard = plain_button(tr("Kast utkastet"), "Trash")
+        self._later = plain_button(tr("Ikke ennå"))
+        self._share = outline_button(tr("La teamet se det så langt"))
+        self._sign = filled_button(tr("Signer nå"), "PencilWriting")
         self._discard.clicked.connect(lambda: self.discarded.emit())
         self._later.clicked.connect(self.hide)
         self._share.clicked.connect(lambda: self.shared.emit())
@@ -55,7 +56,9 @@ class SignBar(QWidget):
 
     def ask(self, *, can_share: bool, can_discard: bool, missing: str) -> None:
         """Show the question, and what skal or må be asked and is not: said, and no hindrance."""
-        self._missing.setText(f"Mangler svar: {missing}. Du kan signere likevel." if missing else "")
+        self._missing.setText(
+            tr("Mangler svar: {mangler}. Du kan signere likevel.").format(mangler=missing) if missing else ""
+        )
         self._missing.setVisible(bool(missing))
         self._discard.setVisible(can_discard)
         self._problem.hide()

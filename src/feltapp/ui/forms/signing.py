@@ -13,6 +13,7 @@ from feltapp.actions.context import Context
 from feltapp.actions.form import Signed
 from feltapp.domain.ids import Path, RevisionId
 from feltapp.errors import FeltappError, UserError
+from feltapp.oversettelse import tr
 from feltapp.ui.forms.frame import FormFrame
 from feltapp.ui.forms.keeper import Keeper
 from feltapp.ui.forms.on_screen import OnScreen
@@ -96,8 +97,8 @@ class Signing(QObject):
             self._frame.scroll_to_top()
 
     def _discard(self) -> None:
-        thrown, question = self._form, "Utkastet blir borte og kan ikke hentes tilbake."
-        if thrown is None or not ask(self._frame, question, yes="Kast utkastet"):
+        thrown, question = self._form, tr("Utkastet blir borte og kan ikke hentes tilbake.")
+        if thrown is None or not ask(self._frame, question, yes=tr("Kast utkastet")):
             return
         self._keeper.drop(thrown.opened.draft.id)
         self._tasks.write(partial(form.discard, self._ctx, thrown.opened.draft.id), initiator=self.parent())

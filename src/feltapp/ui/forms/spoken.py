@@ -10,9 +10,10 @@ from feltapp.domain.answer import AnswerState
 from feltapp.forms.definition import Field
 from feltapp.forms.state import FieldState, FieldStatus
 from feltapp.forms.words import KILDE_WORDS, STATE_WORDS
+from feltapp.oversettelse import tr
 
-MUST = "må fylles ut"
-MISSING = "Mangler svar."
+MUST = tr("må fylles ut")
+MISSING = tr("Mangler svar.")
 _SILENT = (AnswerState.IKKE_SPURT, AnswerState.BESVART)
 
 
@@ -24,15 +25,15 @@ def spoken_name(field: Field) -> str:
 def spoken_state(state: FieldState) -> str:
     """What the marks and chips around a field say to those who see them."""
     shown = state.shown
-    day = words.day(state.previous_date) if state.previous_date else "sist"
+    day = words.day(state.previous_date) if state.previous_date else tr("sist")
     said = {
-        FieldStatus.FRA_SIST: f"Fra {day}: bekreft eller endre.",
-        FieldStatus.BEKREFTET: "Bekreftet i dag.",
-        FieldStatus.ENDRET: f"Endret siden {day}.",
+        FieldStatus.FRA_SIST: tr("Fra {dag}: bekreft eller endre.").format(dag=day),
+        FieldStatus.BEKREFTET: tr("Bekreftet i dag."),
+        FieldStatus.ENDRET: tr("Endret siden {dag}.").format(dag=day),
     }
     parts = [
-        "" if shown.state in _SILENT else f"{STATE_WORDS[shown.state]}.",
-        f"Kilde: {KILDE_WORDS[shown.kilde].lower()}." if shown.kilde else "",
+        "" if shown.state in _SILENT else f"{tr(STATE_WORDS[shown.state])}.",
+        tr("Kilde: {kilde}.").format(kilde=tr(KILDE_WORDS[shown.kilde]).lower()) if shown.kilde else "",
         said.get(state.status, ""),
         MISSING if state.missing else "",
     ]

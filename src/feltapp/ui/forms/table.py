@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLineEdit, QVBoxLayou
 from feltapp.domain.ids import Path
 from feltapp.forms.layout import Cell, Layout
 from feltapp.forms.state import FieldState
+from feltapp.oversettelse import tr
 from feltapp.ui.fields.base import SHORT_WIDTH, FieldWidget
 from feltapp.ui.fields.other import Targets
 from feltapp.ui.fields.registry import make_widget
@@ -129,7 +130,7 @@ class TableView(QWidget):
                 column = heads[number] if number < len(heads) else ""
                 grid.addWidget(self._cell(cell, f"{row.heading}, {column}", states), at, number)
         if not layout.rows:
-            grid.addWidget(label("Ingen svar ennå", Skrift.BROD, "dempet"), 1, 0)
+            grid.addWidget(label(tr("Ingen svar ennå"), Skrift.BROD, "dempet"), 1, 0)
         box = self.layout()
         if box is not None:
             box.replaceWidget(old, self._grid_holder)
@@ -142,7 +143,8 @@ class TableView(QWidget):
         state = states.get(cell.path) if cell.path is not None else None
         if state is None:
             made = _words(cell.text)
-            made.setAccessibleName(f"{name}: {cell.text or 'tom'}")
+            said = cell.text or tr("tom")
+            made.setAccessibleName(f"{name}: {said}")
             return made
         path = state.path
         question = self._questions[path] = CellBlock(state, name, self._targets)

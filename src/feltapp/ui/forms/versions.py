@@ -10,6 +10,7 @@ from feltapp.domain.revision import Choice
 from feltapp.forms.answers import show
 from feltapp.forms.definition import Field
 from feltapp.forms.words import STATE_WORDS
+from feltapp.oversettelse import tr
 from feltapp.ui.fields.other import People
 from feltapp.ui.parts.badge import Badge, Kind
 from feltapp.ui.parts.buttons import Storrelse, outline_button
@@ -41,7 +42,7 @@ class VersionsBox(QWidget):
         self._shown = choice
         clear_layout(self._box)
         line = QHBoxLayout()
-        line.addWidget(Badge(Kind.INFO, "To versjoner: velg tekst, eller skriv en ny", "ArrowRightLeft"))
+        line.addWidget(Badge(Kind.INFO, tr("To versjoner: velg tekst, eller skriv en ny"), "ArrowRightLeft"))
         line.addStretch(1)
         self._box.addLayout(line)
         for version in choice.versions:
@@ -54,8 +55,8 @@ class VersionsBox(QWidget):
             texts.addWidget(label(f"{who}, {words.day(version.recorded_at.date())}", Skrift.HJELP, "dempet"))
             texts.addWidget(label(said, Skrift.BROD, wrap=True))
             row.addLayout(texts, 1)
-            take = outline_button("Velg denne", "Checkmark", Storrelse.RAD)
-            take.setAccessibleName(f"Velg teksten til {who}")
+            take = outline_button(tr("Velg denne"), "Checkmark", Storrelse.RAD)
+            take.setAccessibleName(tr("Velg teksten til {hvem}").format(hvem=who))
             take.clicked.connect(partial(self.settled.emit, version.answer))
             row.addWidget(take)
             self._box.addLayout(row)

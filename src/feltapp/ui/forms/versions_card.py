@@ -8,17 +8,18 @@ from feltapp.actions import words
 from feltapp.actions.context import Context
 from feltapp.actions.lesing import Change, VersionItem
 from feltapp.domain.revision import WorkState
+from feltapp.oversettelse import tr
 from feltapp.ui.parts.card import Card, clear_layout
 from feltapp.ui.parts.labels import IconLabel, label
 from feltapp.ui.parts.row import Row
 from feltapp.ui.theme.tokens import Skrift
 
-SENSITIVE = "Sensitivt svar er endret."
+SENSITIVE = tr("Sensitivt svar er endret.")
 
 
 class VersionsCard(Card):
     def __init__(self, ctx: Context) -> None:
-        super().__init__("Versjoner", "ClockDashed")
+        super().__init__(tr("Versjoner"), "ClockDashed")
         self._ctx = ctx
         self._items: tuple[VersionItem, ...] = ()
         self._open = -1
@@ -44,7 +45,7 @@ class VersionsCard(Card):
                 line = row.layout()
                 if line is not None:
                     line.addWidget(IconLabel("ChevronUp" if at == self._open else "ChevronDown", 20))
-                row.setAccessibleDescription("Vis hva som ble endret" if at != self._open else "Skjul")
+                row.setAccessibleDescription(tr("Vis hva som ble endret") if at != self._open else tr("Skjul"))
                 row.activated.connect(partial(self._toggle, at))
             self.body.addWidget(row)
             if at == self._open:
@@ -58,16 +59,16 @@ class VersionsCard(Card):
 
 def _did(item: VersionItem) -> str:
     if not item.readable:
-        return "lagret noe som ikke kan vises her"
-    return "signerte" if item.state is WorkState.SIGNERT else "lagret underveis"
+        return tr("lagret noe som ikke kan vises her")
+    return tr("signerte") if item.state is WorkState.SIGNERT else tr("lagret underveis")
 
 
 def _about(item: VersionItem) -> str:
     if item.first:
-        return "første versjon"
+        return tr("første versjon")
     if not item.changes:
-        return "ingen endrede svar"
-    return words.count(len(item.changes), "svar endret", "svar endret")
+        return tr("ingen endrede svar")
+    return tr("%n svar endret", "", len(item.changes))
 
 
 def _change(change: Change) -> QVBoxLayout:
@@ -78,6 +79,8 @@ def _change(change: Change) -> QVBoxLayout:
     if change.sensitive:
         box.addWidget(label(SENSITIVE, Skrift.HJELP, "sensitiv", wrap=True))
         return box
-    box.addWidget(label(f"Før: {change.before or 'ikke besvart'}", Skrift.HJELP, "dempet", wrap=True))
-    box.addWidget(label(f"Nå: {change.after or 'tatt bort'}", Skrift.HJELP, wrap=True))
+    box.addWidget(
+        label(tr("Før: {svar}").format(svar=change.before or tr("ikke besvart")), Skrift.HJELP, "dempet", wrap=True)
+    )
+    box.addWidget(label(tr("Nå: {svar}").format(svar=change.after or tr("tatt bort")), Skrift.HJELP, wrap=True))
     return box

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from feltapp.actions.frist import FristRow
 from feltapp.domain.ids import RecordId
 from feltapp.domain.regler import Closes
+from feltapp.oversettelse import tr
 from feltapp.ui.frist.closing_panel import ClosingPanel
 from feltapp.ui.parts.buttons import Storrelse, plain_button
 from feltapp.ui.parts.card import Card, clear_layout
@@ -56,7 +57,7 @@ class DueCard(Card):
         shown: int,
         nothing: str = "",
     ) -> None:
-        super().__init__(title, icon, action_text="Vis alle")
+        super().__init__(title, icon, action_text=tr("Vis alle"))
         self._make, self._shown, self._nothing = make, shown, nothing
         self._all = False
         self._reasons: Callable[[], Options] = tuple
@@ -91,7 +92,7 @@ class DueCard(Card):
         self.setVisible(bool(rows or self._nothing or self._just_closed))
         if self.action_button is not None:
             self.action_button.setVisible(len(lines) > self._shown)
-            self.action_button.set_text("Vis færre" if self._all else "Vis alle")
+            self.action_button.set_text(tr("Vis færre") if self._all else tr("Vis alle"))
 
     def forget(self) -> None:
         """Somebody else is to be shown: what was being written here, and what was closed, belonged to the last."""
@@ -112,8 +113,10 @@ class DueCard(Card):
         line = QWidget()
         around = QHBoxLayout(line)
         around.setContentsMargins(MAAL.i_kort, 6, 12, 6)
-        around.addWidget(label(f"Lukket: {what}. Det står i tidslinja.", Skrift.HJELP, "dempet", wrap=True), 1)
-        undo = plain_button("Angre", "ArrowUndo", Storrelse.RAD)
+        around.addWidget(
+            label(tr("Lukket: {hva}. Det står i tidslinja.").format(hva=what), Skrift.HJELP, "dempet", wrap=True), 1
+        )
+        undo = plain_button(tr("Angre"), "ArrowUndo", Storrelse.RAD)
         undo.clicked.connect(partial(self._undo, record))
         around.addWidget(undo)
         return line
@@ -125,7 +128,10 @@ class DueCard(Card):
     def _wire(self, line: Line) -> None:
         if line.frist.closes in _ONLY_DONE:
             return
-        more = MoreButton(((CLOSE, "Lukk med grunn …"),), f"Mer om fristen: {line.frist.name}, {line.frist.what}")
+        more = MoreButton(
+            ((CLOSE, tr("Lukk med grunn …")),),
+            tr("Mer om fristen: {navn}, {hva}").format(navn=line.frist.name, hva=line.frist.what),
+        )
         more.chosen.connect(lambda _value: self._ask(line))
         line.row.add_right(more)
 

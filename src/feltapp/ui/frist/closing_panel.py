@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from feltapp.oversettelse import tr
 from feltapp.ui.parts.buttons import Storrelse, outline_button, plain_button
 from feltapp.ui.parts.choice import Options
 from feltapp.ui.parts.labeled_field import LabeledField
@@ -15,7 +16,7 @@ from feltapp.ui.parts.radio_row import RadioRow
 from feltapp.ui.parts.text_fields import TextArea
 from feltapp.ui.theme.tokens import MAAL, Skrift
 
-NOT_A_REASON = "At vi ikke har nådd personen, er ingen grunn til å lukke."
+NOT_A_REASON = tr("At vi ikke har nådd personen, er ingen grunn til å lukke.")
 
 
 class ClosingPanel(QWidget):
@@ -30,20 +31,20 @@ class ClosingPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(MAAL.i_kort, 8, MAAL.i_kort, 16)
         column.setSpacing(10)
-        column.addWidget(label(f"Lukk uten å gjøre det: {what}", Skrift.BROD_FET, wrap=True))
-        self.reason = RadioRow(reasons, "Hvorfor?")
-        self._reason = LabeledField("Hvorfor?", self.reason)
+        column.addWidget(label(tr("Lukk uten å gjøre det: {hva}").format(hva=what), Skrift.BROD_FET, wrap=True))
+        self.reason = RadioRow(reasons, tr("Hvorfor?"))
+        self._reason = LabeledField(tr("Hvorfor?"), self.reason)
         self.text = TextArea()
-        self._text = LabeledField("Begrunnelse", self.text, NOT_A_REASON)
+        self._text = LabeledField(tr("Begrunnelse"), self.text, NOT_A_REASON)
         self.reason.chosen.connect(lambda _value: self.edited.emit())
         self.text.edited.connect(lambda _text: self.edited.emit())
         column.addWidget(self._reason)
         column.addWidget(self._text)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
-        leave = plain_button("Ikke lukk", storrelse=Storrelse.RAD)
+        leave = plain_button(tr("Ikke lukk"), storrelse=Storrelse.RAD)
         leave.clicked.connect(self.left)
-        close = outline_button("Lukk fristen", storrelse=Storrelse.RAD)
+        close = outline_button(tr("Lukk fristen"), storrelse=Storrelse.RAD)
         close.clicked.connect(self._close)
         buttons.addWidget(leave)
         buttons.addWidget(close)
@@ -61,7 +62,7 @@ class ClosingPanel(QWidget):
 
     def _close(self) -> None:
         grunn, tekst = self.reason.value(), self.text.text().strip()
-        self._reason.set_error("" if grunn else "Velg hvorfor den lukkes.")
-        self._text.set_error("" if tekst else "Skriv hvorfor, så en kollega forstår det.")
+        self._reason.set_error("" if grunn else tr("Velg hvorfor den lukkes."))
+        self._text.set_error("" if tekst else tr("Skriv hvorfor, så en kollega forstår det."))
         if grunn and tekst:
             self.closed.emit(grunn, tekst)

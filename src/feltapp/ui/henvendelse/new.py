@@ -13,6 +13,7 @@ from feltapp.actions.henvendelse import PARORENDE, PERSONEN, Begun, Known, NewHe
 from feltapp.domain.ids import BrukerId
 from feltapp.domain.place import Place
 from feltapp.errors import FeltappError
+from feltapp.oversettelse import tr
 from feltapp.ui import places
 from feltapp.ui.brukere.sorting import fits
 from feltapp.ui.page import Page, Tools
@@ -40,7 +41,7 @@ class NyHenvendelsePage(Page):
         self._known: tuple[Known, ...] = ()
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 4, 0, 0)
-        header = PageHeader("Ny henvendelse", back_text="Tilbake")
+        header = PageHeader(tr("Ny henvendelse"), back_text=tr("Tilbake"))
         header.back.connect(self.back)
         outer.addWidget(header)
         content = QWidget()
@@ -48,7 +49,7 @@ class NyHenvendelsePage(Page):
         inside.setContentsMargins(MAAL.sidemarg, 0, MAAL.sidemarg, MAAL.sidemarg)
         inside.setSpacing(16)
         form = self._build_form()
-        self._here = Card("Er det en av disse?", "PersonGroup")
+        self._here = Card(tr("Er det en av disse?"), "PersonGroup")
         for card in (form, self._here):
             inside.addWidget(card, 0, Qt.AlignmentFlag.AlignTop)
         inside.addStretch(1)
@@ -56,7 +57,7 @@ class NyHenvendelsePage(Page):
 
     @property
     def title(self) -> str:
-        return "Ny henvendelse"
+        return tr("Ny henvendelse")
 
     def show_place(self, place: Place) -> None:
         for line in (self.fornavn, self.etternavn):
@@ -70,23 +71,23 @@ class NyHenvendelsePage(Page):
         self.fornavn.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _build_form(self) -> Card:
-        card = Card("Hvem tar kontakt?", "Inbox", padded=True)
+        card = Card(tr("Hvem tar kontakt?"), "Inbox", padded=True)
         card.setFixedWidth(WIDTH)
         card.body.setSpacing(12)
         self.fornavn, self.etternavn = LineEdit(), LineEdit()
-        self._name = LabeledField("Fornavn", self.fornavn, "La begge stå tomme hvis du ikke vet hvem det er.")
+        self._name = LabeledField(tr("Fornavn"), self.fornavn, tr("La begge stå tomme hvis du ikke vet hvem det er."))
         self.gjelder = RadioRow(
-            ((PERSONEN, "Har selv rusproblemer"), (PARORENDE, "Er pårørende")), "Hvem trenger hjelp?"
+            ((PERSONEN, tr("Har selv rusproblemer")), (PARORENDE, tr("Er pårørende"))), tr("Hvem trenger hjelp?")
         )
         for field in (
             self._name,
-            LabeledField("Etternavn", self.etternavn),
-            LabeledField("Den som tar kontakt", self.gjelder),
+            LabeledField(tr("Etternavn"), self.etternavn),
+            LabeledField(tr("Den som tar kontakt"), self.gjelder),
         ):
             card.body.addWidget(field)
-        said = "En pårørende får sin egen mappe. Den sier ikke hvem den andre er."
+        said = tr("En pårørende får sin egen mappe. Den sier ikke hvem den andre er.")
         card.body.addWidget(label(said, Skrift.HJELP, "dempet", wrap=True))
-        self.begin = filled_button("Videre til henvendelsen", "ArrowRight")
+        self.begin = filled_button(tr("Videre til henvendelsen"), "ArrowRight")
         self.begin.clicked.connect(self._begin)
         card.body.addWidget(self.begin, alignment=Qt.AlignmentFlag.AlignRight)
         for line in (self.fornavn, self.etternavn):
@@ -105,8 +106,8 @@ class NyHenvendelsePage(Page):
         for one in found[:MOST]:
             row = Row(
                 one.name,
-                f"Født {words.day(one.born)}" if one.born else "",
-                action=outline_button("Ny henvendelse", storrelse=Storrelse.RAD),
+                tr("Født {dag}").format(dag=words.day(one.born)) if one.born else "",
+                action=outline_button(tr("Ny henvendelse"), storrelse=Storrelse.RAD),
             )
             row.activated.connect(partial(self.go.emit, places.person(one.bruker)))
             row.action.connect(partial(self._begin_for, one.bruker))

@@ -5,28 +5,29 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from feltapp.oversettelse import tr
 from feltapp.ui.parts.keycap import Keycap
 from feltapp.ui.parts.labels import label
 
 KEYS = (
-    ("Ctrl K", "Søk etter person, notat, skjema eller handling"),
-    ("Ctrl L", "Lås med én gang"),
-    ("F8", "Dekk skjermen, og vis den igjen"),
-    ("Alt ←", "Tilbake til forrige side"),
-    ("Ctrl 1", "Min dag"),
-    ("Ctrl 2", "Mine brukere"),
-    ("Ctrl 9", "Synkronisering"),
-    ("F1", "Hjelp til siden du er på, og tilbake igjen"),
-    ("F7", "Skjul sensitive svar"),
-    ("Ctrl Page Down", "Neste del av skjemaet"),
-    ("Ctrl Page Up", "Forrige del av skjemaet"),
-    ("Ctrl Enter", "Signer skjemaet"),
-    ("Ctrl P", "Skriv ut det du skriver, merket UTKAST"),
-    ("Ctrl Mellomrom", "Sett inn en av teamets fraser"),
-    ("Ctrl Z", "Angre det du skrev. Ctrl Y gjør om igjen"),
-    ("Tab", "Neste felt. Piler velger i en rekke"),
-    ("1 til 7", "Velg tall når skjermen er snudd"),
-    ("Esc", "Lukk det som ble åpnet"),
+    ("Ctrl K", tr("Søk etter person, notat, skjema eller handling")),
+    ("Ctrl L", tr("Lås med én gang")),
+    ("F8", tr("Dekk skjermen, og vis den igjen")),
+    ("Alt ←", tr("Tilbake til forrige side")),
+    ("Ctrl 1", tr("Min dag")),
+    ("Ctrl 2", tr("Mine brukere")),
+    ("Ctrl 9", tr("Synkronisering")),
+    ("F1", tr("Hjelp til siden du er på, og tilbake igjen")),
+    ("F7", tr("Skjul sensitive svar")),
+    ("Ctrl Page Down", tr("Neste del av skjemaet")),
+    ("Ctrl Page Up", tr("Forrige del av skjemaet")),
+    ("Ctrl Enter", tr("Signer skjemaet")),
+    ("Ctrl P", tr("Skriv ut det du skriver, merket UTKAST")),
+    (tr("Ctrl Mellomrom"), tr("Sett inn en av teamets fraser")),
+    ("Ctrl Z", tr("Angre det du skrev. Ctrl Y gjør om igjen")),
+    ("Tab", tr("Neste felt. Piler velger i en rekke")),
+    (tr("1 til 7"), tr("Velg tall når skjermen er snudd")),
+    ("Esc", tr("Lukk det som ble åpnet")),
 )
 
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from feltapp.actions import hjelp
 from feltapp.actions.hjelp import KEYS, Hjelpeside
 from feltapp.domain.place import Place
+from feltapp.oversettelse import tr
 from feltapp.ui.forms.rich import words_label
 from feltapp.ui.hjelp.keys import KeyTable
 from feltapp.ui.page import Page, Tools
@@ -38,7 +39,7 @@ class _PageRow(Row):
 
     def set_open(self, is_open: bool) -> None:
         self._open = is_open
-        self.setAccessibleName(f"{self._name}, åpen nå" if is_open else self._name)
+        self.setAccessibleName(tr("{navn}, åpen nå").format(navn=self._name) if is_open else self._name)
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -72,18 +73,20 @@ class HelpPage(Page):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        header = PageHeader("Hjelp", "Ligger på maskinen og virker uten nett.", back_text="Tilbake", bar=True)
+        header = PageHeader(
+            tr("Hjelp"), tr("Ligger på maskinen og virker uten nett."), back_text=tr("Tilbake"), bar=True
+        )
         header.back.connect(self.back)
         layout.addWidget(header)
         self._text = Card(padded=True)
-        self._list = Card("Sider", "InformationSquare")
+        self._list = Card(tr("Sider"), "InformationSquare")
         self._columns = SideBySide(_on_top(self._text), _on_top(self._list), LIST)
         self._area = scrolled(self._columns)
         layout.addWidget(self._area, 1)
 
     @property
     def title(self) -> str:
-        return "Hjelp"
+        return tr("Hjelp")
 
     def show_place(self, place: Place) -> None:
         self._at = place.field
@@ -99,7 +102,7 @@ class HelpPage(Page):
     def _show(self, pages: tuple[Hjelpeside, ...]) -> None:
         if not self._rows:
             self._pages = {one.id: one for one in pages}
-            for page_id, title in (*((one.id, one.title) for one in pages), (KEYS, "Taster")):
+            for page_id, title in (*((one.id, one.title) for one in pages), (KEYS, tr("Taster"))):
                 row = self._rows[page_id] = _PageRow(title)
                 row.activated.connect(partial(self._open, page_id))
                 self._list.body.addWidget(row)
@@ -117,7 +120,7 @@ class HelpPage(Page):
     def _parts(self, page_id: str) -> Iterator[QWidget]:
         """A title, and under each heading its words."""
         page = self._pages.get(page_id)
-        yield label(page.title if page else "Taster", Skrift.SIDETITTEL)
+        yield label(page.title if page else tr("Taster"), Skrift.SIDETITTEL)
         if page is None:
             yield KeyTable()
             return

@@ -14,6 +14,7 @@ from feltapp.actions.paper import PaperPage, Wanted
 from feltapp.domain.changes import Changes
 from feltapp.domain.ids import BrukerId, RecordId
 from feltapp.domain.place import Place
+from feltapp.oversettelse import tr
 from feltapp.ui import places
 from feltapp.ui.page import Page, Tools
 from feltapp.ui.parts.badge import Badge, Kind
@@ -44,9 +45,9 @@ class KriseplanPage(Page):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        self._header = PageHeader("Krise- og mestringsplan", back_text="Tilbake", bar=True)
+        self._header = PageHeader(tr("Krise- og mestringsplan"), back_text=tr("Tilbake"), bar=True)
         self._header.back.connect(lambda: self.go.emit(places.person(self._bruker)))
-        self._write = outline_button("Skriv ny fra denne", "PencilWriting")
+        self._write = outline_button(tr("Skriv ny fra denne"), "PencilWriting")
         self._write.clicked.connect(lambda: self.go.emit(places.new_form(self._bruker, "kriseplan")))
         self._header.add_right(self._write)
         layout.addWidget(self._header)
@@ -56,12 +57,12 @@ class KriseplanPage(Page):
     @property
     def title(self) -> str:
         """Never whose."""
-        return "Plan"
+        return tr("Plan")
 
     def show_place(self, place: Place) -> None:
         self._bruker = BrukerId(place.bruker)
         self._plan = None
-        self._header.set_back("Tilbake")
+        self._header.set_back(tr("Tilbake"))
         self._status.set_state(Kind.NOYTRAL, "", "")
         self._about.setText("")
         self._none.hide()
@@ -82,7 +83,7 @@ class KriseplanPage(Page):
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        self._none = EmptyState("Ingen plan ennå. Skriv den sammen, i ro og mak.", "Lifebuoy")
+        self._none = EmptyState(tr("Ingen plan ennå. Skriv den sammen, i ro og mak."), "Lifebuoy")
         column.addWidget(self._none)
         self._preview = Preview()
         column.addWidget(self._preview)
@@ -94,8 +95,8 @@ class KriseplanPage(Page):
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        stand = Card("Slik står det", "Lifebuoy", padded=True)
-        self._status = Badge(Kind.NOYTRAL, "Ingen plan")
+        stand = Card(tr("Slik står det"), "Lifebuoy", padded=True)
+        self._status = Badge(Kind.NOYTRAL, tr("Ingen plan"))
         line = QHBoxLayout()
         line.addWidget(self._status)
         line.addStretch(1)
@@ -107,7 +108,7 @@ class KriseplanPage(Page):
         self._panel.redraw.connect(self._draw)
         self._panel.go.connect(self.go)
         column.addWidget(self._panel)
-        self._copies = Card("Hvem har planen på papir", "PrinterSmall")
+        self._copies = Card(tr("Hvem har planen på papir"), "PrinterSmall")
         column.addWidget(self._copies)
         column.addStretch(1)
         return side
@@ -123,33 +124,44 @@ class KriseplanPage(Page):
         there = plan.record is not None
         self._none.setVisible(not there)
         self._panel.setVisible(there)
-        self._write.set_text("Skriv ny fra denne" if there else "Skriv plan")
+        self._write.set_text(tr("Skriv ny fra denne") if there else tr("Skriv plan"))
         self._show_status(plan)
         clear_layout(self._copies.body)
         for copy in plan.copies:
             current = copy.version == str(plan.version)
-            badge = Badge(Kind.OK, "Gjeldende", "Checkmark") if current else Badge(Kind.SNART, "Gammel", "Hourglass")
-            row = Row(copy.mottaker, f"Versjon {copy.version} · {words.day(copy.day)}", badge=badge, activates=False)
+            badge = (
+                Badge(Kind.OK, tr("Gjeldende"), "Checkmark")
+                if current
+                else Badge(Kind.SNART, tr("Gammel"), "Hourglass")
+            )
+            row = Row(
+                copy.mottaker,
+                tr("Versjon {versjon} · {dag}").format(versjon=copy.version, dag=words.day(copy.day)),
+                badge=badge,
+                activates=False,
+            )
             self._copies.body.addWidget(row)
         if plan.record is not None and plan.outdated and not plan.mark:
-            again = outline_button("Gi den nye til dem som har en gammel", "ArrowsCirclepath")
+            again = outline_button(tr("Gi den nye til dem som har en gammel"), "ArrowsCirclepath")
             again.clicked.connect(partial(self._panel.recipients.choose, plan.outdated))
             self._copies.body.addWidget(again)
         if not plan.copies:
-            self._copies.body.addWidget(EmptyState("Ingen har planen på papir."))
+            self._copies.body.addWidget(EmptyState(tr("Ingen har planen på papir.")))
         if page is not None:
             self._panel.show_page(page)
         self._draw()
 
     def _show_status(self, plan: PlanPage) -> None:
         if plan.record is None:
-            self._status.set_state(Kind.NOYTRAL, "Ingen plan", "")
+            self._status.set_state(Kind.NOYTRAL, tr("Ingen plan"), "")
         elif plan.mark:
             self._status.set_state(Kind.INFO, plan.mark, "ArrowRightLeft")
         else:
-            self._status.set_state(Kind.OK, "Gjeldende", "Checkmark")
+            self._status.set_state(Kind.OK, tr("Gjeldende"), "Checkmark")
         day = f", {words.day(plan.signed_on)}" if plan.signed_on else ""
-        told = f"Versjon {plan.version}{day}. Laget sammen med {plan.made_with}."
+        told = tr("Versjon {versjon}{dag}. Laget sammen med {hvem}.").format(
+            versjon=plan.version, dag=day, hvem=plan.made_with
+        )
         self._about.setText(told if plan.record is not None else "")
 
     def _draw(self) -> None:

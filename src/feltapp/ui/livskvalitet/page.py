@@ -16,6 +16,7 @@ from feltapp.domain.changes import Changes
 from feltapp.domain.ids import BrukerId
 from feltapp.domain.place import Place
 from feltapp.errors import FeltappError
+from feltapp.oversettelse import tr
 from feltapp.ui.page import Page, Tools
 from feltapp.ui.parts.buttons import Button, Rolle, Storrelse, filled_button, outline_button, plain_button
 from feltapp.ui.parts.card import Card
@@ -28,7 +29,7 @@ from feltapp.ui.scroll_page import scrolled
 from feltapp.ui.text import words as error_words
 from feltapp.ui.theme.tokens import Skrift
 
-_WHY_NOT = {AnswerState.ONSKER_IKKE: "Du vil ikke svare nå.", AnswerState.VET_IKKE: "Du vet ikke."}
+_WHY_NOT = {AnswerState.ONSKER_IKKE: tr("Du vil ikke svare nå."), AnswerState.VET_IKKE: tr("Du vet ikke.")}
 
 
 class LivskvalitetPage(Page):
@@ -56,7 +57,7 @@ class LivskvalitetPage(Page):
     @property
     def title(self) -> str:
         """The same for everybody."""
-        return "Livskvalitet"
+        return tr("Livskvalitet")
 
     def show_place(self, place: Place) -> None:
         self._bruker = BrukerId(place.bruker)
@@ -68,8 +69,8 @@ class LivskvalitetPage(Page):
         self._earlier.hide()
         self._stack.setCurrentIndex(0)
         self._foot.show()
-        self._said.setText("Velg et tall.")
-        self._hint.setText("Du kan også la være å svare.")
+        self._said.setText(tr("Velg et tall."))
+        self._hint.setText(tr("Du kan også la være å svare."))
         self._save.setEnabled(False)
         self._for_them.setChecked(False)
         self._numbers.setFocus()
@@ -97,8 +98,8 @@ class LivskvalitetPage(Page):
         row.setContentsMargins(32, 20, 32, 0)
         row.setSpacing(8)
         row.addWidget(IconLabel("ShieldLock", 24, "ord"))
-        row.addWidget(label("Bare du og svaret ditt vises her", Skrift.BROD, "ord"), 1)
-        self._give_back = outline_button("Gi skjermen tilbake", "ArrowUndo", Storrelse.STOR)
+        row.addWidget(label(tr("Bare du og svaret ditt vises her"), Skrift.BROD, "ord"), 1)
+        self._give_back = outline_button(tr("Gi skjermen tilbake"), "ArrowUndo", Storrelse.STOR)
         self._give_back.clicked.connect(
             lambda: self.go.emit(Place(page="person", bruker=self._bruker, field="livskvalitet"))
         )
@@ -111,8 +112,10 @@ class LivskvalitetPage(Page):
         column.setContentsMargins(32, 4, 32, 4)
         column.setSpacing(8)
         column.addStretch(2)
-        column.addWidget(_centred("Hvordan synes du livet ditt er nå?", Skrift.SPORSMAL))
-        column.addWidget(_centred("Trykk på tallet som passer best. Det finnes ikke noe riktig svar.", Skrift.SITAT))
+        column.addWidget(_centred(tr("Hvordan synes du livet ditt er nå?"), Skrift.SPORSMAL))
+        column.addWidget(
+            _centred(tr("Trykk på tallet som passer best. Det finnes ikke noe riktig svar."), Skrift.SITAT)
+        )
         column.addItem(_air())
         self._numbers = ScoreButtons()
         self._numbers.chosen.connect(self._pressed)
@@ -126,8 +129,8 @@ class LivskvalitetPage(Page):
         why.setSpacing(16)
         why.addStretch(1)
         for state, words_of in (
-            (AnswerState.ONSKER_IKKE, "Jeg vil ikke svare"),
-            (AnswerState.VET_IKKE, "Jeg vet ikke"),
+            (AnswerState.ONSKER_IKKE, tr("Jeg vil ikke svare")),
+            (AnswerState.VET_IKKE, tr("Jeg vet ikke")),
         ):
             button = Button(words_of, rolle=Rolle.OMRISS, storrelse=Storrelse.STOR)
             button.clicked.connect(partial(self._not_answered, state))
@@ -147,9 +150,9 @@ class LivskvalitetPage(Page):
         row.setSpacing(8)
         row.addStretch(1)
         row.addWidget(IconLabel("ArrowLeft", 20))
-        row.addWidget(label("Svært dårlig", Skrift.KORTTITTEL))
+        row.addWidget(label(tr("Svært dårlig"), Skrift.KORTTITTEL))
         row.addStretch(6)
-        row.addWidget(label("Svært godt", Skrift.KORTTITTEL))
+        row.addWidget(label(tr("Svært godt"), Skrift.KORTTITTEL))
         row.addWidget(IconLabel("ArrowRight", 20))
         row.addStretch(1)
         return row
@@ -160,8 +163,8 @@ class LivskvalitetPage(Page):
         column.setContentsMargins(120, 12, 120, 32)
         column.setSpacing(16)
         column.addStretch(1)
-        column.addWidget(_centred("Takk. Svaret ditt er lagret.", Skrift.SPORSMAL))
-        card = Card("Slik har du svart", "LineGraph", padded=True)
+        column.addWidget(_centred(tr("Takk. Svaret ditt er lagret."), Skrift.SPORSMAL))
+        card = Card(tr("Slik har du svart"), "LineGraph", padded=True)
         self._chart = TrendChart()
         self._chart.setMinimumHeight(240)
         card.body.addWidget(self._chart)
@@ -183,34 +186,34 @@ class LivskvalitetPage(Page):
         lines.addWidget(self._said)
         lines.addWidget(self._hint)
         row.addLayout(lines, 1)
-        self._for_them = CheckBox("Medarbeider trykket for meg")
+        self._for_them = CheckBox(tr("Medarbeider trykket for meg"))
         row.addWidget(self._for_them, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._ask_last = plain_button("Vis hva jeg svarte sist", "ClockDashed", Storrelse.STOR)
+        self._ask_last = plain_button(tr("Vis hva jeg svarte sist"), "ClockDashed", Storrelse.STOR)
         self._ask_last.clicked.connect(self._show_last)
         self._ask_last.hide()
         row.addWidget(self._ask_last)
-        self._save = filled_button("Lagre svaret mitt", "Checkmark", Storrelse.STOR)
+        self._save = filled_button(tr("Lagre svaret mitt"), "Checkmark", Storrelse.STOR)
         self._save.clicked.connect(self._store)
         row.addWidget(self._save)
         return foot
 
     def _pressed(self, number: int) -> None:
         self._state = AnswerState.BESVART
-        self._said.setText(f"Du har valgt {number} av 7.")
-        self._hint.setText("Du kan endre det før du lagrer.")
+        self._said.setText(tr("Du har valgt {nummer} av 7.").format(nummer=number))
+        self._hint.setText(tr("Du kan endre det før du lagrer."))
         self._save.setEnabled(True)
 
     def _not_answered(self, state: AnswerState) -> None:
         self._state = state
         self._numbers.set_value(None)
         self._said.setText(_WHY_NOT[state])
-        self._hint.setText("Det er helt greit. Du kan endre det før du lagrer.")
+        self._hint.setText(tr("Det er helt greit. Du kan endre det før du lagrer."))
         self._save.setEnabled(True)
 
     def _show_last(self) -> None:
         last = self._scores[-1]
-        said = f"{last.value} av 7" if last.value is not None else "ikke svart"
-        self._earlier.setText(f"Sist, {words.day(last.day)}: {said}")
+        said = tr("{verdi} av 7").format(verdi=last.value) if last.value is not None else tr("ikke svart")
+        self._earlier.setText(tr("Sist, {dag}: {sagt}").format(dag=words.day(last.day), sagt=said))
         self._earlier.show()
 
     def _store(self) -> None:
@@ -229,7 +232,7 @@ class LivskvalitetPage(Page):
 
     def _refused(self, error: FeltappError) -> None:
         self._save.setEnabled(True)
-        self._said.setText("Svaret er ikke lagret ennå.")
+        self._said.setText(tr("Svaret er ikke lagret ennå."))
         self._hint.setText(error_words(error))
 
 

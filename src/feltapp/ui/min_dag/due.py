@@ -6,10 +6,10 @@ At the left when, in the middle who and what, at the right the one thing that cl
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from feltapp.actions import words
 from feltapp.actions.frist import FristRow
 from feltapp.domain.ids import BrukerId
 from feltapp.domain.place import Place
+from feltapp.oversettelse import tr
 from feltapp.ui import places
 from feltapp.ui.frist.card import Line
 from feltapp.ui.frist.kinds import badge_of
@@ -24,8 +24,8 @@ ACTION_WIDTH = 132
 def note_of(rows: Sequence[FristRow]) -> str:
     """«9 frister for 4 brukere»."""
     people = len({row.bruker for row in rows})
-    many = words.count(len(rows), "frist", "frister")
-    return f"{many} for {words.count(people, 'bruker', 'brukere')}" if rows else ""
+    many = tr("%n frist(er)", "", len(rows))
+    return tr("{frister} for %n bruker(e)", "", people).format(frister=many) if rows else ""
 
 
 def lines_of(go: Callable[[Place], None], rows: Sequence[FristRow]) -> list[Line]:
@@ -39,7 +39,9 @@ def lines_of(go: Callable[[Place], None], rows: Sequence[FristRow]) -> list[Line
 def _row(go: Callable[[Place], None], one: FristRow, more: int) -> Row:
     row = Row(
         one.name,
-        " · ".join(part for part in (one.styrke, one.why, f"og {more} til" if more else "") if part),
+        " · ".join(
+            part for part in (one.styrke, one.why, tr("og {antall} til").format(antall=more) if more else "") if part
+        ),
         rest=f" · {one.what}",
         left=badge_of(one),
         left_width=WHEN_WIDTH,

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QFontMetrics, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from feltapp.oversettelse import tr
 from feltapp.ui.icons import draw_icon
 from feltapp.ui.parts.choice import ChoiceGroup, Options
 from feltapp.ui.parts.flow import FlowLayout
@@ -18,11 +19,11 @@ from feltapp.ui.theme.palette import farger
 from feltapp.ui.theme.tokens import MAAL, Skrift
 
 ANSWER_STATES: Options = (
-    ("besvart", "Besvart"),
-    ("ikke_spurt", "Ikke spurt"),
-    ("onsker_ikke", "Ønsker ikke å svare"),
-    ("vet_ikke", "Vet ikke"),
-    ("ikke_aktuelt", "Ikke aktuelt"),
+    ("besvart", tr("Besvart")),
+    ("ikke_spurt", tr("Ikke spurt")),
+    ("onsker_ikke", tr("Ønsker ikke å svare")),
+    ("vet_ikke", tr("Vet ikke")),
+    ("ikke_aktuelt", tr("Ikke aktuelt")),
 )
 _CHECK = 16
 _GAP = 6
@@ -84,6 +85,6 @@ class ChipGroup(ChoiceGroup):
 class AnswerStateBar(ChipGroup):
     """The five states of an answer, «Ikke spurt» to begin with."""
 
-    def __init__(self, name: str = "Svartilstand", parent: QWidget | None = None) -> None:
+    def __init__(self, name: str = tr("Svartilstand"), parent: QWidget | None = None) -> None:
         super().__init__(ANSWER_STATES, name, parent)
         self.set_value("ikke_spurt")

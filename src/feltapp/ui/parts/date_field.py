@@ -7,6 +7,7 @@ from PySide6.QtCore import QDate, QLocale, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QResizeEvent, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
+from feltapp.oversettelse import tr
 from feltapp.ui.icons import icon
 from feltapp.ui.parts.buttons import Button, Rolle, Storrelse
 from feltapp.ui.parts.text_fields import LineEdit, show_error_edge
@@ -28,8 +29,8 @@ def _calm(calendar: QCalendarWidget) -> None:
     muted.setForeground(QColor(f.dempet))
     calendar.setHeaderTextFormat(muted)
     for name, arrow, words in (
-        ("qt_calendar_prevmonth", "ChevronLeft", "Forrige måned"),
-        ("qt_calendar_nextmonth", "ChevronRight", "Neste måned"),
+        ("qt_calendar_prevmonth", "ChevronLeft", tr("Forrige måned")),
+        ("qt_calendar_nextmonth", "ChevronRight", tr("Neste måned")),
     ):
         button = calendar.findChild(QToolButton, name)
         if button is not None:
@@ -48,8 +49,8 @@ class DateField(QWidget):
         self.line.setTextMargins(0, 0, 30, 0)
         self.line.edited.connect(self.edited)
         self._open = Button("", "Calendar", rolle=Rolle.REN, storrelse=Storrelse.RAD, parent=self.line)
-        self._open.setAccessibleName("Åpne kalender")
-        self._open.setToolTip("Åpne kalender")
+        self._open.setAccessibleName(tr("Åpne kalender"))
+        self._open.setToolTip(tr("Åpne kalender"))
         self._open.setCursor(Qt.CursorShape.ArrowCursor)
         self._open.clicked.connect(self.open_calendar)
         self._popup: QWidget | None = None

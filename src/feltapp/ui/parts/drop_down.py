@@ -4,6 +4,7 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyledItemDelegate, QWidget
 
+from feltapp.oversettelse import tr
 from feltapp.ui.icons import draw_icon
 from feltapp.ui.parts.choice import Options
 from feltapp.ui.parts.paint import draw_frame, painter_for
@@ -20,7 +21,7 @@ class DropDown(QComboBox):
     def __init__(
         self,
         options: Options = (),
-        placeholder: str = "Velg",
+        placeholder: str = tr("Velg"),
         *,
         liten: bool = False,
         name: str = "",

@@ -8,11 +8,13 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from feltapp.oversettelse import tr
+
 _WORDS = (
     (QFileDialog.DialogLabel.LookIn, "Mappe:"),
     (QFileDialog.DialogLabel.FileName, "Filnavn:"),
     (QFileDialog.DialogLabel.FileType, "Filtype:"),
-    (QFileDialog.DialogLabel.Reject, "Avbryt"),
+    (QFileDialog.DialogLabel.Reject, tr("Avbryt")),
 )
 
 

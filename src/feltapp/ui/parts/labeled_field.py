@@ -5,6 +5,7 @@ Also says where the error is: icon + words under the field, a 2 px edge on it.
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from feltapp.oversettelse import tr
 from feltapp.ui.parts.labels import IconLabel, label
 from feltapp.ui.parts.text_fields import show_error_edge
 from feltapp.ui.theme.tokens import Skrift
@@ -71,5 +72,5 @@ class LabeledField(QWidget):
         self._describe()
 
     def _describe(self) -> None:
-        parts = (f"Feil: {self._error.text()}" if self._error.text() else "", self._help.text())
+        parts = (tr("Feil: {tekst}").format(tekst=self._error.text()) if self._error.text() else "", self._help.text())
         self.widget.setAccessibleDescription(" ".join(part for part in parts if part))

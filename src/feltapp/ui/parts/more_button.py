@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
+from feltapp.oversettelse import tr
 from feltapp.ui.parts.buttons import Button, Rolle, Storrelse
 from feltapp.ui.theme.fonts import font
 from feltapp.ui.theme.tokens import Skrift
@@ -21,7 +22,7 @@ class MoreButton(Button):
     def __init__(self, options: Sequence[tuple[str, str]], name: str, parent: QWidget | None = None) -> None:
         super().__init__("", "MenuElipsisHorizontal", rolle=Rolle.REN, storrelse=Storrelse.RAD, parent=parent)
         self.setAccessibleName(name)
-        self.setToolTip("Mer")
+        self.setToolTip(tr("Mer"))
         self._options = tuple(options)
         self.clicked.connect(self.open_menu)
 

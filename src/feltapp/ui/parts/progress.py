@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from feltapp.oversettelse import tr
 from feltapp.ui.parts.paint import draw_frame, painter_for
 from feltapp.ui.theme.palette import farger
 
@@ -19,7 +20,7 @@ class ProgressBar8(QWidget):
 
     def set_progress(self, done: int, total: int, words: str = "") -> None:
         self._done, self._total = done, max(1, total)
-        self.setAccessibleName(words or f"{done} av {total}")
+        self.setAccessibleName(words or tr("{ferdig} av {alle}").format(ferdig=done, alle=total))
         self.update()
 
     def sizeHint(self) -> QSize:

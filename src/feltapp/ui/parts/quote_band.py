@@ -4,6 +4,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from feltapp.oversettelse import tr
 from feltapp.ui.parts.labels import IconLabel, label
 from feltapp.ui.parts.paint import draw_frame, painter_for
 from feltapp.ui.theme.palette import farger
@@ -15,7 +16,7 @@ class QuoteBand(QWidget):
         self,
         quote: str = "",
         who_when: str = "",
-        question: str = "Hva er viktig for deg?",
+        question: str = tr("Hva er viktig for deg?"),
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -36,7 +37,7 @@ class QuoteBand(QWidget):
 
     def set_quote(self, quote: str, who_when: str) -> None:
         """The words exactly as said, without quotation marks; empty when nobody has asked yet."""
-        self._quote.setText(f"«{quote}»" if quote else "Ikke spurt ennå")
+        self._quote.setText(f"«{quote}»" if quote else tr("Ikke spurt ennå"))
         self._who.setText(who_when)
         self.setAccessibleName(" ".join((self._question.text(), self._quote.text(), who_when)))
 

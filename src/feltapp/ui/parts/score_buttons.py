@@ -7,6 +7,7 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
+from feltapp.oversettelse import tr
 from feltapp.ui.icons import draw_icon
 from feltapp.ui.parts.paint import draw_frame, painter_for
 from feltapp.ui.parts.roving import ChoiceButton, Roving
@@ -23,7 +24,7 @@ class ScoreButton(ChoiceButton):
     def __init__(self, number: int) -> None:
         super().__init__()
         self.setText(str(number))
-        self.setAccessibleName(f"{number} av 7")
+        self.setAccessibleName(tr("{nummer} av 7").format(nummer=number))
         self.setProperty("ring_radius", MAAL.radius_kort)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.setMinimumSize(LEAST, LEAST_HEIGHT)
@@ -46,10 +47,10 @@ class ScoreButton(ChoiceButton):
         painter.drawText(QRect(0, 0, self.width(), self.height() - under), Qt.AlignmentFlag.AlignCenter, self.text())
         if chosen:
             painter.setFont(font(Skrift.BROD_FET))
-            words = painter.fontMetrics().horizontalAdvance("Valgt")
+            words = painter.fontMetrics().horizontalAdvance(tr("Valgt"))
             left = (self.width() - words - 22) // 2
             draw_icon(painter, QRect(left, self.height() - (30 if low else 38), 18, 18), "Checkmark", f.aksent_paa)
-            painter.drawText(left + 24, self.height() - (15 if low else 23), "Valgt")
+            painter.drawText(left + 24, self.height() - (15 if low else 23), tr("Valgt"))
 
 
 class ScoreButtons(QFrame):
@@ -57,7 +58,7 @@ class ScoreButtons(QFrame):
 
     chosen = Signal(int)
 
-    def __init__(self, name: str = "Fra 1, svært dårlig, til 7, svært godt", parent: QWidget | None = None) -> None:
+    def __init__(self, name: str = tr("Fra 1, svært dårlig, til 7, svært godt"), parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
         self._value: int | None = None

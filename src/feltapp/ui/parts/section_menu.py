@@ -11,6 +11,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from feltapp.oversettelse import tr
 from feltapp.ui.icons import draw_icon
 from feltapp.ui.parts.choice import ChoiceGroup
 from feltapp.ui.parts.labels import label
@@ -95,7 +96,7 @@ class SectionRow(ChoiceButton):
 class SectionMenu(ChoiceGroup):
     def __init__(self, sections: Sequence[Section], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Deler av skjemaet")
+        self.setAccessibleName(tr("Deler av skjemaet"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)

@@ -4,13 +4,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from feltapp.oversettelse import tr
 from feltapp.ui.parts.buttons import Storrelse, outline_button
 from feltapp.ui.parts.labels import ElidedLabel, IconLabel
 from feltapp.ui.parts.paint import clip_to_card, draw_line, painter_for
 from feltapp.ui.theme.palette import farger
 from feltapp.ui.theme.tokens import Skrift
 
-WARNING = "Sensitivt. Spør bare når dere er alene."
+WARNING = tr("Sensitivt. Spør bare når dere er alene.")
 
 
 class SensitiveRow(QWidget):
@@ -29,8 +30,8 @@ class SensitiveRow(QWidget):
         layout.addWidget(ElidedLabel(name, Skrift.BROD_FET, "sensitiv"))
         layout.addWidget(ElidedLabel(warning, Skrift.HJELP))
         layout.addStretch(1)
-        self.button = outline_button("Vis", "Eye", Storrelse.RAD)
-        self.button.setAccessibleName(f"Vis {name}")
+        self.button = outline_button(tr("Vis"), "Eye", Storrelse.RAD)
+        self.button.setAccessibleName(tr("Vis {navn}").format(navn=name))
         self.button.clicked.connect(self.reveal)
         layout.addWidget(self.button)
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize
 from PySide6.QtGui import QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from feltapp.oversettelse import tr
 from feltapp.ui.icons import draw_icon
 from feltapp.ui.parts.choice import ChoiceGroup
 from feltapp.ui.parts.menu_mark import draw_current
@@ -92,7 +93,7 @@ class SideMenu(ChoiceGroup):
         self, items: Sequence[MenuItem], bottom: Sequence[MenuItem] = (), parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Meny")
+        self.setAccessibleName(tr("Meny"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 12, 9, 12)
         layout.setSpacing(2)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
+from feltapp.oversettelse import tr
 from feltapp.ui.parts.labels import ElidedLabel, IconLabel
 from feltapp.ui.parts.paint import draw_inner_ring, draw_line, painter_for
 from feltapp.ui.theme.palette import farger
@@ -17,7 +18,7 @@ def pending_words(count: int) -> str:
     """«3 endringer bare på denne maskinen»; empty when everything has been sent."""
     if count == 0:
         return ""
-    return f"{count} {'endring' if count == 1 else 'endringer'} bare på denne maskinen"
+    return tr("%n endring(er) bare på denne maskinen", "", count)
 
 
 class StatusBar(QAbstractButton):
@@ -54,8 +55,8 @@ class StatusBar(QAbstractButton):
         self._here.setVisible(bool(here))
         self._here_icon.setVisible(bool(here))
         self._last.set_text(last)
-        self.setAccessibleName(". ".join(part for part in (net, here, last) if part) or "Synkronisering")
-        self.setAccessibleDescription("Åpner Synkronisering")
+        self.setAccessibleName(". ".join(part for part in (net, here, last) if part) or tr("Synkronisering"))
+        self.setAccessibleDescription(tr("Åpner Synkronisering"))
 
     def sizeHint(self) -> QSize:
         return QSize(600, MAAL.statuslinje)

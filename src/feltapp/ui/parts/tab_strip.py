@@ -7,6 +7,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from feltapp.oversettelse import tr
 from feltapp.ui.parts.choice import ChoiceGroup, Options
 from feltapp.ui.parts.flow import FlowLayout
 from feltapp.ui.parts.paint import draw_line, painter_for
@@ -43,7 +44,7 @@ class Tab(ChoiceButton):
 
 
 class TabStrip(ChoiceGroup):
-    def __init__(self, options: Options, name: str = "Deler av mappen", parent: QWidget | None = None) -> None:
+    def __init__(self, options: Options, name: str = tr("Deler av mappen"), parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
         layout = FlowLayout(self, gap=0, line_gap=0)

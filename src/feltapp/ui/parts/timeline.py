@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
+from feltapp.oversettelse import tr
 from feltapp.ui.parts.timeline_delegate import ENTRY, TimelineDelegate, TimelineEntry
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -47,7 +48,7 @@ class TimelineView(QListView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Tidslinje")
+        self.setAccessibleName(tr("Tidslinje"))
         self._model = TimelineModel(self)
         self._delegate = TimelineDelegate(self)
         self.setModel(self._model)

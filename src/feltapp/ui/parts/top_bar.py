@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
+from feltapp.oversettelse import tr
 from feltapp.ui.parts.avatar import Avatar, initials
 from feltapp.ui.parts.buttons import Button, Rolle
 from feltapp.ui.parts.keycap import Keycap
@@ -32,8 +33,8 @@ class SearchBox(QWidget):
         self.line.setProperty("rolle", "naken")
         self.line.setProperty("ring", "forelder")
         self.line.setFont(font(Skrift.BROD))
-        self.line.setPlaceholderText("Finn person, notat, skjema eller handling")
-        self.line.setAccessibleName("Søk")
+        self.line.setPlaceholderText(tr("Finn person, notat, skjema eller handling"))
+        self.line.setAccessibleName(tr("Søk"))
         layout.addWidget(self.line, 1)
         layout.addWidget(Keycap("Ctrl K"))
         self.setFocusProxy(self.line)
@@ -67,8 +68,8 @@ class TopBar(QWidget):
         self.search = SearchBox()
         layout.addWidget(self.search, 1)
         layout.addStretch(1)
-        self.cover = Button("Dekk skjermen", "EyeSlash", rolle=Rolle.REN)
-        self.lock = Button("Lås", "PadlockLocked", rolle=Rolle.REN)
+        self.cover = Button(tr("Dekk skjermen"), "EyeSlash", rolle=Rolle.REN)
+        self.lock = Button(tr("Lås"), "PadlockLocked", rolle=Rolle.REN)
         self.lock.setToolTip("Ctrl L")
         self._avatar = Avatar(initials(who), 32)
         self._who = ElidedLabel(who, Skrift.BROD)
@@ -104,7 +105,7 @@ class TopBar(QWidget):
         self._brand.setFixedWidth((MAAL.meny_smal if compact else MAAL.meny_bredde + 12) - 18 - 8)
         self._who.setVisible(not compact)
         self._rule.setVisible(not compact)
-        self.cover.setText("Dekk" if compact else "Dekk skjermen")
+        self.cover.setText(tr("Dekk") if compact else tr("Dekk skjermen"))
         self.cover.updateGeometry()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

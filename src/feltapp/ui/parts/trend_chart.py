@@ -10,6 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from feltapp.oversettelse import tr
 from feltapp.ui.parts.paint import draw_line, painter_for
 from feltapp.ui.theme.fonts import font
 from feltapp.ui.theme.palette import farger
@@ -39,8 +40,8 @@ class TrendChart(QWidget):
     def set_points(self, points: Sequence[TrendPoint]) -> None:
         self._points = tuple(sorted(points, key=lambda point: point.at))
         said = [f"{point.value} ({point.words or point.label})" for point in self._points]
-        self.setAccessibleName("Livskvalitet over tid, fra 1 til 7")
-        self.setAccessibleDescription(", ".join(said) if said else "Ingen svar ennå")
+        self.setAccessibleName(tr("Livskvalitet over tid, fra 1 til 7"))
+        self.setAccessibleDescription(", ".join(said) if said else tr("Ingen svar ennå"))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -68,7 +69,7 @@ class TrendChart(QWidget):
             box = QRectF(0, y - 10, _LEFT - 10, 20)
             painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(value))
         if not self._points:
-            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, "Ingen svar ennå")
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, tr("Ingen svar ennå"))
             return
         at = [QPointF(self._x(point.at), self._y(point.value)) for point in self._points]
         painter.setPen(QPen(QColor(f.aksent), 2))

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QVBoxLayout, QWidget
 
 from feltapp.actions.legg_til import Tilbud
+from feltapp.oversettelse import tr
 from feltapp.ui.parts.empty_state import EmptyState
 from feltapp.ui.parts.paint import draw_frame, painter_for
 from feltapp.ui.parts.text_fields import LineEdit
@@ -30,12 +31,12 @@ class LeggTil(QWidget):
     def __init__(self, button: QWidget, parent: QWidget) -> None:
         super().__init__(parent)
         self._button = button
-        self.setAccessibleName("Legg til")
+        self.setAccessibleName(tr("Legg til"))
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 12, 1, 8)
         column.setSpacing(6)
-        self.line = LineEdit("Skriv for å finne et skjema")
-        self.line.setAccessibleName("Finn et skjema")
+        self.line = LineEdit(tr("Skriv for å finne et skjema"))
+        self.line.setAccessibleName(tr("Finn et skjema"))
         self.line.edited.connect(self._narrow)
         self.line.installEventFilter(self)
         around = QVBoxLayout()
@@ -46,7 +47,7 @@ class LeggTil(QWidget):
         self.view = QListView()
         self.view.setModel(self.model)
         self.view.setItemDelegate(LeggTilDelegate(self.view))
-        self.view.setAccessibleName("Skjemaer")
+        self.view.setAccessibleName(tr("Skjemaer"))
         self.view.setProperty("ring", "egen")
         self.view.setProperty("rolle", "naken")
         self.view.setMouseTracking(True)
@@ -115,7 +116,7 @@ class LeggTil(QWidget):
         none = self.model.rowCount() == 0
         self.view.setVisible(not none)
         self._empty.setVisible(none)
-        self._empty.set_text(f"Ingen skjemaer heter noe med «{self.line.text().strip()}».")
+        self._empty.set_text(tr("Ingen skjemaer heter noe med «{skrevet}».").format(skrevet=self.line.text().strip()))
         self.view.scrollToTop()
         self._mark(self.model.next_from(-1, 1))
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from feltapp.actions.grupper import WORDS
 from feltapp.actions.legg_til import Tilbud
+from feltapp.oversettelse import tr
 from feltapp.ui.brukere.sorting import fits
 from feltapp.ui.icons import draw_icon
 from feltapp.ui.parts.paint import draw_inner_ring
@@ -41,7 +42,7 @@ def lines_of(tilbud: Sequence[Tilbud], typed: str) -> list[Line]:
     if not typed.strip() and len(tilbud) > AT_A_GLANCE:
         often = sorted((one for one in tilbud if one.used), key=lambda one: -one.used)[:MOST_USED]
         if often:
-            lines += [Line("Mest brukt"), *(Line("", one) for one in often)]
+            lines += [Line(tr("Mest brukt")), *(Line("", one) for one in often)]
     gruppe = ""
     named = [one for one in tilbud if fits(one.title, typed)]
     for one in named or [one for one in tilbud if fits(WORDS[one.gruppe], typed)]:
@@ -109,7 +110,7 @@ class LeggTilModel(QAbstractListModel):
 
 def said_of(one: Tilbud) -> str:
     """«Fortsett», and since when; nothing for what is begun anew."""
-    return f"Fortsett · {one.since}" if one.since else ""
+    return tr("Fortsett · {siden}").format(siden=one.since) if one.since else ""
 
 
 class LeggTilDelegate(QStyledItemDelegate):

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from feltapp.actions.lest import Lest
+from feltapp.oversettelse import tr
 from feltapp.ui.parts.buttons import outline_button
 from feltapp.ui.parts.card import Card, clear_layout
 from feltapp.ui.parts.empty_state import EmptyState
@@ -13,7 +14,7 @@ from feltapp.ui.parts.row import Row
 from feltapp.ui.scroll_page import scrolled
 from feltapp.ui.theme.tokens import Skrift
 
-ABOUT = (
+ABOUT = tr(
     "Hver gang noen leser eller skriver, blir det notert. Personen har rett til å få vite hvem. "
     "Her står det som er gjort på denne maskinen. Hele loggen ligger hos sentralen."
 )
@@ -34,11 +35,11 @@ class LestTab(QWidget):
         column.setContentsMargins(20, 12, 20, 20)
         column.setSpacing(12)
         column.addWidget(label(ABOUT, Skrift.BROD, "dempet", wrap=True))
-        self._card = Card("Hvem har lest", "Eye")
+        self._card = Card(tr("Hvem har lest"), "Eye")
         column.addWidget(self._card)
-        everything = outline_button("Innsyn: alt som står, på papir", "PrinterSmall")
+        everything = outline_button(tr("Innsyn: alt som står, på papir"), "PrinterSmall")
         everything.clicked.connect(self.innsyn)
-        as_file = outline_button("Gi videre som fil", "Download")
+        as_file = outline_button(tr("Gi videre som fil"), "Download")
         as_file.clicked.connect(self.as_file)
         ways = QWidget()
         flow = FlowLayout(ways)
@@ -61,4 +62,4 @@ class LestTab(QWidget):
                 Row(item.who, meta, left=label(item.day_words, Skrift.BROD), left_width=88, bold=False, activates=False)
             )
         if not items:
-            self._card.body.addWidget(EmptyState("Ingen har lest noe her."))
+            self._card.body.addWidget(EmptyState(tr("Ingen har lest noe her.")))

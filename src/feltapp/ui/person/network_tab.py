@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from feltapp.actions.nettverk import Kontakt, Krets
 from feltapp.domain.ids import BrukerId
 from feltapp.domain.place import Place
+from feltapp.oversettelse import tr
 from feltapp.ui import places
 from feltapp.ui.parts.badge import Badge, Kind
 from feltapp.ui.parts.card import Card, clear_layout
@@ -18,16 +19,16 @@ from feltapp.ui.parts.row import Row
 from feltapp.ui.theme.tokens import Skrift
 
 TITLES = {
-    Krets.SELV: ("Personen selv", "Person"),
-    Krets.NAER: ("Pårørende", "HandHeart"),
-    Krets.HJELPER: ("Samarbeidspartnere", "Handshake"),
+    Krets.SELV: (tr("Personen selv"), "Person"),
+    Krets.NAER: (tr("Pårørende"), "HandHeart"),
+    Krets.HJELPER: (tr("Samarbeidspartnere"), "Handshake"),
 }
 FORMS = {Krets.NAER: "parorende", Krets.HJELPER: "samarbeidspartner"}
 MAY = {
-    "krise": (Kind.SNART, "Bare ved krise", "Hourglass"),
-    "nei": (Kind.PASSERT, "Skal ikke kontaktes", "XMark"),
+    "krise": (Kind.SNART, tr("Bare ved krise"), "Hourglass"),
+    "nei": (Kind.PASSERT, tr("Skal ikke kontaktes"), "XMark"),
 }
-ENDED = (Kind.NOYTRAL, "Avsluttet", "")
+ENDED = (Kind.NOYTRAL, tr("Avsluttet"), "")
 
 
 class ContactCards(QWidget):
@@ -42,7 +43,7 @@ class ContactCards(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         self._cards = {
-            krets: Card(*TITLES[krets], action_text=None if krets is Krets.SELV else "Ny") for krets in Krets
+            krets: Card(*TITLES[krets], action_text=None if krets is Krets.SELV else tr("Ny")) for krets in Krets
         }
         for krets, card in self._cards.items():
             column.addWidget(card)
@@ -60,12 +61,12 @@ class ContactCards(QWidget):
             for one in mine:
                 card.body.addWidget(self._row(one))
             if not mine:
-                card.body.addWidget(EmptyState("Ingen er skrevet ned ennå."))
+                card.body.addWidget(EmptyState(tr("Ingen er skrevet ned ennå.")))
 
     def _row(self, one: Kontakt) -> Row:
         mark = ENDED if one.ended else MAY.get(one.may)
         row = Row(one.name, one.what, badge=Badge(*mark) if mark else None, chevron=True)
-        phone = label(one.phone or "Uten nummer", Skrift.SKJEMATITTEL if one.phone else Skrift.HJELP)
+        phone = label(one.phone or tr("Uten nummer"), Skrift.SKJEMATITTEL if one.phone else Skrift.HJELP)
         line = row.layout()
         if isinstance(line, QHBoxLayout):
             line.insertWidget(line.count() - 1, phone)

@@ -18,6 +18,7 @@ from feltapp.actions.tidslinje import TimelineItem
 from feltapp.domain.forlop import Fase
 from feltapp.domain.ids import RecordId
 from feltapp.domain.place import Place
+from feltapp.oversettelse import tr
 from feltapp.ui import places
 from feltapp.ui.frist.card import DueCard, Line
 from feltapp.ui.frist.kinds import KINDS, badge_of
@@ -73,7 +74,7 @@ class Overview(QScrollArea):
         outer.setContentsMargins(20, 12, 20, 20)
         outer.setSpacing(12)
         self._quote = QuoteBand("", "")
-        self._no_quote = Row("Hva er viktig for deg?", "Spør, og skriv ned svaret ordrett.", chevron=True)
+        self._no_quote = Row(tr("Hva er viktig for deg?"), tr("Spør, og skriv ned svaret ordrett."), chevron=True)
         self._ask = Card()
         self._ask.body.addWidget(self._no_quote)
         self._no_quote.activated.connect(self._ask_what_matters)
@@ -137,40 +138,42 @@ class Overview(QScrollArea):
         self._chart.set_points(trend_points(page.livskvalitet))
         self._chart_empty.setVisible(not page.livskvalitet)
         self._chart.setVisible(bool(page.livskvalitet))
-        self._scores.set_note(f"{page.called} sin egen vurdering" if page.called else "")
+        self._scores.set_note(tr("{navn} sin egen vurdering").format(navn=page.called) if page.called else "")
         self._show_samtykker(page)
         self._show_plan(page)
 
     def _make_cards(self) -> None:
-        self._overgang = Card("Overgang", "ArrowRight")
+        self._overgang = Card(tr("Overgang"), "ArrowRight")
         due, late = partial(_due_lines, self.go.emit), partial(_late_lines, self.go.emit)
-        self.due = DueCard("Må følges opp", "Bell", due, SHOWN_DUE, f"Ingen frister de neste {SOON} dagene.")
-        self.late = DueCard("Ikke fulgt opp", "ExclamationmarkTriangle", late, SHOWN_DUE)
-        self._drafts = Card("Utkast", "PencilWriting")
+        self.due = DueCard(
+            tr("Må følges opp"), "Bell", due, SHOWN_DUE, tr("Ingen frister de neste {dager} dagene.").format(dager=SOON)
+        )
+        self.late = DueCard(tr("Ikke fulgt opp"), "ExclamationmarkTriangle", late, SHOWN_DUE)
+        self._drafts = Card(tr("Utkast"), "PencilWriting")
         for card in (self._overgang, self.due, self.late, self._drafts):
             self._left_column.addWidget(card)
         self._left_column.addStretch(1)
-        self._events = Card("Tidslinje", "Clock", action_text="Alle typer", action_icon="Filter")
+        self._events = Card(tr("Tidslinje"), "Clock", action_text=tr("Alle typer"), action_icon="Filter")
         self._events.action.connect(self.all_events)
         self._timeline = TimelineView()
         self._timeline.setMinimumHeight(430)
         self._timeline.activated_entry.connect(self._open_event)
-        self._no_events = EmptyState("Ingenting er skrevet ennå.")
+        self._no_events = EmptyState(tr("Ingenting er skrevet ennå."))
         self._events.body.addWidget(self._timeline)
         self._events.body.addWidget(self._no_events)
         self._middle_column.addWidget(self._events)
         self._middle_column.addStretch(1)
-        self._scores = Card("Livskvalitet", "LineGraph")
+        self._scores = Card(tr("Livskvalitet"), "LineGraph")
         self._chart = TrendChart()
-        self._chart_empty = EmptyState("Ingen svar ennå. Snu skjermen når det passer.")
-        turn = plain_button("Snu skjermen", "Monitor", Storrelse.RAD)
+        self._chart_empty = EmptyState(tr("Ingen svar ennå. Snu skjermen når det passer."))
+        turn = plain_button(tr("Snu skjermen"), "Monitor", Storrelse.RAD)
         turn.clicked.connect(lambda: self.go.emit(Place(page="livskvalitet", bruker=self._bruker)))
         self._scores.body.addWidget(self._chart)
         self._scores.body.addWidget(self._chart_empty)
         self._scores.body.addWidget(turn)
-        self._samtykker = Card("Samtykker", "Handshake", action_text="Åpne")
+        self._samtykker = Card(tr("Samtykker"), "Handshake", action_text=tr("Åpne"))
         self._samtykker.action.connect(lambda: self.go.emit(Place(page="samtykke", bruker=self._bruker)))
-        self._plan = Card("Krise- og mestringsplan", "Lifebuoy")
+        self._plan = Card(tr("Krise- og mestringsplan"), "Lifebuoy")
         for card in (self._scores, self._samtykker, self._plan):
             self._right_column.addWidget(card)
         self._right_column.addStretch(1)
@@ -185,8 +188,10 @@ class Overview(QScrollArea):
     def _show_phase(self, page: PersonPage) -> None:
         """One quiet line; what was before it stands behind it."""
         now = page.fase
-        again = " En ny henvendelse åpner den igjen." if now is not None and now.fase is Fase.AVSLUTTET else ""
-        self._phase.setText(f"{now.title} {now.since}.{again}" if now is not None else "")
+        said = [f"{now.title} {now.since}."] if now is not None else []
+        if now is not None and now.fase is Fase.AVSLUTTET:
+            said.append(tr("En ny henvendelse åpner den igjen."))
+        self._phase.setText(" ".join(said))
         set_tip(self._phase, "\n".join(f"{one.title} {one.since}" for one in page.faser))
         self._phase.setVisible(now is not None)
 
@@ -203,8 +208,12 @@ class Overview(QScrollArea):
         kind, icon = KINDS[card.kind]
         top.addWidget(Badge(kind, card.words, icon))
         box.addLayout(top)
-        who = f" · ansvarlig: {card.responsible}" if card.responsible else ""
-        box.addWidget(label(f"{words.long_day(card.day)}{who}", Skrift.HJELP, "dempet", wrap=True))
+        who = tr("ansvarlig: {navn}").format(navn=card.responsible) if card.responsible else ""
+        box.addWidget(
+            label(
+                " · ".join(part for part in (words.long_day(card.day), who) if part), Skrift.HJELP, "dempet", wrap=True
+            )
+        )
         for check in card.checks:
             line = QHBoxLayout()
             line.setSpacing(10)
@@ -236,12 +245,12 @@ class Overview(QScrollArea):
         for one in shown[:4]:
             kind, icon = SAMTYKKE_KIND[one.kind]
             badge = Badge(kind, one.words.removeprefix("går ut "), icon)
-            row = Row(one.mottaker or "Uten mottaker", _what_of(one), badge=badge, liten=True)
+            row = Row(one.mottaker or tr("Uten mottaker"), _what_of(one), badge=badge, liten=True)
             set_tip(row, ", ".join(one.opplysninger))
             row.activated.connect(lambda: self.go.emit(Place(page="samtykke", bruker=self._bruker)))
             self._samtykker.body.addWidget(row)
         if not shown:
-            self._samtykker.body.addWidget(EmptyState("Ingen samtykker. Ingenting kan deles."))
+            self._samtykker.body.addWidget(EmptyState(tr("Ingen samtykker. Ingenting kan deles.")))
 
     def _show_plan(self, page: PersonPage) -> None:
         clear_layout(self._plan.body)
@@ -249,15 +258,15 @@ class Overview(QScrollArea):
         box.setContentsMargins(16, 12, 16, 12)
         box.setSpacing(8)
         if page.kriseplan is None:
-            box.addWidget(label("Ingen plan ennå.", Skrift.BROD, "dempet"), 1)
-            begin = outline_button("Skriv plan", "Lifebuoy")
+            box.addWidget(label(tr("Ingen plan ennå."), Skrift.BROD, "dempet"), 1)
+            begin = outline_button(tr("Skriv plan"), "Lifebuoy")
         else:
             kind, icon = PLAN_KIND[page.kriseplan.status]
             box.addWidget(Badge(kind, page.kriseplan.status, icon))
             box.addWidget(
                 label(f"v. {page.kriseplan.version} · {page.kriseplan.day:%d.%m.%y}", Skrift.HJELP, "dempet"), 1
             )
-            begin = outline_button("Åpne", "PrinterSmall")
+            begin = outline_button(tr("Åpne"), "PrinterSmall")
         begin.clicked.connect(lambda: self.go.emit(Place(page="kriseplan", bruker=self._bruker)))
         box.addWidget(begin)
         self._plan.body.addLayout(box)
@@ -292,7 +301,7 @@ def _line(go: Callable[[Place], None], one: FristRow, meta: str, badge: Badge | 
 def _what_of(one: SamtykkeRow) -> str:
     """What they may know, short enough for a narrow column; the whole list stands on the page Samtykker."""
     if one.kind == "krise":
-        return "Bare ved krise"
+        return tr("Bare ved krise")
     more = len(one.opplysninger) - 1
     return f"{one.opplysninger[0]} + {more}" if more > 0 else "".join(one.opplysninger)
 

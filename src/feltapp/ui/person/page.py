@@ -14,6 +14,7 @@ from feltapp.actions.samme_person import MaybeSame
 from feltapp.domain.changes import Changes
 from feltapp.domain.ids import BrukerId, RecordId
 from feltapp.domain.place import Place
+from feltapp.oversettelse import tr
 from feltapp.ui import places
 from feltapp.ui.frist.deeds import Closing
 from feltapp.ui.page import Page, Tools
@@ -51,21 +52,21 @@ class PersonPage(Page):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         self._header = PageHeader("", "", avatar=True, under=True)
-        self._add = outline_button("Legg til", "Plus")
-        self._turn = outline_button("Snu skjermen", "Monitor")
-        self._note = filled_button("Nytt notat", "NotePencil")
+        self._add = outline_button(tr("Legg til"), "Plus")
+        self._turn = outline_button(tr("Snu skjermen"), "Monitor")
+        self._note = filled_button(tr("Nytt notat"), "NotePencil")
         for button in (self._add, self._turn, self._note):
             self._header.add_right(button)
         self._add.clicked.connect(self._ask_what_to_add)
         self._turn.clicked.connect(self._turn_the_screen)
         self._note.clicked.connect(lambda: self.go.emit(places.new_form(self._bruker, "journalnotat")))
         layout.addWidget(self._header)
-        self._tabs = TabStrip(tabs.TABS, "Deler av mappen")
+        self._tabs = TabStrip(tabs.TABS, tr("Deler av mappen"))
         self._tabs.chosen.connect(self._choose_tab)
         layout.addWidget(self._tabs)
-        self._same = Banner(Kind.INFO, "", icon="PersonGroup", action_text="Samme person")
+        self._same = Banner(Kind.INFO, "", icon="PersonGroup", action_text=tr("Samme person"))
         self._same.action.connect(self._join)
-        self._not_same = plain_button("Ikke samme person", storrelse=Storrelse.RAD)
+        self._not_same = plain_button(tr("Ikke samme person"), storrelse=Storrelse.RAD)
         self._not_same.clicked.connect(self._part)
         self._same.add_button(self._not_same)
         self._same_bar = QWidget()
@@ -228,18 +229,18 @@ class PersonPage(Page):
         if maybe:
             self._same.set_state(
                 Kind.INFO,
-                "Kan dette være samme person?",
-                f"{maybe[0].why} i to stamkort. Ingenting flyttes, og dere kan angre.",
+                tr("Kan dette være samme person?"),
+                tr("{hvorfor} i to stamkort. Ingenting flyttes, og dere kan angre.").format(hvorfor=maybe[0].why),
                 "PersonGroup",
-                "Samme person",
+                tr("Samme person"),
             )
         elif joined:
             self._same.set_state(
                 Kind.INFO,
-                "To stamkort vises som én person.",
-                "Ingenting er flyttet.",
+                tr("To stamkort vises som én person."),
+                tr("Ingenting er flyttet."),
                 "PersonGroup",
-                "Del dem igjen",
+                tr("Del dem igjen"),
             )
 
     def _join(self) -> None:
@@ -274,10 +275,10 @@ class PersonPage(Page):
 def _about(data: PersonData) -> str:
     parts = []
     if data.born:
-        parts.append(f"Født {words.day(data.born)} ({data.age} år)")
-    parts.append(f"Kontaktperson: {data.kontaktperson or 'ikke valgt'}")
+        parts.append(tr("Født {dag} ({alder} år)").format(dag=words.day(data.born), alder=data.age))
+    parts.append(tr("Kontaktperson: {navn}").format(navn=data.kontaktperson or tr("ikke valgt")))
     if data.koordinator:
-        parts.append(f"Koordinator: {data.koordinator}")
+        parts.append(tr("Koordinator: {koordinator}").format(koordinator=data.koordinator))
     if data.language:
-        parts.append(f"Språk: {data.language}")
+        parts.append(tr("Språk: {spraak}").format(spraak=data.language))
     return " · ".join(parts)

@@ -5,17 +5,18 @@ from PySide6.QtWidgets import QGridLayout
 
 from feltapp.actions import words
 from feltapp.actions.levekar import Omrade, Profil
+from feltapp.oversettelse import tr
 from feltapp.ui.parts.badge import Badge, Kind
 from feltapp.ui.parts.card import Card, clear_layout
 from feltapp.ui.parts.labels import label
 from feltapp.ui.theme.tokens import Skrift
 
 MARKS = {
-    "gronn": (Kind.OK, "Grønn", "Checkmark"),
-    "gul": (Kind.SNART, "Gul", "Minus"),
-    "rod": (Kind.PASSERT, "Rød", "ExclamationmarkTriangle"),
+    "gronn": (Kind.OK, tr("Grønn"), "Checkmark"),
+    "gul": (Kind.SNART, tr("Gul"), "Minus"),
+    "rod": (Kind.PASSERT, tr("Rød"), "ExclamationmarkTriangle"),
 }
-NOT_ASSESSED = (Kind.NOYTRAL, "Ikke vurdert", "")
+NOT_ASSESSED = (Kind.NOYTRAL, tr("Ikke vurdert"), "")
 
 
 class ProfileCard(Card):
@@ -24,7 +25,7 @@ class ProfileCard(Card):
     opened = Signal()
 
     def __init__(self) -> None:
-        super().__init__("Levekårsområder", "BarChart", action_text="Åpne")
+        super().__init__(tr("Levekårsområder"), "BarChart", action_text=tr("Åpne"))
         self.action.connect(self.opened)
         self._grid = QGridLayout()
         self._grid.setContentsMargins(16, 12, 16, 12)
@@ -41,7 +42,7 @@ class ProfileCard(Card):
         self.setVisible(profil is not None)
         if profil is None:
             return
-        self.set_note(f"vurdert {words.day(profil.day)}")
+        self.set_note(tr("vurdert {dag}").format(dag=words.day(profil.day)))
         half = -(-len(profil.omrader) // 2)
         for at, omrade in enumerate(profil.omrader):
             self._add(omrade, at % half, 3 * (at // half))

@@ -10,13 +10,13 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from feltapp.actions import words
 from feltapp.actions.grupper import Gruppe, gruppe
 from feltapp.actions.tidslinje import RecordItem
 from feltapp.actions.titles import icon
 from feltapp.domain.ids import BrukerId
 from feltapp.domain.place import Place
 from feltapp.domain.revision import WorkState
+from feltapp.oversettelse import tr
 from feltapp.ui import places
 from feltapp.ui.parts.badge import Badge, Kind
 from feltapp.ui.parts.buttons import Button, Storrelse, outline_button
@@ -88,7 +88,7 @@ class RecordsTab(QWidget):
     def _card(self, several: list[RecordItem]) -> Card:
         more = len(several) - SHOWN
         note = str(len(several)) if len(several) > 1 else ""
-        card = Card(several[0].form, icon(several[0].skjema), note, "Vis alle" if more > 0 else None)
+        card = Card(several[0].form, icon(several[0].skjema), note, tr("Vis alle") if more > 0 else None)
         card.action.connect(self.all_of_them)
         for item in several[:SHOWN]:
             card.body.addWidget(record_row(self._bruker, item, self.go.emit))
@@ -97,7 +97,7 @@ class RecordsTab(QWidget):
     def _nothing(self) -> Card:
         card = Card()
         card.body.addWidget(EmptyState(self._empty_words))
-        add = outline_button("Legg til", "Plus")
+        add = outline_button(tr("Legg til"), "Plus")
         add.clicked.connect(self.add)
         line = QVBoxLayout()
         line.setContentsMargins(16, 0, 16, 16)
@@ -111,7 +111,7 @@ def record_row(bruker: BrukerId, item: RecordItem, go: Callable[[Place], None]) 
     # A kind's own card says its name: the line says what this one is.
     lines = list(item.lines)
     title = lines.pop(0) if item.title == item.form and lines else item.title
-    version = f"versjon {item.version}" if item.version > 1 else ""
+    version = tr("versjon {versjon}").format(versjon=item.version) if item.version > 1 else ""
     meta = " · ".join(part for part in (item.who, item.when_words, version, *lines) if part)
     row = Row(title, meta, badge=badge_of(item), chevron=True, action=_go_on(item))
     where = places.versions if item.choices else places.read
@@ -125,7 +125,7 @@ def _go_on(item: RecordItem) -> Button | None:
     begun = item.state is WorkState.PAAGAAR
     if item.choices or item.read_only or not (begun or item.living):
         return None
-    word = "Fortsett" if begun else "Oppdater"
+    word = tr("Fortsett") if begun else tr("Oppdater")
     button = outline_button(word, storrelse=Storrelse.RAD)
     button.setAccessibleName(f"{word}: {item.form}")
     return button
@@ -134,12 +134,12 @@ def _go_on(item: RecordItem) -> Button | None:
 def badge_of(item: RecordItem) -> Badge | None:
     """How it stands, where that is not simply signed."""
     if item.choices:
-        return Badge(Kind.INFO, words.count(item.choices, "svar, to versjoner", "svar, to versjoner"), "ArrowRightLeft")
+        return Badge(Kind.INFO, tr("%n svar, to versjoner", "", item.choices), "ArrowRightLeft")
     if item.read_only:
-        return Badge(Kind.SNART, "Kan ikke vises her", "EyeSlash")
+        return Badge(Kind.SNART, tr("Kan ikke vises her"), "EyeSlash")
     if item.corrected:
-        return Badge(Kind.NOYTRAL, "Rettet", "Pencil")
-    return Badge(Kind.INFO, "Pågår", "PencilWriting") if item.state is WorkState.PAAGAAR else None
+        return Badge(Kind.NOYTRAL, tr("Rettet"), "Pencil")
+    return Badge(Kind.INFO, tr("Pågår"), "PencilWriting") if item.state is WorkState.PAAGAAR else None
 
 
 def _column(columns: QBoxLayout) -> QVBoxLayout:

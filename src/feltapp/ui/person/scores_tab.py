@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from feltapp.actions import words
 from feltapp.actions.livskvalitet import Score
+from feltapp.oversettelse import tr
 from feltapp.ui.parts.card import Card, clear_layout
 from feltapp.ui.parts.empty_state import EmptyState
 from feltapp.ui.parts.row import Row
@@ -28,11 +29,13 @@ class ScoresTab(QWidget):
         column = QVBoxLayout(inside)
         column.setContentsMargins(20, 12, 20, 20)
         column.setSpacing(12)
-        chart = Card("Egen vurdering, 1 til 7")
+        chart = Card(tr("Egen vurdering, 1 til 7"))
         self._trend = TrendChart()
         self._trend.setMinimumHeight(220)
         chart.body.addWidget(self._trend)
-        self._scores = Card("Livskvalitet over tid", "LineGraph", action_text="Snu skjermen", action_icon="Monitor")
+        self._scores = Card(
+            tr("Livskvalitet over tid"), "LineGraph", action_text=tr("Snu skjermen"), action_icon="Monitor"
+        )
         self._scores.action.connect(self.turn)
         column.addWidget(chart)
         column.addWidget(self._scores)
@@ -44,7 +47,11 @@ class ScoresTab(QWidget):
         self._trend.set_points(trend_points(tuple(scores)))
         clear_layout(self._scores.body)
         for score in reversed(scores):
-            said = f"{score.value} av 7" if score.value is not None else "Ville eller kunne ikke svare"
+            said = (
+                tr("{verdi} av 7").format(verdi=score.value)
+                if score.value is not None
+                else tr("Ville eller kunne ikke svare")
+            )
             self._scores.body.addWidget(Row(said, words.day(score.day), activates=False))
         if not scores:
-            self._scores.body.addWidget(EmptyState("Ingen svar ennå. Snu skjermen når det passer."))
+            self._scores.body.addWidget(EmptyState(tr("Ingen svar ennå. Snu skjermen når det passer.")))

@@ -4,21 +4,23 @@ The municipality's own stand with kartlegging.  What else no tab names is found 
 is about safety only there, because tabs are looked at beside the person.
 """
 
+from feltapp.oversettelse import tr
+
 OVERSIKT, TIDSLINJE, KARTLEGGING, LIVSKVALITET = "oversikt", "tidslinje", "kartlegging", "livskvalitet"
 SAMTYKKER, PLAN, NOTATER = "samtykker", "plan", "notater"
 TILTAK, BOLIG, NETTVERK, LEST = "tiltak", "bolig", "nettverk", "lest"
 TABS = [
-    (OVERSIKT, "Oversikt"),
-    (TIDSLINJE, "Tidslinje"),
-    (NOTATER, "Notater"),
-    (KARTLEGGING, "Kartlegging"),
-    (LIVSKVALITET, "Livskvalitet"),
-    (SAMTYKKER, "Samtykker"),
-    (PLAN, "Krise- og mestringsplan"),
-    (TILTAK, "Tiltak og vedtak"),
-    (BOLIG, "Bolig"),
-    (NETTVERK, "Nettverk"),
-    (LEST, "Lest av"),
+    (OVERSIKT, tr("Oversikt")),
+    (TIDSLINJE, tr("Tidslinje")),
+    (NOTATER, tr("Notater")),
+    (KARTLEGGING, tr("Kartlegging")),
+    (LIVSKVALITET, tr("Livskvalitet")),
+    (SAMTYKKER, tr("Samtykker")),
+    (PLAN, tr("Krise- og mestringsplan")),
+    (TILTAK, tr("Tiltak og vedtak")),
+    (BOLIG, tr("Bolig")),
+    (NETTVERK, tr("Nettverk")),
+    (LEST, tr("Lest av")),
 ]
 ELSEWHERE = {SAMTYKKER: "samtykke", PLAN: "kriseplan"}
 """Tabs that are pages of their own."""
@@ -42,9 +44,9 @@ KINDS = {
     NETTVERK: ("nettverk",),
 }
 EMPTY = {
-    NOTATER: "Ingen notater ennå.",
-    KARTLEGGING: "Ingen kartlegging ennå.",
-    TILTAK: "Ingen tiltak og ingen vedtak ennå.",
-    BOLIG: "Ingen overgang og ingenting om boligbehov ennå.",
-    NETTVERK: "Ikke noe kart over nettverket ennå.",
+    NOTATER: tr("Ingen notater ennå."),
+    KARTLEGGING: tr("Ingen kartlegging ennå."),
+    TILTAK: tr("Ingen tiltak og ingen vedtak ennå."),
+    BOLIG: tr("Ingen overgang og ingenting om boligbehov ennå."),
+    NETTVERK: tr("Ikke noe kart over nettverket ennå."),
 }

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from feltapp.actions.grupper import WORDS, Gruppe
 from feltapp.actions.tidslinje import TimelineItem
 from feltapp.domain.place import Place
+from feltapp.oversettelse import tr
 from feltapp.ui.parts.card import Card
 from feltapp.ui.parts.chips import ChipGroup
 from feltapp.ui.parts.empty_state import EmptyState
@@ -42,7 +43,7 @@ class TimelineTab(QWidget):
         self._events = TimelineView()
         self._events.activated_entry.connect(self._open)
         card.body.addWidget(self._events)
-        self._empty = EmptyState("Ingenting er skrevet ennå.")
+        self._empty = EmptyState(tr("Ingenting er skrevet ennå."))
         card.body.addWidget(self._empty)
         column.addWidget(card, 1)
 
@@ -56,7 +57,7 @@ class TimelineTab(QWidget):
 
     def _offer(self) -> None:
         there = {item.gruppe for item in self._items}
-        options = [(ALL, "Alt"), *((one.value, WORDS[one]) for one in Gruppe if one in there)]
+        options = [(ALL, tr("Alt")), *((one.value, WORDS[one]) for one in Gruppe if one in there)]
         if self._kind not in dict(options):
             self._kind = ALL
         if options != self._options:
@@ -65,7 +66,7 @@ class TimelineTab(QWidget):
                 self._chips.removeWidget(self._filter)
                 self._filter.hide()
                 self._filter.deleteLater()
-            self._filter = ChipGroup(options, "Vis")
+            self._filter = ChipGroup(options, tr("Vis"))
             self._filter.chosen.connect(self._narrow)
             self._chips.addWidget(self._filter)
             self._filter.setVisible(len(options) > 2)

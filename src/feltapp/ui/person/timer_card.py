@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from feltapp.actions.timer import TimerLine
+from feltapp.oversettelse import tr
 from feltapp.ui.parts.card import Card, clear_layout
 from feltapp.ui.parts.row import Row
 
@@ -15,7 +16,7 @@ class TimerCard(Card):
     """Hides itself where there is neither time nor hours to give."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Hjelp som er gitt", "Clock", "fra signerte notater", parent=parent)
+        super().__init__(tr("Hjelp som er gitt"), "Clock", tr("fra signerte notater"), parent=parent)
         both = QHBoxLayout()
         both.setSpacing(0)
         self._weeks, self._months = QVBoxLayout(), QVBoxLayout()

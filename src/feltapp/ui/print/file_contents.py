@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from feltapp.actions.deling import Deling, DelSvar
 from feltapp.actions.eksport import EksportPage, Slag
+from feltapp.oversettelse import tr
 from feltapp.ui.parts.card import Card, clear_layout
 from feltapp.ui.parts.check_list import CheckBox
 from feltapp.ui.parts.labels import label
 from feltapp.ui.theme.tokens import Skrift
 
-ABOUT = (
+ABOUT = tr(
     "Filen er i formatet FHIR R4, som andre systemer kan lese. Hvem som har lest og skrevet, er bare med når det er "
     "personen selv som får filen."
 )
@@ -34,7 +35,7 @@ class FileContents(Card):
     changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Hva skal være med?", "FileText", padded=True, parent=parent)
+        super().__init__(tr("Hva skal være med?"), "FileText", padded=True, parent=parent)
         self._lines: list[_Line] = []
         self._without: frozenset[str] = frozenset()
 
@@ -62,8 +63,10 @@ class FileContents(Card):
             self.body.addLayout(together)
             self._lines.append(_Line(slag=one, box=box, said=said))
         if page.left_out:
-            self.body.addWidget(label("Er ikke med", Skrift.BROD_FET))
-            words = f"{', '.join(page.left_out)}. Slikt gis aldri i en fil, eller kan ikke leses på denne maskinen."
+            self.body.addWidget(label(tr("Er ikke med"), Skrift.BROD_FET))
+            words = tr("{liste}. Slikt gis aldri i en fil, eller kan ikke leses på denne maskinen.").format(
+                liste=", ".join(page.left_out)
+            )
             self.body.addWidget(label(words, Skrift.HJELP, "dempet", wrap=True))
 
     @property
@@ -90,7 +93,8 @@ class FileContents(Card):
             words = "\n".join(_said(line.slag, answers))
             gone = sum(record in self._without for record in line.slag.records)
             if gone and line.box.isChecked():
-                words = f"{words}\n{gone} av {len(line.slag.records)} er tatt bort"
+                away = tr("{antall} av {alle} er tatt bort").format(antall=gone, alle=len(line.slag.records))
+                words = f"{words}\n{away}"
             line.said.setText(words)
             line.said.setVisible(bool(words))
 
@@ -105,7 +109,8 @@ def _said(slag: Slag, answers: Sequence[Deling]) -> Iterator[str]:
 
 
 def _of_part(part: DelSvar) -> str:
-    return f"{'kan få' if part.allowed else 'kan ikke få'} – {part.words[:1].lower()}{part.words[1:]}"
+    said = tr("kan få – {hvorfor}") if part.allowed else tr("kan ikke få – {hvorfor}")
+    return said.format(hvorfor=f"{part.words[:1].lower()}{part.words[1:]}")
 
 
 def _counted(name: str, number: int) -> str:

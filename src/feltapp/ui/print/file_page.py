@@ -14,6 +14,7 @@ from feltapp.actions.eksport import EksportPage
 from feltapp.domain.ids import BrukerId
 from feltapp.domain.place import Place
 from feltapp.errors import FeltappError
+from feltapp.oversettelse import tr
 from feltapp.ui import places
 from feltapp.ui.page import Page, Tools
 from feltapp.ui.parts.badge import Kind
@@ -32,13 +33,13 @@ from feltapp.ui.scroll_page import scrolled
 from feltapp.ui.text import words as error_words
 from feltapp.ui.theme.tokens import Skrift
 
-_NOBODY = "Velg hvem som skal ha filen."
-_HOW = (
+_NOBODY = tr("Velg hvem som skal ha filen.")
+_HOW = tr(
     "Den låste filen er en PDF. Opplysningene ligger i den som vedlegg. Den åpnes med passordet i Adobe Acrobat "
     "Reader, Foxit, Okular eller Firefox, eller leses inn i feltapp."
 )
-_SAVED_LOCKED = "Lagret, låst med passordet."
-_SAVED_OPEN = "Lagret. Filen er ikke kryptert: slett den når den er brukt."
+_SAVED_LOCKED = tr("Lagret, låst med passordet.")
+_SAVED_OPEN = tr("Lagret. Filen er ikke kryptert: slett den når den er brukt.")
 
 
 class FilePage(Page):
@@ -50,7 +51,7 @@ class FilePage(Page):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        header = PageHeader("Gi videre som fil", back_text="Tilbake", bar=True)
+        header = PageHeader(tr("Gi videre som fil"), back_text=tr("Tilbake"), bar=True)
         header.back.connect(self.back)
         layout.addWidget(header)
         left, beside = QWidget(), QWidget()
@@ -78,7 +79,7 @@ class FilePage(Page):
     @property
     def title(self) -> str:
         """Never whose."""
-        return "Gi videre som fil"
+        return tr("Gi videre som fil")
 
     def show_place(self, place: Place) -> None:
         self._bruker = BrukerId(place.bruker)
@@ -102,8 +103,8 @@ class FilePage(Page):
         self.tasks.write(work, partial(self._write, path, password), failed=self._refuse)
 
     def _make_saving(self) -> Card:
-        card = Card("Lagre", "Download", padded=True)
-        save = filled_button("Lagre som fil …", "Download")
+        card = Card(tr("Lagre"), "Download", padded=True)
+        save = filled_button(tr("Lagre som fil …"), "Download")
         save.clicked.connect(self._offer)
         card.body.addWidget(save)
         self._lock = LockChoice(_HOW)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from feltapp.oversettelse import tr
 from feltapp.ui.parts.badge import Kind
 from feltapp.ui.parts.banner import Banner
 from feltapp.ui.parts.buttons import outline_button, plain_button
@@ -11,8 +12,8 @@ from feltapp.ui.parts.labels import label
 from feltapp.ui.parts.text_fields import LineEdit
 from feltapp.ui.theme.tokens import Skrift
 
-_LOCKED = "En låst fil kan bare åpnes med passordet. Det vises én gang."
-_NOTED = "Skriv det ned nå, eller si det på telefon. Det lagres ikke."
+_LOCKED = tr("En låst fil kan bare åpnes med passordet. Det vises én gang.")
+_NOTED = tr("Skriv det ned nå, eller si det på telefon. Det lagres ikke.")
 
 
 class LockChoice(QWidget):
@@ -57,18 +58,18 @@ class LockChoice(QWidget):
         column.addWidget(label(_LOCKED, Skrift.BROD, wrap=True))
         if how:
             column.addWidget(label(how, Skrift.HJELP, "dempet", wrap=True))
-        locked = outline_button("Lagre låst med passord", "PadlockLocked")
+        locked = outline_button(tr("Lagre låst med passord"), "PadlockLocked")
         locked.clicked.connect(self.locked_asked)
         column.addWidget(locked)
-        self._open = plain_button("Lagre uten lås …", "PadlockUnlocked")
+        self._open = plain_button(tr("Lagre uten lås …"), "PadlockUnlocked")
         self._open.clicked.connect(self._warn)
         column.addWidget(self._open)
         self._warning = QWidget()
         warned = QVBoxLayout(self._warning)
         warned.setContentsMargins(0, 0, 0, 0)
-        said = "Alle som får tak i filen, kan lese den. Slett den når den er brukt."
-        warned.addWidget(Banner(Kind.PASSERT, "Filen blir ikke kryptert.", said))
-        sure = outline_button("Jeg forstår, lagre uten lås")
+        said = tr("Alle som får tak i filen, kan lese den. Slett den når den er brukt.")
+        warned.addWidget(Banner(Kind.PASSERT, tr("Filen blir ikke kryptert."), said))
+        sure = outline_button(tr("Jeg forstår, lagre uten lås"))
         sure.clicked.connect(self.open_asked)
         warned.addWidget(sure)
         column.addWidget(self._warning)
@@ -84,8 +85,8 @@ class LockChoice(QWidget):
         column.setContentsMargins(0, 8, 0, 0)
         self._password = LineEdit()
         self._password.setReadOnly(True)
-        column.addWidget(LabeledField("Passord til filen", self._password, _NOTED))
-        noted = outline_button("Jeg har skrevet det ned", "Checkmark")
+        column.addWidget(LabeledField(tr("Passord til filen"), self._password, _NOTED))
+        noted = outline_button(tr("Jeg har skrevet det ned"), "Checkmark")
         noted.clicked.connect(self._forget)
         column.addWidget(noted)
         return place

@@ -13,6 +13,7 @@ from feltapp.domain.changes import Changes
 from feltapp.domain.ids import BrukerId, RecordId, RevisionId
 from feltapp.domain.place import Place
 from feltapp.errors import FeltappError
+from feltapp.oversettelse import tr
 from feltapp.ui.page import Page, Tools
 from feltapp.ui.parts.badge import Kind
 from feltapp.ui.parts.banner import Banner
@@ -38,7 +39,7 @@ class PrintPage(Page):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        self._header = PageHeader("Skriv ut", back_text="Tilbake", bar=True)
+        self._header = PageHeader(tr("Skriv ut"), back_text=tr("Tilbake"), bar=True)
         self._header.back.connect(self.back)
         layout.addWidget(self._header)
         left = QWidget()
@@ -60,15 +61,15 @@ class PrintPage(Page):
     @property
     def title(self) -> str:
         """Never whose, nor what."""
-        return "Skriv ut"
+        return tr("Skriv ut")
 
     def show_place(self, place: Place) -> None:
         self._wanted = Wanted(
             bruker=BrukerId(place.bruker), record=RecordId(place.record), draft=RevisionId(place.draft)
         )
         self._shape = place.field
-        self._header.set_title("Skriv ut")
-        self._header.set_back("Tilbake")
+        self._header.set_title(tr("Skriv ut"))
+        self._header.set_back(tr("Tilbake"))
         self._preview.clear()
         self._refusal.hide()
         self._panel.forget()
@@ -85,8 +86,8 @@ class PrintPage(Page):
         self._columns.set_narrow(narrow)
 
     def _show(self, page: PaperPage) -> None:
-        version = f" · versjon {page.version}" if page.version else ""
-        self._header.set_title(page.title, f"{version} · {page.mark}" if page.mark else version)
+        version = tr("versjon {versjon}").format(versjon=page.version) if page.version else ""
+        self._header.set_title(page.title, "".join(f" · {part}" for part in (version, page.mark) if part))
         self._panel.show_page(page, self._shape)
         self._panel.show()
         self._draw()

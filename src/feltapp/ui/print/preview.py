@@ -9,6 +9,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from feltapp.oversettelse import tr
 from feltapp.ui.parts.card import clear_layout
 from feltapp.ui.parts.labels import label
 from feltapp.ui.print.images import page_count, page_images
@@ -55,11 +56,15 @@ class Preview(QWidget):
         self._count += 1
         if self._count > MANY:
             self._waiting = iter(())
-            self._sheets.addWidget(label("Resten vises ikke her, men kommer med på papiret.", Skrift.BROD, wrap=True))
+            self._sheets.addWidget(
+                label(tr("Resten vises ikke her, men kommer med på papiret."), Skrift.BROD, wrap=True)
+            )
             return
         pixmap = QPixmap.fromImage(image)
         pixmap.setDevicePixelRatio(self.devicePixelRatioF())
         sheet = Sheet(pixmap)
-        sheet.setAccessibleName(f"Forhåndsvisning, side {self._count} av {self._pages}")
+        sheet.setAccessibleName(
+            tr("Forhåndsvisning, side {antall} av {sider}").format(antall=self._count, sider=self._pages)
+        )
         self._sheets.addWidget(sheet)
         self._next.start(0)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from feltapp.actions import words
 from feltapp.actions.deling import Deling, DelSvar, MottakerValg
 from feltapp.clock import Clock
+from feltapp.oversettelse import tr
 from feltapp.ui.parts.buttons import outline_button, plain_button
 from feltapp.ui.parts.card import Card, clear_layout
 from feltapp.ui.parts.check_list import CheckList
@@ -36,18 +37,18 @@ class Recipients(Card):
     by_law = Signal()
 
     def __init__(self, clock: Clock, parent: QWidget | None = None) -> None:
-        super().__init__("Hvem skal ha kopien?", "PersonGroup", padded=True, parent=parent)
+        super().__init__(tr("Hvem skal ha kopien?"), "PersonGroup", padded=True, parent=parent)
         self._clock = clock
         self._known: CheckList | None = None
         self._known_place = QVBoxLayout()
         self.body.addLayout(self._known_place)
-        self._others = LineEdit("Navn, flere med komma")
+        self._others = LineEdit(tr("Navn, flere med komma"))
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self.changed)
         self._others.edited.connect(lambda _text: self._pause.start())
-        self._field = LabeledField("Noen andre", self._others, "Står i loggen før noe skrives ut eller lagres.")
+        self._field = LabeledField(tr("Noen andre"), self._others, tr("Står i loggen før noe skrives ut eller lagres."))
         self.body.addWidget(self._field)
         self._said = QVBoxLayout()
         self._said.setSpacing(4)
@@ -57,7 +58,7 @@ class Recipients(Card):
         """Those that can be chosen by name; nobody is chosen."""
         clear_layout(self._known_place)
         offered = [(one.mottaker.name, f"{one.mottaker.name} – {one.words.lower()}") for one in known[:_KNOWN]]
-        self._known = CheckList([one for one in offered if one[0]], "Hvem skal ha kopien")
+        self._known = CheckList([one for one in offered if one[0]], tr("Hvem skal ha kopien"))
         self._known.changed.connect(self.changed)
         self._known_place.addWidget(self._known)
 
@@ -100,8 +101,8 @@ class Recipients(Card):
             if not refused:
                 self._line("CheckmarkCircle", "ok", f"{one.mottaker.name}: {_why(one)}")
                 continue
-            how_much = "alt" if one.covered else "dette"
-            self._line("ExclamationmarkTriangle", "passert", f"{one.mottaker.name} kan ikke få {how_much}.")
+            said = tr("{navn} kan ikke få alt.") if one.covered else tr("{navn} kan ikke få dette.")
+            self._line("ExclamationmarkTriangle", "passert", said.format(navn=one.mottaker.name))
             for said in _refusals(one, refused):
                 self._said.addWidget(label(said, Skrift.HJELP, wrap=True))
         if uncovered:
@@ -120,21 +121,21 @@ class Recipients(Card):
         place = QWidget()
         flow = FlowLayout(place)
         if any(one.allowed for answer in answers for one in answer.deler):
-            without = outline_button("Ta bort det som ikke er dekket")
+            without = outline_button(tr("Ta bort det som ikke er dekket"))
             without.clicked.connect(lambda: self.leave_out.emit(uncovered))
             flow.addWidget(without)
-        ask = plain_button("Registrer samtykke", "Handshake")
+        ask = plain_button(tr("Registrer samtykke"), "Handshake")
         ask.clicked.connect(self.ask_samtykke)
         flow.addWidget(ask)
-        law = plain_button("Gi uten samtykke, etter lov …")
+        law = plain_button(tr("Gi uten samtykke, etter lov …"))
         law.clicked.connect(self.by_law)
         flow.addWidget(law)
         self._said.addWidget(place)
 
     def _as_of(self, answer: Deling) -> str:
         if answer.as_of is None:
-            return "Så vidt denne maskinen vet."
-        return f"Så vidt denne maskinen vet, hentet {words.moment(answer.as_of, self._clock.now())}."
+            return tr("Så vidt denne maskinen vet.")
+        return tr("Så vidt denne maskinen vet, hentet {tid}.").format(tid=words.moment(answer.as_of, self._clock.now()))
 
 
 def _refusals(one: Deling, refused: Sequence[DelSvar]) -> Iterator[str]:
@@ -148,4 +149,4 @@ def _refusals(one: Deling, refused: Sequence[DelSvar]) -> Iterator[str]:
 
 
 def _why(one: Deling) -> str:
-    return ", ".join(dict.fromkeys(part.words.lower() for part in one.deler)) or "kan få det"
+    return ", ".join(dict.fromkeys(part.words.lower() for part in one.deler)) or tr("kan få det")

@@ -6,6 +6,7 @@ What the printer's own queue holds is told where it is chosen (docs/adr/0014).
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from feltapp.oversettelse import tr
 from feltapp.ui.parts.buttons import filled_button, outline_button
 from feltapp.ui.parts.card import Card
 from feltapp.ui.parts.check_list import CheckBox
@@ -18,11 +19,11 @@ from feltapp.ui.print.printing import Job, Printers
 from feltapp.ui.theme.tokens import Skrift
 
 _MOST_COPIES = 9
-_QUEUE = (
+_QUEUE = tr(
     "Skriverkøen på denne maskinen kan ha en kopi av arket i opptil et døgn, hvis den ikke er satt opp til å slette "
     "den. I køen står det bare «feltapp»."
 )
-_NO_PRINTER = "Fant ingen skriver på denne maskinen."
+_NO_PRINTER = tr("Fant ingen skriver på denne maskinen.")
 
 
 class Sending(Card):
@@ -33,23 +34,23 @@ class Sending(Card):
     open_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Skriv ut", "PrinterSmall", padded=True, parent=parent)
+        super().__init__(tr("Skriv ut"), "PrinterSmall", padded=True, parent=parent)
         self._printer = DropDown(placeholder=_NO_PRINTER)
-        self.body.addWidget(LabeledField("Skriver", self._printer))
+        self.body.addWidget(LabeledField(tr("Skriver"), self._printer))
         line = QHBoxLayout()
-        self._copies = DropDown([(str(n), str(n)) for n in range(1, _MOST_COPIES + 1)], liten=True, name="Antall")
+        self._copies = DropDown([(str(n), str(n)) for n in range(1, _MOST_COPIES + 1)], liten=True, name=tr("Antall"))
         self._copies.set_value("1")
-        line.addWidget(label("Antall", Skrift.BROD))
+        line.addWidget(label(tr("Antall"), Skrift.BROD))
         line.addWidget(self._copies)
-        self._both = CheckBox("Begge sider")
+        self._both = CheckBox(tr("Begge sider"))
         line.addWidget(self._both)
         line.addStretch(1)
         self.body.addLayout(line)
         buttons = QWidget()
         flow = FlowLayout(buttons)
-        self._print = filled_button("Skriv ut", "PrinterSmall")
+        self._print = filled_button(tr("Skriv ut"), "PrinterSmall")
         self._print.clicked.connect(self.print_asked)
-        self._save = outline_button("Lagre som PDF …", "FileText")
+        self._save = outline_button(tr("Lagre som PDF …"), "FileText")
         self._save.clicked.connect(self._offer)
         flow.addWidget(self._print)
         flow.addWidget(self._save)

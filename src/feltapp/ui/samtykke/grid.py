@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
 from feltapp.actions.samtykke import Cell, SamtykkePage
+from feltapp.oversettelse import tr
 from feltapp.ui.icons import draw_icon
 from feltapp.ui.parts.labels import label
 from feltapp.ui.theme.fonts import font
@@ -199,7 +200,7 @@ class SamtykkeGrid(QTableView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Hvem kan vite hva")
+        self.setAccessibleName(tr("Hvem kan vite hva"))
         self._model = SamtykkeModel(self)
         self.setModel(self._model)
         self._delegate = CellDelegate(self)
@@ -210,7 +211,7 @@ class SamtykkeGrid(QTableView):
         self.setCornerButtonEnabled(False)
         self.setTabKeyNavigation(False)  # arrows go from cell to cell, Tab goes on
         self.setShowGrid(True)
-        self._corner = label("Hva kan deles?", Skrift.BROD_FET)
+        self._corner = label(tr("Hva kan deles?"), Skrift.BROD_FET)
         self._corner.setParent(self)
         self._corner.setIndent(16)
         self.setProperty("rolle", "naken")

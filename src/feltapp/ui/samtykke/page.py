@@ -13,6 +13,7 @@ from feltapp.domain.changes import Changes
 from feltapp.domain.ids import BrukerId, RecordId
 from feltapp.domain.place import Place
 from feltapp.errors import FeltappError
+from feltapp.oversettelse import tr
 from feltapp.ui import places
 from feltapp.ui.page import Page, Tools
 from feltapp.ui.parts.badge import Badge, Kind
@@ -48,9 +49,11 @@ class SamtykkePage(Page):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        self._header = PageHeader("Samtykker", "· hvem kan vite hva, til når", back_text="Tilbake", bar=True)
+        self._header = PageHeader(
+            tr("Samtykker"), tr("· hvem kan vite hva, til når"), back_text=tr("Tilbake"), bar=True
+        )
         self._header.back.connect(lambda: self.go.emit(places.person(self._bruker)))
-        new = filled_button("Nytt samtykke", "Plus")
+        new = filled_button(tr("Nytt samtykke"), "Plus")
         new.clicked.connect(lambda: self.go.emit(places.new_form(self._bruker, "samtykke")))
         self._header.add_right(new)
         layout.addWidget(self._header)
@@ -61,13 +64,13 @@ class SamtykkePage(Page):
     @property
     def title(self) -> str:
         """Never whose."""
-        return "Samtykker"
+        return tr("Samtykker")
 
     def show_place(self, place: Place) -> None:
         if place.bruker != self._bruker:
             self._bruker = BrukerId(place.bruker)
             self._data = None
-            self._header.set_back("Tilbake")
+            self._header.set_back(tr("Tilbake"))
             self._grid.hide()
             self._empty.hide()
             clear_layout(self._list.body)
@@ -90,15 +93,15 @@ class SamtykkePage(Page):
         card = Card()
         self._grid = SamtykkeGrid()
         self._grid.picked.connect(self._pick)
-        self._empty = EmptyState("Ingen samtykker ennå. Ingenting kan deles.")
+        self._empty = EmptyState(tr("Ingen samtykker ennå. Ingenting kan deles."))
         card.body.addWidget(self._grid)
         card.body.addWidget(self._empty)
         column.addWidget(card)
         column.addWidget(
             Banner(
                 Kind.INFO,
-                "«Ikke spurt» betyr at ingenting kan deles.",
-                "Når et samtykke trekkes, gjelder det med en gang.",
+                tr("«Ikke spurt» betyr at ingenting kan deles."),
+                tr("Når et samtykke trekkes, gjelder det med en gang."),
             )
         )
         column.addStretch(1)
@@ -109,12 +112,12 @@ class SamtykkePage(Page):
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        self._detail = Card("Samtykket", "Handshake", action_text="Lukk", action_icon="XMark", padded=True)
+        self._detail = Card(tr("Samtykket"), "Handshake", action_text=tr("Lukk"), action_icon="XMark", padded=True)
         self._detail.action.connect(self._close_detail)
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self._close_detail)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         column.addWidget(self._detail)
-        self._list = Card("Alle samtykker", "FileText")
+        self._list = Card(tr("Alle samtykker"), "FileText")
         column.addWidget(self._list)
         column.addStretch(1)
         return side
@@ -133,7 +136,9 @@ class SamtykkePage(Page):
         clear_layout(self._list.body)
         for one in data.samtykker:
             kind, icon = SAMTYKKE_KIND[one.kind]
-            row = Row(one.mottaker or "Uten mottaker", ", ".join(one.opplysninger), badge=Badge(kind, one.words, icon))
+            row = Row(
+                one.mottaker or tr("Uten mottaker"), ", ".join(one.opplysninger), badge=Badge(kind, one.words, icon)
+            )
             row.activated.connect(partial(self._pick, one.record))
             self._list.body.addWidget(row)
         self._list.setVisible(bool(data.samtykker))
@@ -156,28 +161,28 @@ class SamtykkePage(Page):
 
     def _show_detail(self, row: SamtykkeRow) -> None:
         clear_layout(self._detail.body)
-        self._detail.set_title(row.mottaker or "Uten mottaker", row.mottakertype)
+        self._detail.set_title(row.mottaker or tr("Uten mottaker"), row.mottakertype)
         kind, icon = SAMTYKKE_KIND[row.kind]
         top = QHBoxLayout()
         top.addWidget(Badge(kind, row.words, icon))
         top.addStretch(1)
         self._detail.body.addLayout(top)
-        self._detail.body.addWidget(label("Kan få vite", Skrift.HJELP, "dempet"))
-        self._detail.body.addWidget(label(", ".join(row.opplysninger) or "Ingenting", Skrift.BROD, wrap=True))
+        self._detail.body.addWidget(label(tr("Kan få vite"), Skrift.HJELP, "dempet"))
+        self._detail.body.addWidget(label(", ".join(row.opplysninger) or tr("Ingenting"), Skrift.BROD, wrap=True))
         below = QWidget()
         buttons = FlowLayout(below)
-        read = plain_button("Les hele", "FileText")
+        read = plain_button(tr("Les hele"), "FileText")
         read.clicked.connect(lambda: self.go.emit(places.read(self._bruker, row.record)))
         buttons.addWidget(read)
-        on_paper = plain_button("Skriv ut", "PrinterSmall")
+        on_paper = plain_button(tr("Skriv ut"), "PrinterSmall")
         on_paper.clicked.connect(lambda: self.go.emit(places.print_out(self._bruker, row.record)))
         buttons.addWidget(on_paper)
         if row.choices:
-            choose = outline_button("Velg tekst", "ArrowRightLeft")
+            choose = outline_button(tr("Velg tekst"), "ArrowRightLeft")
             choose.clicked.connect(lambda: self.go.emit(places.versions(self._bruker, row.record)))
             buttons.addWidget(choose)
         if row.can_withdraw:
-            withdraw = outline_button("Trekk samtykke", "XMark")
+            withdraw = outline_button(tr("Trekk samtykke"), "XMark")
             withdraw.clicked.connect(partial(self._ask_withdraw, row))
             buttons.addWidget(withdraw)
         self._detail.body.addWidget(below)
@@ -185,15 +190,20 @@ class SamtykkePage(Page):
     def _ask_withdraw(self, row: SamtykkeRow) -> None:
         clear_layout(self._detail.body)
         self._detail.body.addWidget(
-            label(f"Samtykket til {row.mottaker} trekkes nå. Det som er delt før, står i loggen.", wrap=True)
+            label(
+                tr("Samtykket til {mottaker} trekkes nå. Det som er delt før, står i loggen.").format(
+                    mottaker=row.mottaker
+                ),
+                wrap=True,
+            )
         )
-        reason = LineEdit("Grunn, hvis personen vil si det")
-        reason.setAccessibleName("Grunn, hvis personen vil si det")
+        reason = LineEdit(tr("Grunn, hvis personen vil si det"))
+        reason.setAccessibleName(tr("Grunn, hvis personen vil si det"))
         self._detail.body.addWidget(reason)
         buttons = QHBoxLayout()
-        back = plain_button("Ikke nå")
+        back = plain_button(tr("Ikke nå"))
         back.clicked.connect(partial(self._show_detail, row))
-        now = outline_button("Trekk samtykke nå", "XMark")
+        now = outline_button(tr("Trekk samtykke nå"), "XMark")
         now.clicked.connect(lambda: self._withdraw(row, reason.text()))
         buttons.addStretch(1)
         buttons.addWidget(back)

@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from feltapp.actions import words
 from feltapp.actions.skjema import Filing, Look
 from feltapp.domain.mappe import MappeKind
 from feltapp.errors import FeltappError
 from feltapp.forms.definition import Field, FormDefinition, Nature, Unsupported
 from feltapp.forms.state import FormState
 from feltapp.forms.taken import MAPPER, Candidate
+from feltapp.oversettelse import tr
 from feltapp.ui.parts.badge import Kind
 from feltapp.ui.parts.banner import Banner
 from feltapp.ui.parts.buttons import filled_button
@@ -36,11 +36,11 @@ from feltapp.ui.theme.tokens import Skrift
 SIDE = 376
 SHOWN = 30
 ONE, SEVERAL = "en", "flere"
-NATURES = ((Nature.LAAST.value, "Låst"), (ONE, "Levende, én"), (SEVERAL, "Levende, flere"))
+NATURES = ((Nature.LAAST.value, tr("Låst")), (ONE, tr("Levende, én")), (SEVERAL, tr("Levende, flere")))
 NATURE_HELP = {
-    Nature.LAAST.value: "Hver utfylling står for seg og endres ikke når den er signert. Passer for de fleste.",
-    ONE: "Én tekst om personen som dere skriver videre på, med nye versjoner.",
-    SEVERAL: "Flere tekster om samme person, som dere skriver videre på hver for seg.",
+    Nature.LAAST.value: tr("Hver utfylling står for seg og endres ikke når den er signert. Passer for de fleste."),
+    ONE: tr("Én tekst om personen som dere skriver videre på, med nye versjoner."),
+    SEVERAL: tr("Flere tekster om samme person, som dere skriver videre på hver for seg."),
 }
 
 
@@ -62,15 +62,15 @@ class LookView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._candidate: Candidate | None = None
-        self._kind = DropDown([(kind.value, MAPPE_WORDS[kind]) for kind in MAPPER], name="Hvor svarene ligger")
-        self._nature = RadioRow(NATURES, name="Når det er signert")
-        self._anyway = CheckBox("Ta skjemaet i bruk uten dette")
+        self._kind = DropDown([(kind.value, MAPPE_WORDS[kind]) for kind in MAPPER], name=tr("Hvor svarene ligger"))
+        self._nature = RadioRow(NATURES, name=tr("Når det er signert"))
+        self._anyway = CheckBox(tr("Ta skjemaet i bruk uten dette"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        self._header = PageHeader("Skjema", "", back_text="Skjema", bar=True)
+        self._header = PageHeader(tr("Skjema"), "", back_text=tr("Skjema"), bar=True)
         self._header.back.connect(self.back)
-        self._take = filled_button("Ta i bruk", "Checkmark")
+        self._take = filled_button(tr("Ta i bruk"), "Checkmark")
         self._take.clicked.connect(self.take)
         self._header.add_right(self._take)
         layout.addWidget(self._header)
@@ -80,21 +80,21 @@ class LookView(QWidget):
             side.setContentsMargins(0, 0, 0, 0)
             side.setSpacing(12)
         self._wrong = Banner(Kind.SNART, "", icon="ExclamationmarkTriangle")
-        self._picture = Card("Slik ser det ut", "Eye")
+        self._picture = Card(tr("Slik ser det ut"), "Eye")
         above = QVBoxLayout()
         above.setContentsMargins(20, 12, 20, 0)
         above.addWidget(self._wrong)
         layout.addLayout(above)
         self._left.addWidget(self._picture)
         self._left.addStretch(1)
-        self._where = Card("Svarene", "Layers", padded=True)
-        self._missing = Card("Ikke støttet", "ExclamationmarkTriangle")
-        self._file = Card("I filen", "FileText", padded=True)
+        self._where = Card(tr("Svarene"), "Layers", padded=True)
+        self._missing = Card(tr("Ikke støttet"), "ExclamationmarkTriangle")
+        self._file = Card(tr("I filen"), "FileText", padded=True)
         for card in (self._missing, self._where, self._file):
             self._right.addWidget(card)
         self._right.addStretch(1)
-        self._kind_field = LabeledField("Hvor svarene ligger", self._kind, MAPPE_HELP[MappeKind.JOURNAL])
-        self._nature_field = LabeledField("Når det er signert", self._nature, NATURE_HELP[Nature.LAAST.value])
+        self._kind_field = LabeledField(tr("Hvor svarene ligger"), self._kind, MAPPE_HELP[MappeKind.JOURNAL])
+        self._nature_field = LabeledField(tr("Når det er signert"), self._nature, NATURE_HELP[Nature.LAAST.value])
         self._said = label("", Skrift.BROD, wrap=True)
         for part in (self._kind_field, self._nature_field, self._said):
             self._where.body.addWidget(part)
@@ -125,7 +125,7 @@ class LookView(QWidget):
         one = look.candidate
         self._draw(look.state)
         self._candidate = one
-        self._header.set_title(one.definition.title, "· er ikke tatt i bruk ennå")
+        self._header.set_title(one.definition.title, tr("· er ikke tatt i bruk ennå"))
         self._kind.set_value(one.definition.mappe.value)
         self._kind_field.set_help(MAPPE_HELP[one.definition.mappe])
         self._nature.set_value(Nature.LAAST.value)
@@ -139,7 +139,7 @@ class LookView(QWidget):
     def show_form(self, definition: FormDefinition, state: FormState) -> None:
         """One that is there already."""
         self._draw(state)
-        self._header.set_title(definition.title, f"· versjon {definition.version}")
+        self._header.set_title(definition.title, tr("· versjon {versjon}").format(versjon=definition.version))
         self._kind_field.hide()
         self._nature_field.hide()
         self._said.setText(f"{MAPPE_WORDS[definition.mappe]}. {NATURE_WORDS[definition.nature]}.")
@@ -177,32 +177,34 @@ class LookView(QWidget):
             said.append(f"{MAPPE_WORDS[one.definition.mappe]}: {MAPPE_HELP[one.definition.mappe]}")
         if one.says_nature:
             said.append(f"{NATURE_WORDS[one.definition.nature]}.")
-        self._said.setText("Filen sier: " + " ".join(said) if said else "")
+        self._said.setText(tr("Filen sier: {sagt}").format(sagt=" ".join(said)) if said else "")
         self._said.setVisible(bool(said))
         self._tell_of(one.definition, one.languages)
 
     def _tell_of(self, definition: FormDefinition, languages: tuple[str, ...]) -> None:
         fields = _count(definition.fields)
         for line in (
-            words.count(fields, "felt", "felt"),
-            f"Versjon {definition.version}",
+            tr("%n felt", "", fields),
+            tr("Versjon {versjon}").format(versjon=definition.version),
             f"Id {definition.id}",
-            f"Språk: {', '.join(languages)}",
+            tr("Språk: {liste}").format(liste=", ".join(languages)),
         ):
             self._file.body.addWidget(label(line, Skrift.BROD, wrap=True))
 
     def _list_missing(self, definition: FormDefinition, notes: tuple[Unsupported, ...]) -> None:
         names = definition.labels
         for note in notes[:SHOWN]:
-            where = names.get(note.link_id) or note.link_id or "Hele skjemaet"
+            where = names.get(note.link_id) or note.link_id or tr("Hele skjemaet")
             self._missing.body.addWidget(Row(where, note.what, liten=True, activates=False))
         if len(notes) > SHOWN:
-            self._missing.body.addWidget(Row(f"… og {len(notes) - SHOWN} til", liten=True, activates=False, bold=False))
+            self._missing.body.addWidget(
+                Row(tr("… og {tall} til").format(tall=len(notes) - SHOWN), liten=True, activates=False, bold=False)
+            )
         if notes:
             holder = QWidget()
             inside = QVBoxLayout(holder)
             inside.setContentsMargins(16, 8, 16, 12)
-            self._anyway = CheckBox("Ta skjemaet i bruk uten dette")
+            self._anyway = CheckBox(tr("Ta skjemaet i bruk uten dette"))
             inside.addWidget(self._anyway)
             self._missing.body.addWidget(holder)
         self._missing.set_note(str(len(notes)) if notes else "")

@@ -15,6 +15,7 @@ from feltapp.domain.changes import Changes
 from feltapp.domain.ids import SkjemaRef
 from feltapp.domain.place import Place
 from feltapp.errors import FeltappError
+from feltapp.oversettelse import tr
 from feltapp.ui.messages import ask
 from feltapp.ui.page import Page, Tools
 from feltapp.ui.parts.badge import Badge, Kind
@@ -34,11 +35,11 @@ from feltapp.ui.text import words as error_words
 
 SIDE = 316
 BUTTON_WIDTH = 132
-OUT = "Ingen kan begynne på skjemaet mer. Svar som er skrevet, kan fortsatt leses."
+OUT = tr("Ingen kan begynne på skjemaet mer. Svar som er skrevet, kan fortsatt leses.")
 _HOW = (
-    "Tegn skjemaet i skjemabyggeren, og lagre det som fil.",
-    "Et skjema som er tatt i bruk, endres aldri. Skal noe endres, får det et nytt versjonsnummer.",
-    "Alle i teamet finner skjemaet under «Legg til» når maskinen har vært på nett.",
+    tr("Tegn skjemaet i skjemabyggeren, og lagre det som fil."),
+    tr("Et skjema som er tatt i bruk, endres aldri. Skal noe endres, får det et nytt versjonsnummer."),
+    tr("Alle i teamet finner skjemaet under «Legg til» når maskinen har vært på nett."),
 )
 
 
@@ -62,7 +63,7 @@ class SkjemaPage(Page):
 
     @property
     def title(self) -> str:
-        return "Skjema"
+        return tr("Skjema")
 
     def show_place(self, place: Place) -> None:
         self._to_list()
@@ -92,8 +93,8 @@ class SkjemaPage(Page):
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 4, 0, 0)
         column.setSpacing(0)
-        header = PageHeader("Skjema", "teamets egne")
-        self._new = filled_button("Ta i bruk et skjema …", "Plus")
+        header = PageHeader(tr("Skjema"), tr("teamets egne"))
+        self._new = filled_button(tr("Ta i bruk et skjema …"), "Plus")
         self._new.clicked.connect(self._choose)
         header.add_right(self._new)
         self._new.setVisible(self._may)
@@ -106,15 +107,15 @@ class SkjemaPage(Page):
         self._wrong = Banner(Kind.SNART, "")
         left.addWidget(self._wrong)
         self._wrong.hide()
-        self._own = Card("Teamets egne skjemaer", "Files")
+        self._own = Card(tr("Teamets egne skjemaer"), "Files")
         left.addWidget(self._own)
         self._own.hide()  # nothing is said before it is known
         left.addStretch(1)
-        how = Card("Slik virker det", "InformationSquare", padded=True)
+        how = Card(tr("Slik virker det"), "InformationSquare", padded=True)
         for line in _HOW if self._may else _HOW[1:]:
             how.body.addWidget(label(line, wrap=True))
         if not self._may:
-            how.body.addWidget(label("Teamleder tar skjemaer i bruk og ut av bruk.", wrap=True))
+            how.body.addWidget(label(tr("Teamleder tar skjemaer i bruk og ut av bruk."), wrap=True))
         right.addWidget(how)
         right.addStretch(1)
         self._columns = SideBySide(main, beside, SIDE)
@@ -126,28 +127,30 @@ class SkjemaPage(Page):
 
     def _show(self, forms: tuple[OwnForm, ...]) -> None:
         clear_layout(self._own.body)
-        self._own.set_note(words.count(len(forms), "skjema", "skjemaer") if forms else "")
+        self._own.set_note(tr("%n skjema(er)", "", len(forms)) if forms else "")
         for one in forms:
             self._own.body.addWidget(self._row(one))
         if not forms:
-            self._own.body.addWidget(EmptyState("Teamet har ingen egne skjemaer ennå.", "Files"))
+            self._own.body.addWidget(EmptyState(tr("Teamet har ingen egne skjemaer ennå."), "Files"))
         self._own.show()
 
     def _row(self, one: OwnForm) -> Row:
         taken = words.day(one.since.astimezone(self.ctx.clock.now().tzinfo).date())
         parts = (
-            f"Versjon {one.version}",
+            tr("Versjon {versjon}").format(versjon=one.version),
             f"{one.who}, {taken}",
             MAPPE_WORDS[one.mappe],
             NATURE_WORDS[one.nature],
-            "noe er utelatt" if one.left_out else "",
+            tr("noe er utelatt") if one.left_out else "",
         )
         meta = _why_not(one) or " · ".join(part for part in parts if part)
         action = None
         if self._may and not one.lost and not one.name_taken:
-            said = "Ta ut av bruk" if one.in_use else "Ta i bruk igjen"
+            said = tr("Ta ut av bruk") if one.in_use else tr("Ta i bruk igjen")
             action = outline_button(said, storrelse=Storrelse.RAD)
-            action.setAccessibleName(f"{said}: {one.title}, versjon {one.version}")
+            action.setAccessibleName(
+                tr("{sagt}: {tittel}, versjon {versjon}").format(sagt=said, tittel=one.title, versjon=one.version)
+            )
         row = Row(
             one.title,
             meta,
@@ -163,7 +166,7 @@ class SkjemaPage(Page):
         return row
 
     def _choose(self) -> None:
-        dialog = file_dialog(self, "Ta i bruk et skjema", "Skjema (*.json)", "Se på skjemaet")
+        dialog = file_dialog(self, tr("Ta i bruk et skjema"), tr("Skjema (*.json)"), tr("Se på skjemaet"))
         dialog.fileSelected.connect(self.open_file)
         dialog.open()
 
@@ -195,7 +198,7 @@ class SkjemaPage(Page):
         self._read()
 
     def _take_out(self, ref: SkjemaRef) -> None:
-        if ask(self, OUT, yes="Ta ut av bruk"):
+        if ask(self, OUT, yes=tr("Ta ut av bruk")):
             self.tasks.write(partial(skjema.take_out, self.ctx, ref), failed=self._refuse)
 
     def _take_again(self, ref: SkjemaRef) -> None:
@@ -209,13 +212,15 @@ class SkjemaPage(Page):
 
 def _badge(one: OwnForm) -> Badge:
     if one.lost or one.name_taken or not one.readable:
-        return Badge(Kind.PASSERT, "Brukes ikke", "ExclamationmarkTriangle")
-    return Badge(Kind.OK, "I bruk", "Checkmark") if one.in_use else Badge(Kind.NOYTRAL, "Ute av bruk")
+        return Badge(Kind.PASSERT, tr("Brukes ikke"), "ExclamationmarkTriangle")
+    return Badge(Kind.OK, tr("I bruk"), "Checkmark") if one.in_use else Badge(Kind.NOYTRAL, tr("Ute av bruk"))
 
 
 def _why_not(one: OwnForm) -> str:
     if one.lost:
-        return f"Versjon {one.version} var alt tatt i bruk med et annet innhold. {one.who}: gi den et nytt nummer."
+        return tr("Versjon {versjon} var alt tatt i bruk med et annet innhold. {hvem}: gi den et nytt nummer.").format(
+            versjon=one.version, hvem=one.who
+        )
     if one.name_taken:
-        return "Det følger nå et skjema med samme navn med feltapp. Svar som er skrevet, kan leses."
-    return "" if one.readable else "Denne maskinen kan ikke vise skjemaet. Oppdater feltapp."
+        return tr("Det følger nå et skjema med samme navn med feltapp. Svar som er skrevet, kan leses.")
+    return "" if one.readable else tr("Denne maskinen kan ikke vise skjemaet. Oppdater feltapp.")

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from feltapp.forms.state import FieldState, FormState
+from feltapp.oversettelse import tr
 from feltapp.ui.fields.other import Targets
 from feltapp.ui.forms.section import SectionView
 from feltapp.ui.parts.labels import label
@@ -61,4 +62,4 @@ class Preview(QWidget):
             cut = -self._room + sum(len(more) for _, more in self._left)
             self._left = []
             if cut:
-                self._inside.addWidget(label(f"… og {cut} felt til", Skrift.BROD, "dempet"))
+                self._inside.addWidget(label(tr("… og {antall} felt til").format(antall=cut), Skrift.BROD, "dempet"))

@@ -2,20 +2,21 @@
 
 from feltapp.domain.mappe import MappeKind
 from feltapp.forms.definition import Nature
+from feltapp.oversettelse import tr
 
 MAPPE_WORDS = {
-    MappeKind.STAMKORT: "Stamkort",
-    MappeKind.JOURNAL: "Journal",
-    MappeKind.SOSIAL: "Sosialtjenesten",
-    MappeKind.TRYGGHET: "Trygghet",
-    MappeKind.BOLIG: "Bolig",
-    MappeKind.TEAM: "Teamet",
+    MappeKind.STAMKORT: tr("Stamkort"),
+    MappeKind.JOURNAL: tr("Journal"),
+    MappeKind.SOSIAL: tr("Sosialtjenesten"),
+    MappeKind.TRYGGHET: tr("Trygghet"),
+    MappeKind.BOLIG: tr("Bolig"),
+    MappeKind.TEAM: tr("Teamet"),
 }
 MAPPE_HELP = {
-    MappeKind.JOURNAL: "Helsehjelp. Leses av teamet og koordinator.",
-    MappeKind.SOSIAL: "Sosiale tjenester. Leses av teamet, ikke av koordinator.",
-    MappeKind.TRYGGHET: "Ansattes sikkerhet. Leses av teamet, ikke av koordinator.",
-    MappeKind.BOLIG: "Om en bolig, aldri om helse eller person. Leses av teamleder og boligansvarlig.",
-    MappeKind.TEAM: "Om teamet selv, aldri om en bruker. Leses av teamet og koordinator.",
+    MappeKind.JOURNAL: tr("Helsehjelp. Leses av teamet og koordinator."),
+    MappeKind.SOSIAL: tr("Sosiale tjenester. Leses av teamet, ikke av koordinator."),
+    MappeKind.TRYGGHET: tr("Ansattes sikkerhet. Leses av teamet, ikke av koordinator."),
+    MappeKind.BOLIG: tr("Om en bolig, aldri om helse eller person. Leses av teamleder og boligansvarlig."),
+    MappeKind.TEAM: tr("Om teamet selv, aldri om en bruker. Leses av teamet og koordinator."),
 }
-NATURE_WORDS = {Nature.LAAST: "Låst når det er signert", Nature.LEVENDE: "Levende"}
+NATURE_WORDS = {Nature.LAAST: tr("Låst når det er signert"), Nature.LEVENDE: tr("Levende")}

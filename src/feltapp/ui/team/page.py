@@ -17,6 +17,7 @@ from feltapp.actions.titles import icon
 from feltapp.domain.changes import Changes
 from feltapp.domain.ids import BrukerId
 from feltapp.domain.place import Place
+from feltapp.oversettelse import tr
 from feltapp.ui import places
 from feltapp.ui.page import Tools
 from feltapp.ui.parts.badge import Badge, Kind
@@ -38,20 +39,20 @@ class TeamPage(ScrollPage):
     menu = "team"
 
     def __init__(self, tools: Tools, parent: QWidget | None = None) -> None:
-        super().__init__(tools, "Teamet", RIGHT, parent)
+        super().__init__(tools, tr("Teamet"), RIGHT, parent)
         self._team = BrukerId("")
-        self._add = outline_button("Legg til", "Plus")
+        self._add = outline_button(tr("Legg til"), "Plus")
         self._add.clicked.connect(self._ask_what_to_add)
         self.header.add_right(self._add)
-        self._partnere = Card("Samarbeidspartnere", "Phone", action_text="Ny")
+        self._partnere = Card(tr("Samarbeidspartnere"), "Phone", action_text=tr("Ny"))
         self._partnere.action.connect(partial(self._new, team.PARTNER))
-        self._hf = Card("Housing First-prinsippene", "HouseHeart", action_text="Gå gjennom")
+        self._hf = Card(tr("Housing First-prinsippene"), "HouseHeart", action_text=tr("Gå gjennom"))
         self._hf.action.connect(partial(self._new, team.HF))
-        self._grupper = Card("Gruppetilbud", "Calendar", action_text="Nytt")
+        self._grupper = Card(tr("Gruppetilbud"), "Calendar", action_text=tr("Nytt"))
         self._grupper.action.connect(partial(self._new, team.GRUPPE))
-        self._drafts = Card("Utkast", "PencilWriting")
+        self._drafts = Card(tr("Utkast"), "PencilWriting")
         self.left.addWidget(self._partnere)
-        self._fraser = Card("Fraser", "BulletList", action_text="Ny frase")
+        self._fraser = Card(tr("Fraser"), "BulletList", action_text=tr("Ny frase"))
         self._fraser.action.connect(partial(self._new, FRASE))
         self.left.addWidget(self._grupper)
         self.left.addWidget(self._fraser)
@@ -76,22 +77,22 @@ class TeamPage(ScrollPage):
 
     def _show(self, data: TeamData) -> None:
         self._team = data.team
-        self.header.set_title("Teamet", data.name)
+        self.header.set_title(tr("Teamet"), data.name)
         for card in (self._partnere, self._grupper, self._fraser, self._hf, self._drafts):
             clear_layout(card.body)
         for one in data.partnere:
             self._partnere.body.addWidget(self._partner(one))
         if not data.partnere:
-            self._partnere.body.addWidget(EmptyState("Ingen er skrevet inn ennå."))
+            self._partnere.body.addWidget(EmptyState(tr("Ingen er skrevet inn ennå.")))
         for group in data.grupper:
             self._grupper.body.addWidget(self._gruppe(group))
         if not data.grupper:
-            self._grupper.body.addWidget(EmptyState("Ingen grupper ennå."))
+            self._grupper.body.addWidget(EmptyState(tr("Ingen grupper ennå.")))
         self._show_egne(data)
         for frase in data.fraser:
             self._fraser.body.addWidget(self._frase(frase))
         if not data.fraser:
-            self._fraser.body.addWidget(EmptyState("Tekster dere bruker ofte. Sett dem inn med Ctrl og mellomrom."))
+            self._fraser.body.addWidget(EmptyState(tr("Tekster dere bruker ofte. Sett dem inn med Ctrl og mellomrom.")))
         self._show_principles(data)
         self._drafts.setVisible(bool(data.drafts))
         for draft in data.drafts:
@@ -100,12 +101,12 @@ class TeamPage(ScrollPage):
             self._drafts.body.addWidget(row)
 
     def _partner(self, one: Partner) -> Row:
-        after = f"kveld og helg {one.after_hours}" if one.after_hours else ""
-        checked = f"kontrollert {one.checked}" if one.checked else ""
+        after = tr("kveld og helg {telefon}").format(telefon=one.after_hours) if one.after_hours else ""
+        checked = tr("kontrollert {dag}").format(dag=one.checked) if one.checked else ""
         meta = " · ".join(part for part in (one.about, after, checked) if part)
-        badge = Badge(Kind.SNART, "Kontroller nummeret", "Hourglass") if one.old else None
+        badge = Badge(Kind.SNART, tr("Kontroller nummeret"), "Hourglass") if one.old else None
         row = Row(one.name, meta, badge=badge, chevron=True)
-        phone = label(one.phone or "Uten nummer", Skrift.SKJEMATITTEL if one.phone else Skrift.HJELP)
+        phone = label(one.phone or tr("Uten nummer"), Skrift.SKJEMATITTEL if one.phone else Skrift.HJELP)
         line = row.layout()
         if isinstance(line, QHBoxLayout):
             line.insertWidget(line.count() - 1, phone)
@@ -115,7 +116,7 @@ class TeamPage(ScrollPage):
         return row
 
     def _gruppe(self, one: Gruppetilbud) -> Row:
-        row = Row(one.name, one.about, badge=Badge(Kind.NOYTRAL, "Avsluttet") if one.ended else None, chevron=True)
+        row = Row(one.name, one.about, badge=Badge(Kind.NOYTRAL, tr("Avsluttet")) if one.ended else None, chevron=True)
         row.activated.connect(partial(self.go.emit, places.read(self._team, one.record)))
         return row
 
@@ -136,7 +137,7 @@ class TeamPage(ScrollPage):
 
     def _show_principles(self, data: TeamData) -> None:
         if not data.days:
-            self._hf.body.addWidget(EmptyState("Dere har ikke gått gjennom prinsippene sammen ennå."))
+            self._hf.body.addWidget(EmptyState(tr("Dere har ikke gått gjennom prinsippene sammen ennå.")))
             return
         grid = QGridLayout()
         grid.setContentsMargins(16, 8, 16, 12)
@@ -150,16 +151,17 @@ class TeamPage(ScrollPage):
             for at, step in enumerate(one.steps, 1):
                 last = at == len(one.steps)
                 number = label(step or "–", Skrift.BROD_FET if last else Skrift.BROD, "tekst" if last else "dempet")
-                number.setAccessibleName(f"{one.name}, {data.days[at - 1]}: {step or 'ikke svart'}")
+                said = step or tr("ikke svart")
+                number.setAccessibleName(f"{one.name}, {data.days[at - 1]}: {said}")
                 if last and one.now:
                     set_tip(number, one.now)
                 grid.addWidget(number, row, at, Qt.AlignmentFlag.AlignRight)
         self._hf.body.addLayout(grid)
-        scale = label("1 er ikke begynt, 5 er slik vi jobber.", Skrift.HJELP, "dempet", wrap=True)
+        scale = label(tr("1 er ikke begynt, 5 er slik vi jobber."), Skrift.HJELP, "dempet", wrap=True)
         scale.setContentsMargins(16, 0, 16, 12)
         self._hf.body.addWidget(scale)
         if data.hf is not None:
-            row_of_all = Row("Det vi gjør og prøver videre", bold=False, liten=True, chevron=True)
+            row_of_all = Row(tr("Det vi gjør og prøver videre"), bold=False, liten=True, chevron=True)
             row_of_all.activated.connect(partial(self.go.emit, places.read(data.team, data.hf)))
             self._hf.body.addWidget(row_of_all)
 

@@ -16,6 +16,7 @@ from feltapp.domain.ids import Path, RecordId
 from feltapp.domain.place import Place
 from feltapp.errors import FeltappError
 from feltapp.forms.definition import FieldKind
+from feltapp.oversettelse import tr
 from feltapp.ui.page import Page, Tools
 from feltapp.ui.parts.avatar import Avatar, initials
 from feltapp.ui.parts.badge import Kind
@@ -31,7 +32,7 @@ from feltapp.ui.theme.palette import farger
 from feltapp.ui.theme.tokens import Skrift
 from feltapp.ui.versjoner.difference import differing, marked
 
-CALM = ("Ingenting er tapt.", "Begge tekstene blir liggende i historikken.")
+CALM = (tr("Ingenting er tapt."), tr("Begge tekstene blir liggende i historikken."))
 WRITABLE = (FieldKind.TEXT, FieldKind.STRING)
 
 
@@ -48,7 +49,7 @@ class VersjonerPage(Page):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        self._header = PageHeader("To versjoner av samme svar", back_text="Tilbake", bar=True)
+        self._header = PageHeader(tr("To versjoner av samme svar"), back_text=tr("Tilbake"), bar=True)
         self._header.back.connect(self._leave)
         self._count = label("", Skrift.HJELP, "dempet")
         self._header.add_right(self._count)
@@ -78,7 +79,7 @@ class VersjonerPage(Page):
     @property
     def title(self) -> str:
         """Never whose."""
-        return "To versjoner"
+        return tr("To versjoner")
 
     def show_place(self, place: Place) -> None:
         self._place = place
@@ -115,11 +116,13 @@ class VersjonerPage(Page):
             return
         self._header.set_back(" · ".join(part for part in (opened.title, question.section) if part))
         total = len(opened.questions)
-        self._count.setText(f"{self._index + 1} av {total} svar" if total > 1 else "")
+        self._count.setText(tr("{tall} av {alle} svar").format(tall=self._index + 1, alle=total) if total > 1 else "")
         self._question.setText(question.label)
         f = farger()
         mark = f"background-color:{f.ulikt};color:{f.snart.tekst};text-decoration:underline"
-        self._legend.setText(f'<span style="{mark}">Uthevet tekst</span> er ulik')
+        self._legend.setText(
+            tr("{begynn}Uthevet tekst{slutt} er ulik").format(begynn=f'<span style="{mark}">', slutt="</span>")
+        )
         self._legend.setTextFormat(Qt.TextFormat.RichText)
         self._clear_texts()
         for version in question.versions:
@@ -128,8 +131,10 @@ class VersjonerPage(Page):
         self._write.setVisible(writable)
         self._save.setVisible(writable)
         names = [version.who for version in question.versions if not version.mine]
-        who = names[0].split(" ")[0] if names else "Kollegene"
-        self._after.setText(f"Valget ditt blir en ny versjon. {who} ser hva du valgte, og kan gå tilbake.")
+        who = names[0].split(" ")[0] if names else tr("Kollegene")
+        self._after.setText(
+            tr("Valget ditt blir en ny versjon. {hvem} ser hva du valgte, og kan gå tilbake.").format(hvem=who)
+        )
 
     def _clear_texts(self) -> None:
         while (item := self._texts.takeAt(0)) is not None:
@@ -146,10 +151,12 @@ class VersjonerPage(Page):
         top.addWidget(Avatar(initials(version.who)))
         names = QVBoxLayout()
         names.setSpacing(0)
-        names.addWidget(label(f"{version.who} (deg)" if version.mine else version.who, Skrift.BROD_FET))
+        names.addWidget(
+            label(tr("{hvem} (deg)").format(hvem=version.who) if version.mine else version.who, Skrift.BROD_FET)
+        )
         when = words.moment(version.when, self.ctx.clock.now())
-        kilde = f" · kilde: {version.kilde.lower()}" if version.kilde else ""
-        names.addWidget(label(f"{when}{kilde}", Skrift.HJELP, "dempet"))
+        kilde = tr("kilde: {kilde}").format(kilde=version.kilde.lower()) if version.kilde else ""
+        names.addWidget(label(" · ".join(part for part in (when, kilde) if part), Skrift.HJELP, "dempet"))
         top.addLayout(names, 1)
         card.body.addLayout(top)
         card.body.addWidget(self._text(question, version))
@@ -157,7 +164,8 @@ class VersjonerPage(Page):
         foot = QHBoxLayout()
         foot.setContentsMargins(16, 10, 16, 12)
         keep = outline_button(
-            "Behold min tekst" if version.mine else f"Behold {_genitive(version.who)} tekst", "Checkmark"
+            tr("Behold min tekst") if version.mine else tr("Behold {hvems} tekst").format(hvems=_genitive(version.who)),
+            "Checkmark",
         )
         keep.clicked.connect(partial(self._settle, question.path, version.answer))
         keep.setEnabled(self._open is not None and not self._open.read_only)
@@ -175,17 +183,17 @@ class VersjonerPage(Page):
         words_of.setText(marked(pieces, f.ulikt, f.snart.tekst))
         words_of.setContentsMargins(16, 8, 16, 12)
         words_of.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        words_of.setAccessibleName(f"{version.who} skrev: {version.text}")
+        words_of.setAccessibleName(tr("{hvem} skrev: {tekst}").format(hvem=version.who, tekst=version.text))
         return words_of
 
     def _write_card(self) -> Card:
-        card = Card("Skriv sammen", "", "Start fra begge tekstene. Bare du ser dette til du lagrer.")
-        undo = plain_button("Angre", "ArrowUndo")
-        both = plain_button("Sett inn begge", "Layers")
+        card = Card(tr("Skriv sammen"), "", tr("Start fra begge tekstene. Bare du ser dette til du lagrer."))
+        undo = plain_button(tr("Angre"), "ArrowUndo")
+        both = plain_button(tr("Sett inn begge"), "Layers")
         card.add_header_widget(undo)
         card.add_header_widget(both)
         self._area = TextArea(min_lines=3)
-        self._area.setAccessibleName("Skriv sammen")
+        self._area.setAccessibleName(tr("Skriv sammen"))
         box = QVBoxLayout()
         box.setContentsMargins(16, 12, 16, 14)
         box.addWidget(self._area)
@@ -200,9 +208,9 @@ class VersjonerPage(Page):
         row.setSpacing(12)
         self._after = label("", Skrift.HJELP, "dempet", wrap=True)
         row.addWidget(self._after, 1)
-        later = outline_button("Avgjør senere")
+        later = outline_button(tr("Avgjør senere"))
         later.clicked.connect(self._later)
-        self._save = filled_button("Lagre sammenskrevet tekst", "Checkmark")
+        self._save = filled_button(tr("Lagre sammenskrevet tekst"), "Checkmark")
         self._save.setEnabled(False)
         self._save.clicked.connect(self._settle_written)
         row.addWidget(later)
@@ -254,4 +262,4 @@ class VersjonerPage(Page):
 
 def _genitive(name: str) -> str:
     first = name.split(" ")[0]
-    return f"{first}'" if first[-1:] in "sxz" else f"{first}s"
+    return (tr("{navn}'", "eier") if first[-1:] in "sxz" else tr("{navn}s", "eier")).format(navn=first)
