@@ -10,18 +10,18 @@ from datetime import UTC, date, datetime, timedelta
 from random import Random
 
 from feltapp.clock import ManualClock, new_id
-from feltapp.demo import entries
-from feltapp.demo.entries import Note
-from feltapp.demo.made_up import MadeUpPerson, MadeUpRecord, resolved
-from feltapp.demo.names import NAMES
-from feltapp.demo.notes import NOTES
-from feltapp.demo.numbers import synthetic_number
-from feltapp.demo.people import people
 from feltapp.domain.answer import Answer
 from feltapp.domain.ids import BrukerId, MappeId, MedarbeiderId, Path, RecordId, RevisionId, SkjemaRef, TeamId
 from feltapp.domain.mappe import Mappe, MappeKind
 from feltapp.domain.revision import Body, Header, WorkState
 from feltapp.domain.sealed import Sealed
+from feltapp.oppdiktet import entries
+from feltapp.oppdiktet.entries import Note
+from feltapp.oppdiktet.made_up import MadeUpPerson, MadeUpRecord, resolved
+from feltapp.oppdiktet.names import NAMES
+from feltapp.oppdiktet.notes import NOTES
+from feltapp.oppdiktet.numbers import synthetic_number
+from feltapp.oppdiktet.people import people
 from feltapp.store.seal import Cipher, encode_body, seal
 from tests.contract.people import Laptop
 

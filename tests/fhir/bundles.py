@@ -11,8 +11,6 @@ from tempfile import TemporaryDirectory
 from uuid import NAMESPACE_URL, uuid5
 
 from feltapp.actions import eksport
-from feltapp.demo import seed
-from feltapp.demo.people import people
 from feltapp.domain.answer import Answer, Answers, JsonValue
 from feltapp.domain.deling import Mottaker, MottakerKind
 from feltapp.domain.ids import BrukerId, MedarbeiderId, Path, RecordId, RevisionId, SkjemaRef
@@ -23,6 +21,8 @@ from feltapp.domain.samtykke import Samtykke, SamtykkeStatus
 from feltapp.fhir.bundle import to_bundle
 from feltapp.fhir.holding import Holding, Innsyn, Registrering, Team
 from feltapp.forms.definition import FormDefinition
+from feltapp.oppdiktet import seed
+from feltapp.oppdiktet.people import people
 from tests.fhir.samples import SHIPPED, Sample, answered
 from tests.unit.actions.world import AMIR, CATALOG, KARI, STAFF, TEAM, Sentral, laptop
 

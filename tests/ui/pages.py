@@ -9,11 +9,11 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from feltapp.demo import seed
-from feltapp.demo.people import people
 from feltapp.domain.changes import Changes
 from feltapp.domain.ids import BrukerId
 from feltapp.domain.place import Place
+from feltapp.oppdiktet import seed
+from feltapp.oppdiktet.people import people
 from feltapp.ui.forms.section import SectionView
 from feltapp.ui.page import PageFactory, Tools
 from feltapp.ui.tasks import READERS, Tasks

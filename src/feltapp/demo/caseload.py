@@ -13,13 +13,13 @@ from feltapp.actions.context import Context
 from feltapp.bootstrap.enrol import ProfileMaker
 from feltapp.bootstrap.opener import ProfileOpener
 from feltapp.clock import Clock, new_id
-from feltapp.demo import seed
 from feltapp.demo.central import DemoError
-from feltapp.demo.made_up import STAFF, MadeUpPerson, Who
-from feltapp.demo.seed import Seeded
 from feltapp.domain.certificate import make_grant, new_code
 from feltapp.domain.ids import MedarbeiderId
 from feltapp.domain.medarbeider import Medarbeider
+from feltapp.oppdiktet import seed
+from feltapp.oppdiktet.made_up import STAFF, MadeUpPerson, Who
+from feltapp.oppdiktet.seed import Seeded
 from feltapp.sync.http import HttpDoor, HttpRemote, open_client
 from feltapp.sync.token import SignedPass
 from feltapp.ui.session import Opened

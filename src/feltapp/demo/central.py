@@ -7,7 +7,7 @@ import sys
 import time
 from pathlib import Path
 
-from feltapp.demo.made_up import STAFF, TEAM_NAME
+from feltapp.oppdiktet.made_up import STAFF, TEAM_NAME
 
 START_S = 30.0
 _POLL_S = 0.05

@@ -159,7 +159,8 @@ def _questions() -> list[dict[str, object]]:
 
 
 def _words_of_code(block: FieldBlock, code: str) -> str:
-    return next((one.display for one in block.field.options if one.code == code), code.capitalize())
+    yes_or_no = {"ja": "Ja", "nei": "Nei"}
+    return next((one.display for one in block.field.options if one.code == code), yes_or_no.get(code, code))
 
 
 def _scroll_to(words: str) -> None:

@@ -12,9 +12,9 @@ from feltapp.demo.caseload import Profile
 from feltapp.demo.central import DemoError
 from feltapp.demo.driver import private
 from feltapp.demo.hand import Hand, wait_for
-from feltapp.demo.made_up import STAFF
 from feltapp.demo.processes import SHELL_SOCKET, session_socket
 from feltapp.demo.relay import Relay
+from feltapp.oppdiktet.made_up import STAFF
 
 UNLOCK_S = 30.0
 

@@ -22,8 +22,8 @@ from feltapp.clock import SystemClock
 from feltapp.demo import screen, summary, world
 from feltapp.demo.central import DemoError
 from feltapp.demo.day import Day
-from feltapp.demo.people import people
 from feltapp.demo.steps import STEPS
+from feltapp.oppdiktet.people import people
 
 _OURS = ("*.png", "oppsummering.*", "kriseplan*.pdf", "lommekort.pdf", "laast.pdf", "logg-*.txt")
 

@@ -12,9 +12,9 @@ from feltapp.demo.caseload import Desk, Profile
 from feltapp.demo.central import Central
 from feltapp.demo.klokke import StoryClock
 from feltapp.demo.laptop import Laptop
-from feltapp.demo.made_up import MadeUpPerson, Who
 from feltapp.demo.relay import Relay
-from feltapp.demo.seed import Seeded
+from feltapp.oppdiktet.made_up import MadeUpPerson, Who
+from feltapp.oppdiktet.seed import Seeded
 from feltapp.ui.app import SIZE
 
 LAPTOPS: tuple[Who, ...] = ("kari", "amir")

@@ -12,8 +12,8 @@ from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QScrollArea, QWidget
 
-from feltapp.demo.numbers import synthetic_number
 from feltapp.forms.pattern import compiled
+from feltapp.oppdiktet.numbers import synthetic_number
 from feltapp.ui.forms.block import FieldBlock
 from feltapp.ui.forms.page import FormPage
 from feltapp.ui.forms.section import SectionView

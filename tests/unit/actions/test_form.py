@@ -12,19 +12,19 @@ from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 
 from feltapp.actions import form, lesing, samme_person
 from feltapp.actions.person import open_person
-from feltapp.demo.numbers import synthetic_number
 from feltapp.domain.answer import NO_ANSWERS, Answer, AnswerState, JsonValue
 from feltapp.domain.ids import Path, RecordId, RevisionId, SkjemaRef
 from feltapp.domain.revision import WorkState
 from feltapp.errors import UserError
 from feltapp.forms.catalog import Catalog
 from feltapp.forms.state import FieldStatus
+from feltapp.oppdiktet.numbers import synthetic_number
 from feltapp.resources import resource
 from feltapp.store import draft as draft_store
 from feltapp.store import log, record, stream
 from feltapp.store.database import Database, StoreKey
 from feltapp.store.mappe import all_of, drop
-from tests.unit.actions.world import KARI, Laptop, Sentral, laptop, refused
+from tests.unit.actions.world import KARI, MUNTLIG, Laptop, Sentral, laptop, refused
 
 VIKTIG, RESSURSER = Path("start.viktig"), Path("start.ressurser")
 ALNA = "alna-kartlegging"
@@ -33,6 +33,7 @@ SAMTYKKE: dict[str, JsonValue | Answer] = {
     "samtykke.mottaker": "Fastlege Per Lunde",
     "samtykke.gyldig-til": "2026-12-11",
     "samtykke.informert": True,
+    **MUNTLIG,
 }
 
 

@@ -9,9 +9,9 @@ from pypdfium2 import PdfDocument, PdfiumError
 from feltapp.demo.central import DemoError
 from feltapp.demo.day import Day
 from feltapp.demo.hand import wait_for
-from feltapp.demo.lars import WORDS
-from feltapp.demo.people import people
 from feltapp.demo.steps.visit import find
+from feltapp.oppdiktet.lars import WORDS
+from feltapp.oppdiktet.people import people
 
 PLAN, CARD, LOCKED = "krise-og-mestringsplan.pdf", "lommekort.pdf", "laast.pdf"
 A4 = (595, 842)

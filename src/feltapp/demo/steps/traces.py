@@ -4,12 +4,12 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from feltapp.demo.day import Day
-from feltapp.demo.people import people
 from feltapp.demo.steps.consent import RECIPIENT
 from feltapp.demo.steps.interruption import STORY
 from feltapp.demo.steps.mapping import LONELY
 from feltapp.demo.steps.meeting import AMIR_TEXT, KARI_TEXT
 from feltapp.domain.answer import text_of
+from feltapp.oppdiktet.people import people
 
 ENCODINGS = ("utf-8", "utf-16-le")
 _PIECE = 24

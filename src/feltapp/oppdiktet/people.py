@@ -7,18 +7,18 @@ from collections.abc import Iterator
 from datetime import date
 from random import Random
 
-from feltapp.demo import entries
-from feltapp.demo.answers import told_in_kartlegging
-from feltapp.demo.entries import Consent, Given, Note
-from feltapp.demo.lars import lars
-from feltapp.demo.made_up import DECLINED, STAFF, MadeUpPerson, MadeUpRecord, Who, filled, working_day
-from feltapp.demo.names import NAMES, Name
-from feltapp.demo.notes import NOTES
-from feltapp.demo.numbers import synthetic_number
-from feltapp.demo.plans import PLANS
-from feltapp.demo.process import Process
-from feltapp.demo.today import waiting_today
 from feltapp.domain.answer import Answer, Answers, JsonValue
+from feltapp.oppdiktet import entries
+from feltapp.oppdiktet.answers import told_in_kartlegging
+from feltapp.oppdiktet.entries import Consent, Given, Note
+from feltapp.oppdiktet.lars import lars
+from feltapp.oppdiktet.made_up import DECLINED, STAFF, MadeUpPerson, MadeUpRecord, Who, filled, working_day
+from feltapp.oppdiktet.names import NAMES, Name
+from feltapp.oppdiktet.notes import NOTES
+from feltapp.oppdiktet.numbers import synthetic_number
+from feltapp.oppdiktet.plans import PLANS
+from feltapp.oppdiktet.process import Process
+from feltapp.oppdiktet.today import waiting_today
 
 _SEED = 1978
 _WITHOUT_NUMBER = frozenset({"Noori", "Osei"})

@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 from random import Random
 
-from feltapp.demo.made_up import DECLINED, NOT_RELEVANT, UNKNOWN, many, one
 from feltapp.domain.answer import Answer, JsonValue
 from feltapp.domain.livskvalitet import CURRENT_ANCHORS
+from feltapp.oppdiktet.made_up import DECLINED, NOT_RELEVANT, UNKNOWN, many, one
 
 _MARITAL = "http://hl7.no/fhir/CodeSystem/no-basis-marital-status"
 _ASKED = 0.72

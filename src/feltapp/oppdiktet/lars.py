@@ -6,10 +6,12 @@ Made up, every word.  What the day itself writes (kartlegging signed, plan versi
 from collections.abc import Iterator
 from datetime import date
 
-from feltapp.demo import entries
-from feltapp.demo.entries import Consent, Given
-from feltapp.demo.lars_notes import lars_notes
-from feltapp.demo.made_up import (
+from feltapp.domain.answer import Answer, JsonValue
+from feltapp.domain.livskvalitet import CURRENT_ANCHORS
+from feltapp.oppdiktet import entries
+from feltapp.oppdiktet.entries import Consent, Given
+from feltapp.oppdiktet.lars_notes import lars_notes
+from feltapp.oppdiktet.made_up import (
     DECLINED,
     NOT_RELEVANT,
     MadeUpPerson,
@@ -21,9 +23,7 @@ from feltapp.demo.made_up import (
     one,
     rows,
 )
-from feltapp.demo.numbers import synthetic_number
-from feltapp.domain.answer import Answer, JsonValue
-from feltapp.domain.livskvalitet import CURRENT_ANCHORS
+from feltapp.oppdiktet.numbers import synthetic_number
 
 BORN = date(1978, 8, 14)
 WORDS = "Ro rundt meg og ei dør jeg kan låse sjøl. Og å få se dattera mi på søndager."

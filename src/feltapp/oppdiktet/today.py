@@ -6,8 +6,8 @@ Nothing is drawn here, so that nothing else in the caseload moves: who, when and
 from collections.abc import Iterator
 from datetime import date
 
-from feltapp.demo.made_up import MadeUpRecord, Who, day, filled, moment, one, staff_ref, working_day
 from feltapp.domain.answer import Answer, JsonValue
+from feltapp.oppdiktet.made_up import MadeUpRecord, Who, day, filled, moment, one, staff_ref, working_day
 
 _VISITS = {
     0: (8, 30, 45, "hjemme", "", "Frokost og post"),

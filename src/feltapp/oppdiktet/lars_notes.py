@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from datetime import date
 
-from feltapp.demo import entries
-from feltapp.demo.entries import Note
-from feltapp.demo.made_up import MadeUpRecord
+from feltapp.oppdiktet import entries
+from feltapp.oppdiktet.entries import Note
+from feltapp.oppdiktet.made_up import MadeUpRecord
 
 
 def lars_notes(today: date) -> Iterator[MadeUpRecord]:

@@ -1,14 +1,17 @@
 """One function per form: what somebody wrote down, as a made-up record.
 
 Only shapes; the words come from the callers.  Paths and codes are those of `resources/skjema`, held by
-tests/unit/demo/test_people.py.
+tests/unit/oppdiktet/test_people.py.
 """
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from feltapp.demo.made_up import (
+from feltapp.domain.answer import Answer, JsonValue
+from feltapp.domain.livskvalitet import CURRENT_ANCHORS
+from feltapp.domain.revision import WorkState
+from feltapp.oppdiktet.made_up import (
     MadeUpRecord,
     Who,
     day,
@@ -20,9 +23,6 @@ from feltapp.demo.made_up import (
     rows,
     staff_ref,
 )
-from feltapp.domain.answer import Answer, JsonValue
-from feltapp.domain.livskvalitet import CURRENT_ANCHORS
-from feltapp.domain.revision import WorkState
 
 Given = Mapping[str, Answer | JsonValue]
 

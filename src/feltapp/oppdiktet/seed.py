@@ -11,11 +11,11 @@ from feltapp.actions.context import Context
 from feltapp.actions.form import HAPPENED
 from feltapp.actions.saving import NewRevision, save
 from feltapp.clock import ManualClock, new_id
-from feltapp.demo.made_up import MadeUpPerson, MadeUpRecord, Who, moment, resolved
 from feltapp.domain.answer import text_of
 from feltapp.domain.ids import BrukerId, MappeId, Path, RecordId, RevisionId
 from feltapp.domain.mappe import Mappe, MappeKind
 from feltapp.domain.sealed import Sealed
+from feltapp.oppdiktet.made_up import MadeUpPerson, MadeUpRecord, Who, moment, resolved
 from feltapp.store import mappe as mappe_store
 from feltapp.store.seal import new_key
 

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from datetime import date
 from random import Random
 
-from feltapp.demo.made_up import MadeUpRecord, Who, day, filled, many, one, staff_ref, working_day
 from feltapp.domain.answer import Answer, JsonValue
 from feltapp.domain.frist import add_months
+from feltapp.oppdiktet.made_up import MadeUpRecord, Who, day, filled, many, one, staff_ref, working_day
 
 _SEED = 121
 _RIGHTS = ("rettigheter", "muligheter", "klagerett", "innsyn", "ombud")

@@ -4,7 +4,7 @@ Written as if the person reads them, because the person can (domain brief §5.1 
 called.  Nothing in here fits one sex only.
 """
 
-from feltapp.demo.entries import Note
+from feltapp.oppdiktet.entries import Note
 
 NOTES = (
     Note(

@@ -7,8 +7,6 @@ from datetime import date, timedelta
 
 import pytest
 
-from feltapp.demo.made_up import STAFF, MadeUpPerson, MadeUpRecord, next_thursday, resolved
-from feltapp.demo.people import newcomer, people
 from feltapp.domain.answer import Answer, Answers, AnswerState, text_of
 from feltapp.domain.fodselsnummer import NumberKind, read
 from feltapp.domain.ids import BrukerId, Path, RevisionId
@@ -21,6 +19,8 @@ from feltapp.forms.catalog import Catalog
 from feltapp.forms.definition import Field, FieldKind
 from feltapp.forms.rows import is_cell, row_cells
 from feltapp.forms.session import FormSession
+from feltapp.oppdiktet.made_up import STAFF, MadeUpPerson, MadeUpRecord, next_thursday, resolved
+from feltapp.oppdiktet.people import newcomer, people
 from feltapp.resources import resource
 from tests.unit.forms.test_resources import AVOID
 
