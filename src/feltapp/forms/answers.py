@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from feltapp.domain.answer import Answer, JsonValue
-from feltapp.forms import attachments
+from feltapp.forms import attachments, underskrift
 from feltapp.forms.dates import is_date, parse_date, parse_moment, parse_time, show_date, show_moment
 from feltapp.forms.definition import Field, FieldKind, Option
 from feltapp.forms.fhir_json import number, plain
@@ -278,8 +278,11 @@ def _accept_open_choice(field: Field, value: JsonValue) -> Parsed:
     return value if isinstance(chosen, Problem) and isinstance(value, str) else chosen
 
 
-def _accept_attachment(_field: Field, value: JsonValue) -> Parsed:
-    return value if attachments.sound(value) else Problem(code="maa-velges")
+def _accept_attachment(field: Field, value: JsonValue) -> Parsed:
+    """A file; only a signature is written on the screen, and only where one is asked for."""
+    written = isinstance(value, dict) and value.get("type") == attachments.SVG
+    fits = underskrift.of_value(value) is not None if written else not field.signature
+    return value if attachments.sound(value) and written is field.signature and fits else Problem(code="maa-velges")
 
 
 def _accept_reference(_field: Field, value: JsonValue) -> Parsed:

@@ -14,8 +14,10 @@ LARGEST = 850_000
 """Bytes of all files in one text: with its words they stay below what one sealed text may be (`sealed.MAX_BODY`)."""
 KILOBYTE = 1_000
 JPEG, PDF = "image/jpeg", "application/pdf"
+SVG = "image/svg+xml"
+"""A signature on the screen, and nothing else: `forms/underskrift.py` says what one is."""
 KINDS = (JPEG, PDF)
-"""What is kept: pictures are made into JPEG, without what a camera writes in them."""
+"""What is attached: pictures are made into JPEG, without what a camera writes in them."""
 LONGEST_TITLE = 120
 
 
@@ -49,7 +51,7 @@ def sound(value: JsonValue) -> bool:
     title = value.get("title")
     if not isinstance(value.get("sha256"), str) or not isinstance(title, str) or not title.strip():
         return False
-    return "data" not in value or (value.get("type") in KINDS and data_of(value) is not None)
+    return "data" not in value or (value.get("type") in (*KINDS, SVG) and data_of(value) is not None)
 
 
 def size_of(value: JsonValue) -> int:

@@ -131,6 +131,7 @@ class Field:
     `asked_as`: the linkId in the file, of the question in a group that stands for one repeated with others below it.
     `table`: how a group is drawn as one; `column`: the field's own column there, from 1.
     `units`: of a quantity, what it may be measured in; `unit` is the only one, or empty.  `max_size`: bytes of a file.
+    `signature`: of an attachment, that it is written by hand on the screen, under all that stands above it.
     `ends`: words at the two ends of a slider.  `shown`: where it is drawn.
     `free`: its list of answers is not in the file, so it is written in own words.
     `scoring`: its part in a sum of option scores.  `short_text`: the name where there is little room, as in a menu.
@@ -186,6 +187,7 @@ class Field:
     column: int = 0
     units: tuple[Option, ...] = ()
     max_size: int | None = None
+    signature: bool = False
     ends: tuple[str, str] = ("", "")
     shown: Shown = Shown.EVERYWHERE
     free: bool = False

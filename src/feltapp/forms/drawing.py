@@ -20,11 +20,12 @@ from feltapp.forms.tables import with_tables
 from feltapp.forms.validation import check, count
 
 _SILENT = (AnswerState.IKKE_SPURT, AnswerState.BESVART)
+TORN = Problem(code="underskrift-av-noe-annet")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Material:
-    """All that a state follows from."""
+    """All that a state follows from.  `torn`: signatures that were of another text than the one above them now."""
 
     definition: FormDefinition
     spots: tuple[Spot, ...]
@@ -40,6 +41,7 @@ class Material:
     settled: frozenset[Path]
     today: date
     added: frozenset[str] = frozenset()
+    torn: frozenset[Path] = frozenset()
 
 
 def cleaned(answer: Answer) -> Answer:
@@ -129,7 +131,7 @@ class _Drawing:
         missing = visible and not spoken and (asked.must or asked.required) and self._can_be_missing(spot)
         last = self.before.get(path)
         refused = path in self.material.refused
-        mine = (raw, visible, rows, settled, reviewed, missing, status, refused)
+        mine = (raw, visible, rows, settled, reviewed, missing, status, refused, path in self.material.torn)
         if last is not None and last.answer == answer and _lasting(last) == mine:
             return last
         previous = self.material.previous.get(path)
@@ -197,6 +199,8 @@ class _Drawing:
             if isinstance(value, Problem):
                 return (value,)
         found = check(asked, answer)
+        if spot.path in self.material.torn:
+            found = (*found, TORN)
         return (*found, Problem(code="passer-ikke-regelen")) if spot.path in self.material.refused else found
 
 
@@ -210,9 +214,10 @@ def stands_from_last(answer: Answer, previous: Answer, *, edited: bool, begun_em
     return not edited and answer.state is previous.state and answer.value == previous.value
 
 
-def _lasting(one: FieldState) -> tuple[str, bool, int, bool, bool, bool, FieldStatus, bool]:
+def _lasting(one: FieldState) -> tuple[str, bool, int, bool, bool, bool, FieldStatus, bool, bool]:
     """What can change in a field besides its answer."""
-    return one.raw, one.visible, one.rows, one.settled, one.reviewed, one.missing, one.status, one.refused
+    torn = TORN in one.problems
+    return one.raw, one.visible, one.rows, one.settled, one.reviewed, one.missing, one.status, one.refused, torn
 
 
 def _sections(definition: FormDefinition, fields: tuple[FieldState, ...]) -> Iterator[SectionState]:

@@ -69,6 +69,7 @@ SVARTILSTAND = "urn:feltapp:svartilstand"
 KILDEVALG = "urn:feltapp:kildevalg"
 LISTE = "urn:feltapp:liste"
 PRESISJON = "urn:feltapp:presisjon"
+UNDERSKRIFT = "urn:feltapp:underskrift"
 
 READ_ON_ITEM = frozenset(
     {
@@ -98,6 +99,7 @@ READ_ON_ITEM = frozenset(
         KILDEVALG,
         LISTE,
         PRESISJON,
+        UNDERSKRIFT,
         REFERS_TO,
         CALCULATED,
         COPY,

@@ -156,6 +156,7 @@ def make_field(item: Json, work: Work) -> Field:
         column=column_of(item),
         units=units,
         max_size=max_size_of(item) if kind is FieldKind.ATTACHMENT else None,
+        signature=kind is FieldKind.ATTACHMENT and _own_flag(item, ext.UNDERSKRIFT, default=False),
         ends=ends_of(item),
         shown=shown,
         free=kind is FieldKind.CHOICE and is_elsewhere(item, options) and not computed,

@@ -23,6 +23,7 @@ from feltapp.forms.paths import field_path, place_after, row_path
 from feltapp.forms.plan import Spot, plan_of, spots
 from feltapp.forms.rows import REMOVED, is_cell, place_of, row_cells, rows
 from feltapp.forms.rules import evaluate
+from feltapp.forms.signed import above, marked, of_another_text
 from feltapp.forms.signs import legible
 from feltapp.forms.state import FieldProblem, FieldState, FormState
 
@@ -69,6 +70,7 @@ class FormSession:
         self._material: Material | None = None
         self._state: FormState | None = None
         self._before: Mapping[Path, FieldState] = {}
+        self._torn: frozenset[Path] = frozenset()
         self._expand()
         # Two sums of two texts are for nobody to choose between: the form works out the one of both together.
         self._worked_out_anew = frozenset(path for path in self._choices if self._is_worked_out(path))
@@ -163,8 +165,13 @@ class FormSession:
         if isinstance(chosen, Problem):
             raise UserError(chosen.code, field=path)
         self._raw.pop(path, None)
+        self._torn -= {path}
         self._set_value(path, chosen)
         return self._changed()
+
+    def above(self, signature: Path) -> str:
+        """The fingerprint of what one signs who signs there now."""
+        return above(self._current(), signature)
 
     def set_state(self, path: Path, state: AnswerState) -> FormState:
         """Say why there is no answer, or take such a word back; the value comes back with «besvart»."""
@@ -329,6 +336,10 @@ class FormSession:
             self._before = {one.path: one for one in self._state.fields}
         self._state = self._material = None
         self._expand()
+        for path in of_another_text(self._current()):
+            self._torn |= {path}
+            self._put(path, IKKE_SPURT)
+            self._material = None
         return self.state
 
     def _expand(self) -> None:
@@ -350,7 +361,7 @@ class FormSession:
             clean = {path: cleaned(answer) for path, answer in answers.items()}
             result = evaluate(self._plan, self._spots, clean, self._today)
             answers.update(result.computed)
-            self._material = Material(
+            material = Material(
                 definition=self.definition,
                 spots=self._spots,
                 enabled=result.enabled,
@@ -366,6 +377,7 @@ class FormSession:
                 today=self._today,
                 added=self._added,
             )
+            self._material = marked(material, self._torn)
         return self._material
 
     def _outside(self, path: Path, enabled: frozenset[Path]) -> bool:

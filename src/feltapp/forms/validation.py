@@ -47,6 +47,7 @@ PROBLEM_CODES = frozenset(
         "for-store-vedlegg",
         "for-faa-svar",
         "for-mange-svar",
+        "underskrift-av-noe-annet",
     }
 )
 """Every code that a form can give; each has its words in `ui/text.py`."""

@@ -1,35 +1,36 @@
 """A samtykke to sign by hand: in plain words what, to whom, for what, until when, and that one may say no and withdraw.
 
-Source: helsepersonelloven § 22, Oslostandarden tiltak 1, domain brief §5.3.  One page for what people usually write.
+One that was given on the screen shows the signature, and one that was spoken says who heard it.  The text is the one
+that was on the screen (`forms/samtykke.py`).  One page for what people usually write.
 """
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from feltapp.domain.answer import Answer, Answers, codes_of, text_of
-from feltapp.domain.ids import Path
-from feltapp.domain.samtykke import BARE_VED_KRISE, GYLDIG_FRA, GYLDIG_TIL, MOTTAKER, OPPLYSNINGER
-from feltapp.forms.answers import show
-from feltapp.forms.definition import Field, FormDefinition
-from feltapp.pdf import flow, prose
-from feltapp.pdf.kriseplan import day
-
-TITLE = "Samtykke til å dele opplysninger om meg"
-NOT_YET = "Gjelder fra det er underskrevet"
-RIGHTS = (
-    "Jeg kan si nei. Det får ingen følger for annen hjelp.",
-    "Jeg kan trekke samtykket når jeg vil, alt eller en del av det. Jeg trenger ikke å si hvorfor.",
-    "Når jeg trekker det, deles ikke mer. Det som er delt før, kan ikke tas tilbake.",
-    "Jeg kan få vite hva som er delt, med hvem og når.",
-    "De som hjelper meg, har plikt til å føre journal. Det stopper ikke når jeg trekker samtykket.",
-    "Noen ganger gir loven rett eller plikt til å dele uten samtykke. Da skal jeg få vite om det.",
+from feltapp.domain.answer import Answer, Answers, codes_of
+from feltapp.domain.samtykke import (
+    ARK_HVOR,
+    BARE_VED_KRISE,
+    BEGGE_VEIER,
+    GYLDIG_TIL,
+    HORT_AV,
+    HORT_NAAR,
+    OPPLYSNINGER,
+    UNDERSKRIFT,
 )
-_FORMAL = Path("samtykke.formal")
-_BEGGE_VEIER = Path("samtykke.begge-veier")
-_SPRAK = Path("samtykke.sprak")
-_TOLK = Path("samtykke.tolk")
-_TYPE = Path("samtykke.mottakertype")
+from feltapp.forms import samtykke
+from feltapp.forms.dates import show_moment
+from feltapp.forms.definition import Field, FormDefinition
+from feltapp.forms.samtykke import RIGHTS as RIGHTS
+from feltapp.forms.samtykke import TITLE as TITLE
+from feltapp.forms.samtykke import TOLK, Words
+from feltapp.forms.underskrift import Underskrift, of_value
+from feltapp.pdf import flow, prose
+from feltapp.pdf.ink import Written
+from feltapp.pdf.sprak import BOKMAL, Sprak
+
+NOT_YET = "Gjelder fra det er underskrevet"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,92 +44,84 @@ class SamtykkeHeading:
     version: int = 0
     signed_on: date | None = None
     mark: str = ""
+    sprak: Sprak = BOKMAL
 
 
 def draw_samtykke(definition: FormDefinition, answers: Answers, heading: SamtykkeHeading) -> bytes:
-    """The samtykke as PDF, with lines for names and dates."""
-    when = day(heading.signed_on or heading.printed_on)
-    version = f"Versjon {heading.version} – {when}" if heading.version else f"{NOT_YET} – {when}"
-    return flow.draw(_blocks(definition, answers, heading), flow.Foot(words=version, title=TITLE, mark=heading.mark))
+    """The samtykke as PDF, with lines for names and dates where nobody has signed."""
+    say = heading.sprak
+    when = say.day(heading.signed_on or heading.printed_on)
+    said = f"{say('Versjon {n}', n=heading.version) if heading.version else say(NOT_YET)} – {when}"
+    foot = flow.Foot(words=said, title=say(TITLE), mark=heading.mark, sprak=say)
+    return flow.draw(_blocks(say.form(definition), answers, heading), foot)
 
 
 def _blocks(definition: FormDefinition, answers: Answers, heading: SamtykkeHeading) -> Iterator[flow.Waiting]:
-    words = _Words(definition, answers)
-    yield from flow.title(TITLE, f"{heading.name} · {heading.team} · skrevet ut {day(heading.printed_on)}")
-    kind = words(_TYPE)
-    yield from prose.heading("Hvem får vite?")
-    to = words(MOTTAKER)
-    yield from prose.asked(heading.team + " kan gi opplysninger om meg til", f"{to} ({kind.lower()})" if kind else to)
-    yield from prose.heading("Hva får de vite?")
+    words, say = Words(definition, answers), heading.sprak
+    printed = say("skrevet ut {dato}", dato=say.day(heading.printed_on))
+    yield from flow.title(say(TITLE), f"{heading.name} · {heading.team} · {printed}")
+    yield from prose.heading(say(samtykke.TO))
+    yield from prose.asked(samtykke.giver(heading.team, say), samtykke.recipient(words))
+    yield from prose.heading(say(samtykke.WHAT))
     chosen = words(OPPLYSNINGER).split("\n") if codes_of(answers.get(OPPLYSNINGER)) else []
     yield from prose.listed(chosen) if chosen else prose.boxes(_options(words.fields.get(OPPLYSNINGER)))
-    yield from prose.said("Ikke noe annet.")
-    yield from prose.heading("Hva skal det brukes til?")
-    yield from prose.said(words(_FORMAL)) if words(_FORMAL) else prose.asked("Formål", "")
-    yield from prose.said(_both_ways(answers.get(_BEGGE_VEIER)))
-    yield from prose.heading("Hvor lenge?")
-    yield from _period(answers)
-    yield from prose.heading("Dette vet jeg")
-    yield from prose.listed(RIGHTS)
-    whom = heading.made_with or "kontaktpersonen min"
-    yield from prose.said(f"Vil jeg trekke samtykket, sier jeg fra til {whom} eller en annen i teamet.")
-    yield from _language(words)
-    yield from prose.heading("Underskrift")
-    yield flow.ToFillIn(labels=("Sted og dato", heading.name)), True
-    yield flow.ToFillIn(labels=("Dato", f"For {heading.team}")), False
-    if answers.get(_TOLK, Answer()).value is True:
-        yield flow.ToFillIn(labels=("Dato", "Tolk")), False
+    yield from prose.said(say(samtykke.ONLY))
+    yield from prose.heading(say(samtykke.WHY))
+    formal = words(samtykke.FORMAL)
+    yield from prose.said(formal) if formal else prose.asked(say("Formål"), "")
+    yield from prose.said(samtykke.both_ways(answers.get(BEGGE_VEIER), say))
+    yield from prose.heading(say(samtykke.UNTIL))
+    yield from _period(answers, say)
+    yield from prose.heading(say(samtykke.KNOWN))
+    yield from prose.listed(say(one) for one in RIGHTS)
+    yield from prose.said(samtykke.withdraw(heading.made_with, say))
+    yield from prose.said(samtykke.language(words, say))
+    yield from _given(words, answers, heading)
+    yield from prose.checked(say)
 
 
-class _Words:
-    """What was answered, in words."""
+def _given(words: Words, answers: Answers, heading: SamtykkeHeading) -> Iterator[flow.Waiting]:
+    """How it was given: the signature, who heard it, or lines to sign on."""
+    written = of_value(answers.get(UNDERSKRIFT, Answer()).value)
+    heard, say = words(HORT_AV), heading.sprak
+    yield from prose.heading(say("Slik ble det gitt") if heard else say("Underskrift"))
+    if written is not None:
+        yield from _signed(written, heading)
+    elif heard:
+        when = words(HORT_NAAR)
+        aloud = say("Jeg sa det muntlig {naar}.", naar=when) if when else say("Jeg sa det muntlig.")
+        yield from prose.said(f"{aloud} ", say("Hørt av: {hvem}", hvem=heard), "")
+    else:
+        yield flow.ToFillIn(labels=(say("Sted og dato"), heading.name)), True
+        yield flow.ToFillIn(labels=(say("Dato"), say("For {team}", team=heading.team))), False
+        if answers.get(TOLK, Answer()).value is True:
+            yield flow.ToFillIn(labels=(say("Dato"), say("Tolk"))), False
+        if where := words(ARK_HVOR):
+            yield from prose.said(say("Det underskrevne arket ligger her: {hvor}", hvor=where))
 
-    def __init__(self, definition: FormDefinition, answers: Answers) -> None:
-        self.fields = {Path(one.link_id): one for one in _every(definition.fields)}
-        self._answers = answers
 
-    def __call__(self, path: Path) -> str:
-        asked, answer = self.fields.get(path), self._answers.get(path)
-        return show(asked, answer).strip() if asked is not None and answer is not None else ""
-
-
-def _every(fields: tuple[Field, ...]) -> Iterator[Field]:
-    for one in fields:
-        yield one
-        yield from _every(one.children)
+def _signed(written: Underskrift, heading: SamtykkeHeading) -> Iterator[flow.Waiting]:
+    say = heading.sprak
+    yield Written(underskrift=written, said=say("Underskriften til {navn}", navn=heading.name)), True
+    when = show_moment(written.at)
+    yield from prose.said(say("{navn}. Skrevet under på skjermen {naar}.", navn=heading.name, naar=when))
 
 
 def _options(asked: Field | None) -> tuple[str, ...]:
     return tuple(one.display for one in asked.options) if asked is not None else ()
 
 
-def _both_ways(answer: Answer | None) -> str:
-    if answer is not None and answer.value is True:
-        return "De kan også gi opplysninger om meg tilbake, om det samme."
-    return "De kan ikke gi opplysninger om meg tilbake uten at jeg sier ja til det også."
-
-
-def _period(answers: Answers) -> Iterator[flow.Waiting]:
-    begins, ends = (_day(answers.get(path)) for path in (GYLDIG_FRA, GYLDIG_TIL))
-    if ends:
-        start = f"Fra {begins} til og med " if begins else "Til og med "
-        yield from prose.said(start, ends, ". Etter det deles ikke mer uten at jeg sier ja på nytt.")
+def _period(answers: Answers, say: Sprak) -> Iterator[flow.Waiting]:
+    said = samtykke.period(answers, say)
+    if said:
+        yield from prose.said(*_bold_day(said, samtykke.day_of(answers.get(GYLDIG_TIL))))
     else:
-        yield flow.ToFillIn(labels=("Fra", "Til og med")), False
+        yield flow.ToFillIn(labels=(say("Fra"), say("Til og med"))), False
     if answers.get(BARE_VED_KRISE, Answer()).value is True:
-        yield from prose.said("", "Bare ved krise.")
+        yield from prose.said("", say(samtykke.CRISIS))
 
 
-def _day(answer: Answer | None) -> str:
-    try:
-        return day(date.fromisoformat(text_of(answer)))
-    except ValueError:
-        return ""
-
-
-def _language(words: _Words) -> Iterator[flow.Waiting]:
-    spoken = words(_SPRAK)
-    if spoken:
-        yield from prose.said(f"Dette er forklart for meg på {spoken.lower()}.")
-    else:
-        yield from prose.said("Dette er forklart for meg på et språk jeg forstår.")
+def _bold_day(said: str, day_in_it: str) -> tuple[str, str, str]:
+    """The sentence in parts, so that its last day can be bold."""
+    before, found, after = said.rpartition(day_in_it)
+    return before, found, after

@@ -153,8 +153,18 @@ def _list_column(skjema_id: str, answers: Said, choices: Sequence[Choice]) -> st
             wanted = frozenset([*short, *(choice.path for choice in choices[:FEW])])
         answers = {path: one for path, one in answers.items() if path in wanted}
         choices = [choice for choice in choices if choice.path in wanted]
+    answers = {path: _without_bytes(one) for path, one in answers.items()}
     versions = {str(choice.path): [to_wire(version.answer) for version in choice.versions] for choice in choices}
     return _encoder.encode(RowAnswers(a=dict(answers), v=versions)).decode()
+
+
+def _without_bytes(answer: WireAnswer) -> WireAnswer:
+    """A file by name only: a list that is read for every sharing has no use for the scan of a paper."""
+    held = answer.value if isinstance(answer.value, list) else [answer.value]
+    if not any(isinstance(one, dict) and "data" in one for one in held):
+        return answer
+    named = [{**one, "data": None} if isinstance(one, dict) else one for one in held]
+    return msgspec.structs.replace(answer, value=named if isinstance(answer.value, list) else named[0])
 
 
 def _is_short(value: JsonValue) -> bool:

@@ -253,7 +253,8 @@ def test_a_head_that_cannot_be_opened_makes_the_record_read_only(kari: Laptop, a
         form.open_record(kari.ctx, kartlegging)
 
 
-@pytest.mark.parametrize("without", sorted(SAMTYKKE))
+# When it was said the form says itself: now.
+@pytest.mark.parametrize("without", sorted(set(SAMTYKKE) - {"samtykke.hort-naar"}))
 def test_a_samtykke_without_one_of_its_parts_is_not_signed(kari: Laptop, without: str) -> None:
     bruker = kari.register()
     values = {path: value for path, value in SAMTYKKE.items() if path != without}

@@ -33,7 +33,7 @@ from feltapp.store import backup, draft, record
 from feltapp.store.database import Database
 from feltapp.ui.crash import catch_all, report
 from feltapp.ui.text import words
-from tests.unit.actions.world import KARI, Laptop, Sentral, laptop
+from tests.unit.actions.world import KARI, MUNTLIG, Laptop, Sentral, laptop
 from tests.unit.store.full_disk import full_disk
 from tests.unit.store.test_leaks import WORDS, found
 from tests.unit.store.world import store_key
@@ -66,6 +66,7 @@ def filled(one: Laptop) -> tuple[BrukerId, RecordId]:
             "samtykke.mottaker": TEXT,
             "samtykke.gyldig-til": "2026-12-11",
             "samtykke.informert": True,
+            **MUNTLIG,
         },
     )
     one.keep(form.open_new(one.ctx, bruker, "alna-kartlegging"), {"start.viktig": TEXT})

@@ -12,7 +12,7 @@ from feltapp.domain.ids import BrukerId
 from feltapp.errors import UserError
 from feltapp.store import record
 from feltapp.store.mappe import all_of
-from tests.unit.actions.world import Laptop
+from tests.unit.actions.world import MUNTLIG, Laptop
 
 BORN = date(1991, 11, 3)
 
@@ -131,6 +131,7 @@ def test_the_stricter_samtykke_wins_when_the_two_are_one(kari: Laptop, both: tup
         "samtykke.mottaker": "NAV",
         "samtykke.gyldig-til": "2026-12-11",
         "samtykke.informert": True,
+        **MUNTLIG,
     }
     one, other = both
     theirs = kari.write(one, "samtykke", given)

@@ -12,7 +12,7 @@ from feltapp.domain.ids import BrukerId, RecordId
 from feltapp.domain.samtykke import OPPLYSNINGER
 from feltapp.errors import UserError
 from feltapp.store import stream
-from tests.unit.actions.world import Laptop, refused
+from tests.unit.actions.world import MUNTLIG, Laptop, refused
 
 KINDS = "urn:feltapp:kode:opplysninger"
 
@@ -31,6 +31,7 @@ def give(
         "samtykke.mottakertype": {"code": "nav", "system": "urn:feltapp:kode:mottakertype"},
         "samtykke.gyldig-til": ends,
         "samtykke.informert": True,
+        **MUNTLIG,
         **(other or {}),
     }
     return one.write(bruker, "samtykke", values)

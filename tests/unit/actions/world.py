@@ -43,6 +43,12 @@ KARI = Medarbeider(
 )
 AMIR = replace(KARI, id=MedarbeiderId("a2" * 16), name="Amir Rashid", title="Ruskonsulent")
 STAFF = Staff({one.id: one for one in (KARI, AMIR)})
+MUNTLIG: Mapping[str, JsonValue] = {
+    "samtykke.maate": {"code": "muntlig", "system": "urn:feltapp:kode:samtykkemaate"},
+    "samtykke.hort-av": "Kari Moen",
+    "samtykke.hort-naar": "2026-06-02T09:30:00+02:00",
+}
+"""How a samtykke was given, where that is not what a test is about."""
 
 
 @dataclass

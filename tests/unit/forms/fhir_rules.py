@@ -119,6 +119,7 @@ ITEM_EXTENSIONS: dict[str, tuple[str, Check]] = {
     "urn:feltapp:svartilstand": ("valueBoolean", _boolean),
     "urn:feltapp:kildevalg": ("valueBoolean", _boolean),
     "urn:feltapp:liste": ("valueBoolean", _boolean),
+    "urn:feltapp:underskrift": ("valueBoolean", _boolean),
 }
 
 _FORM: dict[str, Check] = {

@@ -113,7 +113,8 @@ FORMS: dict[str, tuple[Nature, MappeKind, str]] = {
         (
             "samtykke.opplysninger samtykke.mottaker samtykke.mottakertype samtykke.gyldig-fra "
             "samtykke.gyldig-til samtykke.formal samtykke.begge-veier samtykke.bare-ved-krise "
-            "samtykke.informert samtykke.maate samtykke.sprak samtykke.tolk samtykke.kompetanse "
+            "samtykke.informert samtykke.sprak samtykke.tolk samtykke.tolk.navn samtykke.maate samtykke.underskrift "
+            "samtykke.ark samtykke.ark-hvor samtykke.hort-av samtykke.hort-naar samtykke.kompetanse "
             "samtykke.ruspavirket"
         ),
     ),
@@ -257,7 +258,8 @@ def test_livskvalitet_is_seven_steps_and_never_a_suggestion() -> None:
 
 def test_samtykke_cannot_be_whole_without_what_whom_and_until_when() -> None:
     required = {one.link_id for one in _every(CATALOG.newest("samtykke").fields) if one.required}
-    assert required == {"samtykke.opplysninger", "samtykke.mottaker", "samtykke.gyldig-til"}
+    given = "maate underskrift ark-hvor hort-av hort-naar"
+    assert required == {f"samtykke.{one}" for one in f"opplysninger mottaker gyldig-til {given}".split()}
 
 
 def test_kriseplan_says_its_parts_as_the_paper_does() -> None:
