@@ -10,6 +10,7 @@ import sys
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 from pathlib import Path as File
 
 from feltapp.domain.answer import Answer, Answers
@@ -25,6 +26,7 @@ from feltapp.pdf.never import FIELDS
 from feltapp.pdf.rettigheter import RettigheterHeading, draw_rettigheter
 from feltapp.pdf.samtykke import SamtykkeHeading, draw_samtykke
 from feltapp.pdf.sjekkliste import draw_sjekkliste
+from feltapp.pdf.sprak import BOKMAL, Sprak, languages
 from tests.golden import plans
 from tests.golden.people import ARABIC, EVERYBODY, NAMES, NORMAL, SAMI, TODAY, answered, samtykke
 
@@ -42,9 +44,14 @@ class Made:
     texts: tuple[str, ...]
 
 
-def heading(who: str) -> Heading:
+def kind_of(document: str) -> str:
+    """Which paper it is, in whatever language."""
+    return document.partition("-")[0]
+
+
+def heading(who: str, sprak: Sprak = BOKMAL) -> Heading:
     """What a form on paper says of itself."""
-    return Heading(about=NAMES[who], made_by="Kari Moen", signed_on=TODAY, printed_on=TODAY, version=2)
+    return Heading(about=NAMES[who], made_by="Kari Moen", signed_on=TODAY, printed_on=TODAY, version=2, sprak=sprak)
 
 
 def expected(
@@ -74,14 +81,15 @@ def plan_of(who: str) -> tuple[FormDefinition, Answers]:
     return (plans.DEFINITION, plans.plan()) if who == NORMAL else answered("kriseplan", who, numbered=True)
 
 
-def plan_heading(who: str, mark: str = "") -> KriseplanHeading:
+def plan_heading(who: str, mark: str = "", sprak: Sprak = BOKMAL) -> KriseplanHeading:
     """What the plan says of itself."""
-    return replace(plans.HEADING, called=NAMES[who], mark=mark)
+    return replace(plans.HEADING, called=NAMES[who], mark=mark, sprak=sprak)
 
 
-def _kriseplan(who: str) -> Made:
+def _kriseplan(who: str, sprak: Sprak = BOKMAL) -> Made:
     definition, answers = plan_of(who)
-    return Made(pdf=draw_kriseplan(definition, answers, plan_heading(who)), texts=_plan_texts(definition, answers))
+    pdf = draw_kriseplan(definition, answers, plan_heading(who, sprak=sprak))
+    return Made(pdf=pdf, texts=_plan_texts(definition, answers))
 
 
 def _plan_texts(definition: FormDefinition, answers: Answers) -> tuple[str, ...]:
@@ -91,9 +99,10 @@ def _plan_texts(definition: FormDefinition, answers: Answers) -> tuple[str, ...]
     return expected(definition, {path: one for path, one in answers.items() if path not in dates}, told)
 
 
-def _lommekort(who: str) -> Made:
+def _lommekort(who: str, sprak: Sprak = BOKMAL) -> Made:
     definition, answers = plan_of(who)
-    return Made(pdf=draw_lommekort(definition, answers, plan_heading(who)), texts=_plan_texts(definition, answers))
+    pdf = draw_lommekort(definition, answers, plan_heading(who, sprak=sprak))
+    return Made(pdf=pdf, texts=_plan_texts(definition, answers))
 
 
 def _form(skjema: str) -> Callable[[str], Made]:
@@ -113,22 +122,24 @@ def _henvisning(who: str) -> Made:
     return Made(pdf=pdf, texts=expected(definition, answers, told, SECTIONS))
 
 
-def _samtykke(who: str) -> Made:
+def _samtykke(who: str, sprak: Sprak = BOKMAL) -> Made:
     definition, answers = samtykke(who)
-    told = SamtykkeHeading(name=NAMES[who], team=TEAM, made_with="Kari", printed_on=TODAY)
+    told = SamtykkeHeading(name=NAMES[who], team=TEAM, made_with="Kari", printed_on=TODAY, sprak=sprak)
     wanted = [str(answers[Path(path)].value) for path in ("samtykke.mottaker", "samtykke.formal") if path in answers]
     return Made(pdf=draw_samtykke(definition, answers, told), texts=tuple(wanted))
 
 
-def _rettigheter(who: str) -> Made:
+def _rettigheter(who: str, sprak: Sprak = BOKMAL) -> Made:
     definition, answers = answered("rettighetsinformasjon", who, numbered=True)
-    told = RettigheterHeading(called=NAMES[who], team=TEAM, contact="Kari Moen", printed_on=TODAY, version=1)
+    told = RettigheterHeading(
+        called=NAMES[who], team=TEAM, contact="Kari Moen", printed_on=TODAY, version=1, sprak=sprak
+    )
     return Made(pdf=draw_rettigheter(definition, answers, told), texts=(NAMES[who],))
 
 
-def _sjekkliste(who: str) -> Made:
+def _sjekkliste(who: str, sprak: Sprak = BOKMAL) -> Made:
     definition, answers = answered("sjekkliste-bolig", who, numbered=True)
-    told = heading(who)
+    told = heading(who, sprak)
     return Made(pdf=draw_sjekkliste(definition, answers, told), texts=expected(definition, answers, told))
 
 
@@ -170,6 +181,15 @@ _OWN_WORDS = {
         "Hálddaš ráfálaččat. Goalkkut uvssa.",
     ),
 }
+_IN_HAND = {
+    "kriseplan": _kriseplan,
+    "lommekort": _lommekort,
+    "samtykke": _samtykke,
+    "rettigheter": _rettigheter,
+    "sjekkliste": _sjekkliste,
+}
+LANGUAGE = {f"{name}-{one.code}": one for name in _IN_HAND for one in languages() if one is not BOKMAL}
+"""What the person gets in hand, in each of the other languages."""
 DOCUMENTS: Mapping[str, Callable[[str], Made]] = {
     "kriseplan": _kriseplan,
     "lommekort": _lommekort,
@@ -183,6 +203,7 @@ DOCUMENTS: Mapping[str, Callable[[str], Made]] = {
     "befaring": _form("befaring"),
     "innsyn": _innsyn,
     "gjenoppretting": _gjenoppretting,
+    **{name: partial(_IN_HAND[kind_of(name)], sprak=one) for name, one in LANGUAGE.items()},
 }
 
 

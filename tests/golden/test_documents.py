@@ -14,9 +14,10 @@ from pypdf.generic import ArrayObject, DictionaryObject, StreamObject
 
 from feltapp.pdf.kriseplan import draw_kriseplan
 from feltapp.pdf.lommekort import draw_lommekort
+from feltapp.pdf.sprak import BOKMAL
 from tests.golden import plans, poppler
-from tests.golden.documents import DOCUMENTS, Made, all_of_them, plan_heading, plan_of
-from tests.golden.people import ARABIC, EVERYBODY, MUCH
+from tests.golden.documents import DOCUMENTS, LANGUAGE, Made, all_of_them, kind_of, plan_heading, plan_of
+from tests.golden.people import ARABIC, EVERYBODY, LITTLE, MUCH, NORMAL
 
 ALWAYS_ONE = frozenset({"lommekort", "rettigheter", "gjenoppretting"})
 ONE_BUT_FOR_MUCH = frozenset({"kriseplan", "samtykke", "ip"})
@@ -61,7 +62,7 @@ def _after(one: str, text: str) -> str:
     return text[begun:]
 
 
-@pytest.mark.parametrize(("document", "who"), [one for one in all_of_them() if one[0] != LOMMEKORT])
+@pytest.mark.parametrize(("document", "who"), [one for one in all_of_them() if kind_of(one[0]) != LOMMEKORT])
 def test_what_was_written_is_read_back_letter_by_letter(document: str, who: str) -> None:
     paper = made(document, who)
     told = [bare(words) for _, words in poppler.elements(paper.pdf)]
@@ -70,21 +71,25 @@ def test_what_was_written_is_read_back_letter_by_letter(document: str, who: str)
 
 
 @pytest.mark.parametrize("who", EVERYBODY)
-def test_what_the_pocket_card_has_room_for_is_what_was_written(who: str) -> None:
+@pytest.mark.parametrize("document", [one for one in DOCUMENTS if kind_of(one) == LOMMEKORT])
+def test_what_the_pocket_card_has_room_for_is_what_was_written(document: str, who: str) -> None:
     """An extract: each element is a sentence of the plan, or what an empty card says too."""
-    empty = {words for _, words in poppler.elements(draw_lommekort(plans.DEFINITION, {}, plan_heading(who)))}
-    paper = made(LOMMEKORT, who)
+    say = LANGUAGE.get(document, BOKMAL)
+    heading = plan_heading(who, sprak=say)
+    empty = {words for _, words in poppler.elements(draw_lommekort(plans.DEFINITION, {}, heading))}
+    paper = made(document, who)
     written = [bare(text) for text in paper.texts]
     told = [words for _, words in poppler.elements(paper.pdf)]
-    del told[told.index("Jeg kan ringe") : told.index("Jeg merker tegn")]
-    told = [words for words in told if words not in {*empty, _MORE}]
-    said = [words.removeprefix("Sprayen ligger:").removeprefix("Kan gi den til meg:") for words in told]
+    del told[told.index(say("Jeg kan ringe")) : told.index(say("Jeg merker tegn"))]
+    told = [words for words in told if words not in {*empty, say(_MORE)}]
+    labels = (say("Sprayen ligger:"), say("Kan gi den til meg:"))
+    said = [words.removeprefix(labels[0]).removeprefix(labels[1]) for words in told]
     unknown = [words for words in said if not any(bare(words).strip("«»") in text for text in written)]
     assert unknown == []
     assert poppler.outside(paper.pdf) == []
 
 
-@pytest.mark.parametrize("document", [one for one in DOCUMENTS if one != LOMMEKORT])
+@pytest.mark.parametrize("document", [one for one in DOCUMENTS if kind_of(one) != LOMMEKORT])
 def test_arabic_is_drawn_in_the_order_it_is_read(document: str) -> None:
     """Another program turns the drawn signs round by itself; stops at line ends are the exception (ADR 0020)."""
     paper = made(document, ARABIC)
@@ -101,11 +106,12 @@ def arabic(text: str) -> set[str]:
 @EACH
 def test_the_promise_of_one_page_holds(document: str, who: str) -> None:
     pages = int(poppler.facts(made(document, who).pdf)["Pages"])
-    if document in ALWAYS_ONE or (document in ONE_BUT_FOR_MUCH and who != MUCH):
+    kind, say = kind_of(document), LANGUAGE.get(document, BOKMAL)
+    if kind in ALWAYS_ONE or (kind in ONE_BUT_FOR_MUCH and who != MUCH):
         assert pages == 1
     shown = " ".join(poppler.words(made(document, who).pdf))
-    if document != LOMMEKORT:
-        assert all(f"Side {one} av {pages}" in shown for one in range(1, pages + 1))
+    if kind != LOMMEKORT:
+        assert all(say("Side {n} av {alle}", n=one, alle=pages) in shown for one in range(1, pages + 1))
 
 
 @EACH
@@ -114,7 +120,7 @@ def test_a_screen_reader_gets_a_title_a_language_a_heading_and_everything_that_i
 ) -> None:
     reader = PdfReader(BytesIO(made(document, who).pdf))
     catalog = reader.root_object
-    assert str(catalog["/Lang"]) == "nb-NO"
+    assert str(catalog["/Lang"]) == LANGUAGE.get(document, BOKMAL).tag
     assert str(_below(catalog, "/MarkInfo")["/Marked"]) == "True"
     assert str(_below(catalog, "/ViewerPreferences")["/DisplayDocTitle"]) == "True"
     assert reader.metadata is not None
@@ -168,5 +174,27 @@ def test_every_page_of_the_plan_says_which_it_is_how_long_it_holds_and_what_it_i
                 assert "ikke avklart" not in words
 
 
+@pytest.mark.parametrize("who", [NORMAL, LITTLE])
+@pytest.mark.parametrize("document", list(LANGUAGE))
+def test_nothing_of_ours_is_in_bokmal_but_what_nobody_has_checked(document: str, who: str) -> None:
+    """No word of bokmål that is another in this language stands alone, and what is unchecked says so."""
+    say, paper = LANGUAGE[document], made(document, who)
+    told = [words for _, words in poppler.elements(paper.pdf)]
+    ours = {bokmal for bokmal, text in {**say.words, **say.forms}.items() if bokmal != text}
+    assert ours.intersection(told) == set()
+    assert {one for one in ours if len(one) > 25 and any(one in words for words in told)} == set()
+    medical = kind_of(document) in ("kriseplan", LOMMEKORT)
+    assert any(say.unchecked in words for words in told if say.unchecked) == (medical and bool(say.unchecked))
+
+
+@pytest.mark.parametrize("document", ["kriseplan-en", "lommekort-en"])
+def test_what_to_do_at_an_overdose_is_the_checked_text_in_every_language(document: str) -> None:
+    told = poppler.told(made(document, NORMAL).pdf).replace("\n", " ")
+    for sentence in ("Ring 113", "Jeg tåler mindre etter en pause."):
+        assert sentence in told
+    assert "Gi nalokson i nesa" in told
+    assert "naloxone" not in told
+
+
 def test_everybody_is_in_it() -> None:
-    assert len(list(all_of_them())) == len(DOCUMENTS) * len(EVERYBODY) == 60
+    assert len(list(all_of_them())) == len(DOCUMENTS) * len(EVERYBODY) == 110

@@ -12,8 +12,9 @@ from feltapp.actions import deling
 from feltapp.actions.context import Context
 from feltapp.actions.deling import Deling, Dokument, Maate, MottakerValg, Utlevering, gi
 from feltapp.actions.fakta import samtykker_of
+from feltapp.actions.holdt import protected
 from feltapp.actions.paper import who_are
-from feltapp.actions.papers import printable, protected
+from feltapp.actions.papers import printable
 from feltapp.actions.samme_person import together
 from feltapp.actions.titles import title
 from feltapp.domain import person, samtykke
@@ -101,6 +102,8 @@ def eksporter(
     password: str = "",
 ) -> Utlevering:
     """The file, through the one door; for the person with samtykker and who has read, for others without."""
+    if ctx.practice:
+        raise UserError("oving-gir-ikke-fil")
     full = all(one.kind is MottakerKind.PERSONEN for one in mottakere)
     given = frozenset(one for one in whole.records if records is None or one in records)
     if not given:

@@ -6,6 +6,7 @@ The sheet never holds a fødselsnummer, a matrix group or a risk (domain brief �
 from dataclasses import dataclass
 from datetime import date
 
+from feltapp.oversettelse import tr_noop
 from feltapp.actions import words
 from feltapp.actions.access import LES, log_act
 from feltapp.actions.context import Context
@@ -21,6 +22,7 @@ from feltapp.errors import UserError
 from feltapp.forms.definition import FormDefinition
 from feltapp.pdf.kriseplan import KriseplanHeading, draw_kriseplan
 from feltapp.pdf.lommekort import draw_lommekort
+from feltapp.pdf.sprak import BOKMAL, Sprak
 from feltapp.store import record
 from feltapp.store.database import Tx
 from feltapp.store.record import RecordRow
@@ -28,8 +30,8 @@ from feltapp.store.record import RecordRow
 SKJEMA = "kriseplan"
 KOPI = "kopi"
 SES_PAA_IGJEN = Path("plan.ses-paa-igjen")
-UTKAST = "UTKAST"
-TO_VERSJONER = "To versjoner – ikke avklart"
+UTKAST = tr_noop("UTKAST")
+TO_VERSJONER = tr_noop("To versjoner – ikke avklart")
 VALID_MONTHS = 6
 
 
@@ -90,20 +92,27 @@ def open_plan(ctx: Context, bruker: BrukerId) -> PlanPage:
     )
 
 
-def pdf(ctx: Context, bruker: BrukerId, *, draft: RevisionId | None = None, neutral: bool = False) -> bytes:
+def pdf(
+    ctx: Context,
+    bruker: BrukerId,
+    *,
+    draft: RevisionId | None = None,
+    neutral: bool = False,
+    sprak: Sprak = BOKMAL,
+) -> bytes:
     """The A4 sheet; with a draft, that draft's text, marked UTKAST."""
-    answers, definition, heading = _paper(ctx, bruker, draft, neutral)
+    answers, definition, heading = _paper(ctx, bruker, draft, neutral, sprak)
     return draw_kriseplan(definition, answers, heading)
 
 
-def pocket_card(ctx: Context, bruker: BrukerId, *, draft: RevisionId | None = None) -> bytes:
+def pocket_card(ctx: Context, bruker: BrukerId, *, draft: RevisionId | None = None, sprak: Sprak = BOKMAL) -> bytes:
     """The folded pocket card from the same text."""
-    answers, definition, heading = _paper(ctx, bruker, draft, True)
+    answers, definition, heading = _paper(ctx, bruker, draft, True, sprak)
     return draw_lommekort(definition, answers, heading)
 
 
 def _paper(
-    ctx: Context, bruker: BrukerId, draft: RevisionId | None, neutral: bool
+    ctx: Context, bruker: BrukerId, draft: RevisionId | None, neutral: bool, sprak: Sprak
 ) -> tuple[Answers, FormDefinition, KriseplanHeading]:
     page = open_plan(ctx, bruker)
     answers: Answers
@@ -126,6 +135,7 @@ def _paper(
         neutral=neutral,
         mark=mark,
         copies=tuple(dict.fromkeys(f"{copy.mottaker}, {words.day(copy.day)}" for copy in page.copies)),
+        sprak=sprak,
     )
     return answers, definition, heading
 

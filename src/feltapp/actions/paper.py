@@ -13,7 +13,8 @@ from feltapp.actions import deling
 from feltapp.actions.access import LES, log_act
 from feltapp.actions.context import Context
 from feltapp.actions.deling import Deling, Dokument, Maate, MottakerValg, Utlevering
-from feltapp.actions.papers import INNSYN, Drawn, Paper, Shape, draw, innsyn, read, shapes
+from feltapp.actions.papers import IN_LANGUAGES, INNSYN, Drawn, Paper, Shape, draw, innsyn, read, shapes
+from feltapp.actions.papirsprak import PaperLanguages, languages_for
 from feltapp.actions.samme_person import together
 from feltapp.domain import person
 from feltapp.domain.adressesperre import reveals
@@ -24,6 +25,7 @@ from feltapp.forms.session import FormSession
 from feltapp.forms.state import FormState
 from feltapp.pdf.encrypted import encrypted
 from feltapp.pdf.never import FIELDS
+from feltapp.pdf.sprak import BOKMAL_CODE, language
 from feltapp.resources import resource
 from feltapp.store import record
 
@@ -60,6 +62,7 @@ class PaperPage:
     shapes: tuple[Shape, ...]
     parts: tuple[tuple[str, str], ...]
     sensitive: tuple[SensitiveItem, ...]
+    languages: PaperLanguages
     mottakere: tuple[MottakerValg, ...]
 
 
@@ -71,6 +74,7 @@ class Wanted:
     record: RecordId = RecordId("")
     draft: RevisionId = RevisionId("")
     shape: str = ""
+    language: str = ""
     neutral: bool = False
     parts: frozenset[str] | None = None
     sensitive: frozenset[Path] = frozenset()
@@ -95,13 +99,15 @@ def open_paper(ctx: Context, wanted: Wanted) -> PaperPage:
         shapes=shapes(found),
         parts=_parts(state),
         sensitive=_sensitive(found, state),
+        languages=languages_for(found.who),
         mottakere=deling.mottakere(ctx, wanted.bruker),
     )
 
 
 def preview(ctx: Context, wanted: Wanted) -> bytes:
     """The paper as it would be, for this screen alone."""
-    return draw(ctx, _find(ctx, wanted), _drawn(wanted, wanted.parts))
+    found = _find(ctx, wanted)
+    return draw(ctx, found, _drawn(found, wanted, wanted.parts))
 
 
 def ask(ctx: Context, wanted: Wanted, names: tuple[str, ...]) -> tuple[Deling, ...]:
@@ -123,7 +129,7 @@ def hand_out(ctx: Context, wanted: Wanted, names: tuple[str, ...], maate: Maate,
     whole = wanted.parts is None and all(one.kind is MottakerKind.PERSONEN for one in to)
 
     def bytes_of(parts: frozenset[str]) -> bytes:
-        pdf = draw(ctx, found, _drawn(wanted, None if whole else parts))
+        pdf = draw(ctx, found, _drawn(found, wanted, None if whole else parts))
         return encrypted(pdf, password) if maate is Maate.PDF_LAST else pdf
 
     return deling.gi(ctx, _dokument(found, wanted), to, maate, bytes_of, deler=wanted.parts)
@@ -155,7 +161,9 @@ def _find(ctx: Context, wanted: Wanted) -> Paper:
 
 
 def _dokument(found: Paper, wanted: Wanted) -> Dokument:
-    title = found.title if wanted.shape in ("", found.shape) else f"{found.title} ({_called(found, wanted.shape)})"
+    shape = "" if wanted.shape in ("", found.shape) else _called(found, wanted.shape)
+    said = ", ".join(one for one in (shape, _in_language(found, wanted)) if one)
+    title = f"{found.title} ({said})" if said else found.title
     version = str(found.version) if found.version else ""
     records = (wanted.record,) if wanted.record and not wanted.draft else ()
     return Dokument(bruker=wanted.bruker, records=records, title=title, version=version)
@@ -165,10 +173,26 @@ def _called(found: Paper, shape: str) -> str:
     return next((one.words.lower() for one in shapes(found) if one.code == shape), shape)
 
 
-def _drawn(wanted: Wanted, parts: frozenset[str] | None) -> Drawn:
+def _in_language(found: Paper, wanted: Wanted) -> str:
+    """The language of a paper's own words, where it is another than bokmål: the copy log says who has which."""
+    code = _language(found, wanted)
+    return "" if code == BOKMAL_CODE else language(code).name.lower()
+
+
+def _language(found: Paper, wanted: Wanted) -> str:
+    return wanted.language or BOKMAL_CODE if (wanted.shape or found.shape) in IN_LANGUAGES else BOKMAL_CODE
+
+
+def _drawn(found: Paper, wanted: Wanted, parts: frozenset[str] | None) -> Drawn:
     """How it is to be drawn; a record that is one part has no sections to choose from."""
     sections = None if parts is None or parts == frozenset({wanted.record}) else parts
-    return Drawn(shape=wanted.shape, neutral=wanted.neutral, sections=sections, sensitive=wanted.sensitive)
+    return Drawn(
+        shape=wanted.shape,
+        language=_language(found, wanted),
+        neutral=wanted.neutral,
+        sections=sections,
+        sensitive=wanted.sensitive,
+    )
 
 
 def who_are(ctx: Context, bruker: BrukerId, names: tuple[str, ...]) -> tuple[Mottaker, ...]:

@@ -1,31 +1,30 @@
 """Which papers a record can become, and how each is read and drawn.  Gives nothing to anybody: `actions/paper.py`."""
 
-from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
 from feltapp.actions import form, kriseplan, words
-from feltapp.actions.context import Context, last_contact
+from feltapp.actions import innsyn as whole
+from feltapp.actions.context import Context
+from feltapp.actions.holdt import protected, rows_of, who_of
+from feltapp.actions.innsyn import INNSYN_TITLE
 from feltapp.actions.paa_papiret import rettet, signers
-from feltapp.actions.samme_person import together
-from feltapp.actions.titles import form_of, title
-from feltapp.domain import person
+from feltapp.actions.titles import form_of
 from feltapp.domain.adressesperre import reveals, without_steder
 from feltapp.domain.ids import BrukerId, MappeId, Path, RecordId, RevisionId
 from feltapp.domain.person import Person
 from feltapp.domain.revision import EMPTY_VIEW, RecordView
 from feltapp.errors import UserError
-from feltapp.forms.definition import Field, FormDefinition, FormError
+from feltapp.forms.definition import Field, FormDefinition
 from feltapp.pdf.form import Heading, draw_form
-from feltapp.pdf.innsyn import InnsynHeading, InnsynRecord, Reading, draw_innsyn
 from feltapp.pdf.never import FORMS
+from feltapp.pdf.oving import stamp
 from feltapp.pdf.rettigheter import RettigheterHeading, draw_rettigheter
 from feltapp.pdf.samtykke import SamtykkeHeading, draw_samtykke
 from feltapp.pdf.sjekkliste import draw_sjekkliste
-from feltapp.store import log, mappe, record
-from feltapp.store.database import Tx
-from feltapp.store.record import RecordRow
+from feltapp.pdf.sprak import BOKMAL_CODE, language
+from feltapp.store import record
 
 SKJEMA, ARK, LOMMEKORT, UNDERSKRIFT, HENVISNING, ARKET, SJEKKLISTE, INNSYN = (
     "skjema",
@@ -37,16 +36,7 @@ SKJEMA, ARK, LOMMEKORT, UNDERSKRIFT, HENVISNING, ARKET, SJEKKLISTE, INNSYN = (
     "sjekkliste",
     "innsyn",
 )
-INNSYN_TITLE = "Innsyn"
-STEDER_TITLE = "Adresse, telefon og steder"
 HENVISNING_TITLE = "Underlag for henvisning"
-_DONE = {
-    "les": "har lest",
-    "skriv": "har skrevet",
-    "signer": "har signert",
-    "skriv-ut": "har skrevet ut",
-    "del": "har delt",
-}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,13 +56,16 @@ SHAPES: Mapping[str, tuple[Shape, ...]] = {
     "alna-kartlegging": (*_ALONE, Shape(code=HENVISNING, words=HENVISNING_TITLE)),
 }
 """The first is the usual one."""
+IN_LANGUAGES = frozenset({ARK, LOMMEKORT, UNDERSKRIFT, ARKET, SJEKKLISTE})
+"""What a bruker gets in hand, and can have in another language."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Drawn:
-    """How a paper is to be drawn.  No `sections`: all of them."""
+    """How a paper is to be drawn.  No `sections`: all of them.  `language`: of the words that nobody wrote."""
 
     shape: str = ""
+    language: str = BOKMAL_CODE
     neutral: bool = False
     sections: frozenset[str] | None = None
     sensitive: frozenset[Path] = frozenset()
@@ -122,7 +115,7 @@ def read(ctx: Context, record_id: RecordId, draft: RevisionId = RevisionId("")) 
 def innsyn(ctx: Context, bruker: BrukerId) -> Paper:
     """All that this laptop holds about a person."""
     with ctx.database.read() as tx:
-        rows = _rows(tx, bruker)
+        rows = rows_of(tx, bruker)
         stamkort = next((row.mappe for row in rows if row.skjema_id == "person"), None)
         today = ctx.law_date(tx)
     empty = FormDefinition(id=INNSYN, version="1", title=INNSYN_TITLE, fields=())
@@ -133,7 +126,7 @@ def innsyn(ctx: Context, bruker: BrukerId) -> Paper:
         title=INNSYN_TITLE,
         shape=INNSYN,
         mappe=stamkort,
-        who=_who(rows),
+        who=who_of(rows),
         protected=protected(rows),
         printed_on=today,
     )
@@ -141,7 +134,9 @@ def innsyn(ctx: Context, bruker: BrukerId) -> Paper:
 
 def draw(ctx: Context, paper: Paper, drawn: Drawn) -> bytes:
     """The paper as PDF."""
-    return _DRAWERS[drawn.shape or paper.shape](ctx, paper, drawn)
+    shape = drawn.shape or paper.shape
+    pdf = _DRAWERS[shape](ctx, paper, replace(drawn, shape=shape))
+    return stamp(pdf) if ctx.practice else pdf
 
 
 def _of_record(ctx: Context, record_id: RecordId) -> Paper:
@@ -150,7 +145,7 @@ def _of_record(ctx: Context, record_id: RecordId) -> Paper:
         if row is None:
             raise UserError("registrering-borte")
         seen = record.view(tx, record_id, ctx.keyring)
-        rows = _rows(tx, row.bruker)
+        rows = rows_of(tx, row.bruker)
         today = ctx.law_date(tx)
         beside = rettet(ctx, tx, row)
     definition = _printable(form_of(ctx, row.skjema, seen))
@@ -166,7 +161,7 @@ def _of_record(ctx: Context, record_id: RecordId) -> Paper:
         made_by=ctx.staff().name(row.authors[-1]) if row.authors else "",
         mark=kriseplan.mark(seen),
         beside=beside,
-        who=_who(rows),
+        who=who_of(rows),
         printed_on=today,
     )
     return _without_steder(paper) if protected(rows) else paper
@@ -176,7 +171,7 @@ def _of_draft(ctx: Context, draft: RevisionId) -> Paper:
     opened = form.open_draft(ctx, draft)
     definition = _printable(opened.definition)
     with ctx.database.read() as tx:
-        rows = _rows(tx, opened.draft.bruker)
+        rows = rows_of(tx, opened.draft.bruker)
         row = record.get(tx, opened.draft.record)
         today = ctx.law_date(tx)
     paper = Paper(
@@ -190,7 +185,7 @@ def _of_draft(ctx: Context, draft: RevisionId) -> Paper:
         version=(row.version if row else 0) + 1,
         made_by=ctx.me.name,
         mark=kriseplan.UTKAST,
-        who=_who(rows),
+        who=who_of(rows),
         printed_on=today,
     )
     return _without_steder(paper) if protected(rows) else paper
@@ -208,31 +203,10 @@ def _closed(field: Field) -> Field:
     return replace(field, children=children, sensitive=field.sensitive or reveals(field.link_id))
 
 
-def _pruned(fields: Iterable[Field]) -> tuple[Field, ...]:
-    return tuple(replace(one, children=_pruned(one.children)) for one in fields if not reveals(one.link_id))
-
-
-def protected(rows: Sequence[RecordRow]) -> bool:
-    """Whether any stamkort of the person says so."""
-    return any(one.protected for one in _stamkort(rows))
-
-
-def _stamkort(rows: Sequence[RecordRow]) -> list[Person]:
-    return [person.read(row.bruker, record.listed(row)) for row in rows if row.skjema_id == "person"]
-
-
 def _printable(definition: FormDefinition) -> FormDefinition:
     if definition.id in FORMS:
         raise UserError("skrives-aldri-ut")
     return definition
-
-
-def _rows(tx: Tx, bruker: BrukerId) -> list[RecordRow]:
-    return [row for one in together(tx, bruker) for row in record.of_bruker(tx, one)]
-
-
-def _who(rows: Sequence[RecordRow]) -> Person | None:
-    return next(iter(_stamkort(rows)), None)
 
 
 def _heading(paper: Paper, drawn: Drawn, title: str = "") -> Heading:
@@ -247,6 +221,7 @@ def _heading(paper: Paper, drawn: Drawn, title: str = "") -> Heading:
         mark=paper.mark,
         beside=paper.beside,
         sensitive=drawn.sensitive,
+        sprak=language(drawn.language) if drawn.shape in IN_LANGUAGES else language(BOKMAL_CODE),
     )
 
 
@@ -266,14 +241,14 @@ def _sjekkliste(_ctx: Context, paper: Paper, drawn: Drawn) -> bytes:
 
 
 def _ark(ctx: Context, paper: Paper, drawn: Drawn) -> bytes:
-    return kriseplan.pdf(ctx, paper.bruker, draft=paper.draft, neutral=drawn.neutral)
+    return kriseplan.pdf(ctx, paper.bruker, draft=paper.draft, neutral=drawn.neutral, sprak=language(drawn.language))
 
 
-def _lommekort(ctx: Context, paper: Paper, _drawn: Drawn) -> bytes:
-    return kriseplan.pocket_card(ctx, paper.bruker, draft=paper.draft)
+def _lommekort(ctx: Context, paper: Paper, drawn: Drawn) -> bytes:
+    return kriseplan.pocket_card(ctx, paper.bruker, draft=paper.draft, sprak=language(drawn.language))
 
 
-def _underskrift(ctx: Context, paper: Paper, _drawn: Drawn) -> bytes:
+def _underskrift(ctx: Context, paper: Paper, drawn: Drawn) -> bytes:
     heading = SamtykkeHeading(
         name=paper.name,
         team=ctx.me.team_name,
@@ -282,11 +257,12 @@ def _underskrift(ctx: Context, paper: Paper, _drawn: Drawn) -> bytes:
         version=paper.version if paper.signed_on else 0,
         signed_on=paper.signed_on,
         mark=_unless_draft(paper),
+        sprak=language(drawn.language),
     )
     return draw_samtykke(paper.definition, paper.seen.answers, heading)
 
 
-def _arket(ctx: Context, paper: Paper, _drawn: Drawn) -> bytes:
+def _arket(ctx: Context, paper: Paper, drawn: Drawn) -> bytes:
     heading = RettigheterHeading(
         called=paper.who.called if paper.who else "",
         team=ctx.me.team_name,
@@ -294,6 +270,7 @@ def _arket(ctx: Context, paper: Paper, _drawn: Drawn) -> bytes:
         printed_on=paper.printed_on,
         version=max(paper.version, 1),
         mark=_unless_draft(paper),
+        sprak=language(drawn.language),
     )
     return draw_rettigheter(paper.definition, paper.seen.answers, heading)
 
@@ -309,69 +286,7 @@ def _contact(ctx: Context, who: Person | None) -> str:
 
 
 def _innsyn(ctx: Context, paper: Paper, _drawn: Drawn) -> bytes:
-    with ctx.database.read() as tx:
-        rows = sorted(_rows(tx, paper.bruker), key=_happened)
-        kinds = {one.id: one.kind.value for who in together(tx, paper.bruker) for one in mappe.of_bruker(tx, who)}
-        strictly = any(one.strictly_protected for one in _stamkort(rows))
-        records, left_out = [], Counter[str]()
-        for row in rows:
-            made = _readable(ctx, tx, row, kinds.get(row.mappe, ""), closed=strictly)
-            if made is None:
-                left_out[title(ctx, row.skjema)] += 1
-            else:
-                records.append(made)
-        entries = [one for who in together(tx, paper.bruker) for one in log.of_bruker(tx, who)]
-        titles = {row.record: title(ctx, row.skjema) for row in rows}
-        heard = last_contact(tx)
-    if strictly:
-        left_out[STEDER_TITLE] = 1
-    as_of = f"Sist hentet fra sentral {words.moment(heard, ctx.clock.now())}." if heard else ""
-    heading = InnsynHeading(name=paper.name, team=ctx.me.team_name, printed_on=paper.printed_on, as_of=as_of)
-    readings = [
-        Reading(
-            when=f"{one.when:%d.%m.%Y %H.%M}",
-            who=ctx.staff().name(one.who),
-            what=_did(one, titles),
-        )
-        for one in sorted(entries, key=lambda one: one.when)
-    ]
-    return draw_innsyn(heading, records, readings, left_out)
-
-
-def _did(one: log.LogEntry, titles: Mapping[RecordId, str]) -> str:
-    what = titles.get(one.record, "") if one.record is not None else ""
-    return " ".join(part for part in (_DONE.get(one.act, one.act), what, one.reason) if part)
-
-
-def _happened(row: RecordRow) -> tuple[str, str]:
-    return (row.happened_at or row.recorded_at).isoformat(), row.record
-
-
-def _readable(ctx: Context, tx: Tx, row: RecordRow, kind: str, *, closed: bool) -> InnsynRecord | None:
-    """A record that can be shown; one from a newer feltapp, or that is never printed, is named instead.
-
-    `closed`: without what tells where the person is to be found, which is shown on the screen when they ask.
-    """
-    try:
-        definition = ctx.catalog.find(row.skjema)
-    except FormError:
-        return None
-    seen = record.view(tx, row.record, ctx.keyring)
-    if seen.read_only or definition.id in FORMS:
-        return None
-    if closed:
-        seen, definition = without_steder(seen), replace(definition, fields=_pruned(definition.fields))
-    happened = row.happened_at or row.recorded_at
-    signed = "Signert" if row.signed else "Ikke ferdig"
-    who = ", ".join(dict.fromkeys(ctx.staff().name(one) for one in row.authors))
-    return InnsynRecord(
-        title=definition.title,
-        when=f"{happened:%d.%m.%Y}",
-        about=f"{signed}. Skrevet av {who} {row.recorded_at:%d.%m.%Y}. Mappe: {kind}. {rettet(ctx, tx, row)}".strip(),
-        definition=definition,
-        answers=seen.answers,
-        choices=seen.choices,
-    )
+    return whole.draw(ctx, paper.bruker, paper.name, paper.printed_on)
 
 
 _DRAWERS: Mapping[str, Callable[[Context, Paper, Drawn], bytes]] = {

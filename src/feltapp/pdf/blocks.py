@@ -12,7 +12,7 @@ from feltapp.pdf.paper import Paper
 from feltapp.pdf.style import GAP, HAIR, RADIUS, Ink, Scale
 from feltapp.pdf.words import RULED, Line, Span, wrap
 
-_CONTINUED = " (fortsetter)"
+CONTINUED = " (fortsetter)"
 _WORTH_CUTTING = 130.0
 _BETWEEN_COLUMNS = 18.0
 _BASELINE = 0.74
@@ -58,6 +58,7 @@ class Boxes:
     parts: tuple[Part, ...]
     width: float
     scale: Scale
+    more: str = CONTINUED
 
     @property
     def height(self) -> float:
@@ -88,7 +89,7 @@ class Boxes:
             return None
         first = tuple(replace(part, lines=part.lines[:fitting]) for part in self.parts)
         rest = tuple(
-            replace(part, title=_continued(part.title), lines=part.lines[fitting:])
+            replace(part, title=_continued(part.title, self.more), lines=part.lines[fitting:])
             for part in self.parts
             if len(part.lines) > fitting
         )
@@ -97,8 +98,8 @@ class Boxes:
         return replace(self, parts=first), replace(self, parts=rest)
 
 
-def _continued(title: str) -> str:
-    return title if title.endswith(_CONTINUED) else title + _CONTINUED
+def _continued(title: str, more: str) -> str:
+    return title if title.endswith(more) else title + more
 
 
 Row = tuple[tuple[Line, ...], ...]
@@ -179,6 +180,7 @@ class Phones:
     width: float
     column: float
     scale: Scale
+    more: str = CONTINUED
 
     @property
     def height(self) -> float:
@@ -224,17 +226,17 @@ class Phones:
             fitting += 1
         if fitting == 0:
             return None
-        rest = replace(self, title=_continued(self.title), rows=self.rows[fitting:])
+        rest = replace(self, title=_continued(self.title, self.more), rows=self.rows[fitting:])
         return replace(self, rows=self.rows[:fitting]), rest
 
 
-def phones(title: str, columns: Sequence[Sequence[Phone]], width: float, scale: Scale) -> Phones:
+def phones(title: str, columns: Sequence[Sequence[Phone]], width: float, scale: Scale, more: str = CONTINUED) -> Phones:
     """The list, set for this width."""
     column = (width - 2 * scale.pad - _BETWEEN_COLUMNS * (len(columns) - 1)) / len(columns)
     entries = [[_set(phone, column, scale) for phone in one] for one in columns]
     tallest = max(len(one) for one in entries)
     rows = tuple(tuple(one[n] if n < len(one) else None for one in entries) for n in range(tallest))
-    return Phones(title=title, rows=rows, width=width, column=column, scale=scale)
+    return Phones(title=title, rows=rows, width=width, column=column, scale=scale, more=more)
 
 
 def _set(phone: Phone, column: float, scale: Scale) -> _Set:

@@ -14,6 +14,7 @@ from feltapp.forms.definition import Field, FieldKind
 from feltapp.forms.state import FieldState
 from feltapp.forms.words import KILDE_WORDS, STATE_WORDS
 from feltapp.pdf.never import GUIDANCE
+from feltapp.pdf.sprak import BOKMAL, Sprak
 from feltapp.pdf.words import Span, labelled
 
 TWO_VERSIONS = "To versjoner – ikke avklart"
@@ -36,19 +37,19 @@ class Passage:
     ours: bool = False
 
 
-Drawer = Callable[[FieldState], Iterator[Passage]]
+Drawer = Callable[[FieldState, Sprak], Iterator[Passage]]
 
 
-def passages(state: FieldState) -> Iterator[Passage]:
+def passages(state: FieldState, say: Sprak = BOKMAL) -> Iterator[Passage]:
     """How one field stands on paper; a detail below a question that nobody asked about is left out."""
     detail = state.field.kind not in (FieldKind.GROUP, FieldKind.DISPLAY) and not state.is_item
     open_choice = state.choice is not None and not state.settled
     if detail and not open_choice and state.answer == IKKE_SPURT and not state.field.must:
         return
-    yield from DRAWERS[state.field.kind](state)
+    yield from DRAWERS[state.field.kind](state, say)
 
 
-def _heading(state: FieldState) -> Iterator[Passage]:
+def _heading(state: FieldState, say: Sprak) -> Iterator[Passage]:
     if state.is_row:
         title = Span(f"{state.field.text} {state.rows}", bold=True)
         yield Passage(kind="H4", spans=(title,), depth=state.depth - 1, keep=True, room_above=5)
@@ -57,50 +58,51 @@ def _heading(state: FieldState) -> Iterator[Passage]:
         return
     kind = "H2" if state.depth == 0 else "H3"
     yield from _words(state.field, kind, state.depth, room=14 if not state.depth else 8)
-    said = "" if state.answer.state is AnswerState.BESVART else _silent(state)
+    said = "" if state.answer.state is AnswerState.BESVART else _silent(state, say)
     if state.answer.state is not AnswerState.IKKE_SPURT or state.field.repeats:
-        yield Passage(kind="P", spans=(Span(said), *_beside(state)), depth=state.depth)
+        yield Passage(kind="P", spans=(Span(said), *_beside(state, say)), depth=state.depth)
 
 
-def _read_only(state: FieldState) -> Iterator[Passage]:
+def _read_only(state: FieldState, _say: Sprak) -> Iterator[Passage]:
     if state.field.link_id in GUIDANCE:
         return
     if state.field.style not in READ_ONLY_STYLES and (state.field.text or state.field.markdown):
         yield from _words(state.field, "P", state.depth, room=3)
 
 
-def _answer(state: FieldState) -> Iterator[Passage]:
+def _answer(state: FieldState, say: Sprak) -> Iterator[Passage]:
     yield from _words(state.field, "H4", state.depth, room=5)
     words = show(state.field, state.answer)
     if state.choice is not None and not state.settled:
-        words = TWO_VERSIONS
-    said = Span(words or _silent(state))
-    yield Passage(kind="P", spans=(said, *_beside(state)), depth=state.depth)
+        words = say(TWO_VERSIONS)
+    said = Span(words or _silent(state, say))
+    yield Passage(kind="P", spans=(said, *_beside(state, say)), depth=state.depth)
 
 
-def _silent(state: FieldState) -> str:
+def _silent(state: FieldState, say: Sprak) -> str:
     """Why there is no answer; a question that takes no such word has none because nobody gave one."""
     said = state.answer.state
     unsaid = said is AnswerState.BESVART or (said is AnswerState.IKKE_SPURT and not state.field.takes_state)
-    return "–" if unsaid else STATE_WORDS[said]
+    return "–" if unsaid else say(STATE_WORDS[said])
 
 
-def _each_on_its_own_line(state: FieldState) -> Iterator[Passage]:
+def _each_on_its_own_line(state: FieldState, say: Sprak) -> Iterator[Passage]:
     """Chosen options with a dash before each where there are several."""
     chosen = show(state.field, state.answer).split("\n")
     if len(chosen) < 2 or (state.choice is not None and not state.settled):
-        yield from _answer(state)
+        yield from _answer(state, say)
         return
     yield from _words(state.field, "H4", state.depth, room=5)
     for one in chosen[:-1]:
         yield Passage(kind="P", spans=(Span(f"– {one}"),), depth=state.depth)
-    yield Passage(kind="P", spans=(Span(f"– {chosen[-1]}"), *_beside(state)), depth=state.depth)
+    yield Passage(kind="P", spans=(Span(f"– {chosen[-1]}"), *_beside(state, say)), depth=state.depth)
 
 
-def _beside(state: FieldState) -> tuple[Span, ...]:
+def _beside(state: FieldState, say: Sprak) -> tuple[Span, ...]:
     """What belongs to an answer, on lines of its own in the same paragraph."""
-    comment = f"\n{labelled('Kommentar:', state.answer.kommentar)}" if state.answer.kommentar else ""
-    kilde = f"\nKilde: {KILDE_WORDS[state.answer.kilde]}" if state.answer.kilde is not None else ""
+    kommentar, kilde_is = state.answer.kommentar, state.answer.kilde
+    comment = f"\n{labelled(say('Kommentar:'), kommentar)}" if kommentar else ""
+    kilde = f"\n{say('Kilde: {hvem}', hvem=say(KILDE_WORDS[kilde_is]))}" if kilde_is is not None else ""
     return tuple(Span(one) for one in (comment, kilde) if one)
 
 

@@ -10,6 +10,7 @@ from feltapp.pdf.blocks import Block, Placed, Text, draw_lines, pour
 from feltapp.pdf.fields import Passage
 from feltapp.pdf.kriseplan import FILE_TITLE, draw_mark, without_national_numbers
 from feltapp.pdf.paper import Paper
+from feltapp.pdf.sprak import BOKMAL, Sprak
 from feltapp.pdf.style import A4, MARGIN, THICK, Ink, Scale
 from feltapp.pdf.words import Line, Span, wrap
 
@@ -36,6 +37,7 @@ class Foot:
     words: str
     title: str
     mark: str = ""
+    sprak: Sprak = BOKMAL
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -212,11 +214,11 @@ def bound(waiting: Iterable[Waiting]) -> list[Block]:
 def draw(waiting: Iterable[Waiting], foot: Foot) -> bytes:
     """The document as PDF."""
     pages = pour(bound(waiting), _TOP, _TOP, _FOOT - 14, 0)
-    paper = Paper(A4, FILE_TITLE)
+    paper = Paper(A4, FILE_TITLE, foot.sprak.tag)
     for number, page in enumerate(pages, 1):
         if number > 1:
             paper.next_page()
-        draw_mark(paper, foot.mark)
+        draw_mark(paper, foot.sprak(foot.mark))
         _draw_page(paper, page)
         _draw_foot(paper, foot, number, len(pages))
     return paper.finish()
@@ -229,11 +231,11 @@ def _draw_page(paper: Paper, page: list[Placed]) -> None:
 
 def _draw_foot(paper: Paper, foot: Foot, page: int, pages: int) -> None:
     right = A4[0] - MARGIN
-    told = " – ".join(one for one in (foot.words, foot.mark, foot.title) if one)
+    told = " – ".join(one for one in (foot.words, foot.sprak(foot.mark), foot.title) if one)
     with paper.decoration():
         paper.rule(MARGIN, _FOOT, right, _FOOT, ink=Ink.FRAME)
     with paper.content("P"):
         left = wrap([Span(without_national_numbers(told))], 12, right - MARGIN - 90, ours=True)[0]
         paper.line(left, MARGIN, _FOOT + 17.25, 12, more=True)
-        (count,) = wrap([Span(f"Side {page} av {pages}")], 12, 1e9)
+        (count,) = wrap([Span(foot.sprak("Side {n} av {alle}", n=page, alle=pages))], 12, 1e9)
         paper.line(count, right - count.width, _FOOT + 17.25, 12)

@@ -17,9 +17,10 @@ from feltapp.forms.session import FormSession
 from feltapp.forms.state import FieldState
 from feltapp.pdf import flow, prose
 from feltapp.pdf.fields import Passage, passages
-from feltapp.pdf.kriseplan import day
+from feltapp.pdf.ink import signature
 from feltapp.pdf.never import FIELDS
 from feltapp.pdf.pictures import pictures
+from feltapp.pdf.sprak import BOKMAL, Sprak
 from feltapp.pdf.tables import table
 from feltapp.pdf.words import Span
 
@@ -45,6 +46,7 @@ class Heading:
     beside: str = ""
     with_sensitive: bool = False
     sensitive: frozenset[Path] = frozenset()
+    sprak: Sprak = BOKMAL
 
     def lets(self, state: FieldState) -> bool:
         """Whether an answer may stand on this paper."""
@@ -79,17 +81,21 @@ def stand(
 
 def said(heading: Heading) -> str:
     """The lines under the title."""
-    signed = f"signert {day(heading.signed_on)}" if heading.signed_on else "ikke signert"
-    version = f"versjon {heading.version}"
-    parts = (heading.about, heading.made_by, signed, version, f"skrevet ut {day(heading.printed_on)}")
+    say = heading.sprak
+    on = heading.signed_on
+    signed = say("signert {dato}", dato=say.day(on)) if on else say("ikke signert")
+    version, printed = say("versjon {n}", n=heading.version), say("skrevet ut {dato}", dato=say.day(heading.printed_on))
+    parts = (heading.about, heading.made_by, signed, version, printed)
     line = " · ".join(one for one in parts if one)
     return f"{line}\n{heading.beside}" if heading.beside else line
 
 
 def foot(words: str, heading: Heading) -> flow.Foot:
     """Title, version and date, on every page."""
-    when = day(heading.signed_on or heading.printed_on)
-    return flow.Foot(words=f"Versjon {heading.version} – {when}", title=words, mark=heading.mark)
+    say = heading.sprak
+    version = say("Versjon {n}", n=heading.version)
+    when = say.day(heading.signed_on or heading.printed_on)
+    return flow.Foot(words=f"{version} – {when}", title=words, mark=heading.mark, sprak=say)
 
 
 def body(
@@ -121,6 +127,7 @@ def body(
             yield from flow.passage(passage)
         if one.field.kind is FieldKind.ATTACHMENT:
             yield from pictures(one)
+            yield from signature(one)
         if one.layout is not None:
             in_tables |= one.layout.covers
             yield from table(one.layout, {state.path: state for state in fields}, heading.lets)

@@ -18,13 +18,15 @@ from feltapp.pdf.blocks import Block, Boxes, Part, Phone, Placed, Table, phones,
 from feltapp.pdf.numbers import Nodnummer, shipped
 from feltapp.pdf.paper import Paper
 from feltapp.pdf.scripts import begins_right
+from feltapp.pdf.sprak import BOKMAL, Sprak
 from feltapp.pdf.style import A4, MARGIN, ROOMY, THICK, Ink, Scale, between
 from feltapp.pdf.words import RULED, Line, Span, labelled, width_of, wrap
 
 TITLE = "Min krise- og mestringsplan"
 NEUTRAL_TITLE = "Min plan"
 FILE_TITLE = "Dokument"
-ACT = "Gi nalokson i nesa. Pust for meg og trykk på brystet (30:2), 113 hjelper deg. Ny dose hvis det ikke virker. "
+RING = "Ring 113."
+ACT = "Gi nalokson i nesa. Pust for meg og trykk på brystet (30:2), 113 hjelper deg. Ny dose hvis det ikke virker."
 ACT_END = "Bli hos meg. Ingen straffes for å ringe 113."
 LESS = "Jeg tåler mindre etter en pause."
 OMITTED = "[nummer utelatt]"
@@ -65,6 +67,7 @@ class KriseplanHeading:
     neutral: bool = False
     mark: str = ""
     copies: tuple[str, ...] = ()
+    sprak: Sprak = BOKMAL
 
 
 def draw_kriseplan(
@@ -79,11 +82,11 @@ def draw_kriseplan(
     about = _about(plan)
     first = _FIRST + _SUBLINE * (len(about) - 1)
     pages = _pages(plan, given, first)
-    paper = Paper(A4, FILE_TITLE)
+    paper = Paper(A4, FILE_TITLE, heading.sprak.tag)
     for number, page in enumerate(pages):
         if number:
             paper.next_page()
-        draw_mark(paper, heading.mark)
+        draw_mark(paper, heading.sprak(heading.mark))
         if number == 0:
             _draw_heading(paper, heading, about)
         for top, block in page:
@@ -122,6 +125,7 @@ class PlanText:
         self.fields = {one.link_id: one for one in _all_fields(definition.fields)}
         self.answers = answers
         self.heading = heading
+        self.say = heading.sprak
         self.used: set[str] = {*_IN_HEADING}
 
     def text(self, link_id: str) -> str:
@@ -172,11 +176,10 @@ class PlanText:
         ]
         return tuple((question, words) for question, words in found if words)
 
-    @staticmethod
-    def _words(asked: Field | None, answer: Answer | None) -> str:
+    def _words(self, asked: Field | None, answer: Answer | None) -> str:
         if asked is None or answer is None:
             return ""
-        return without_national_numbers(show(asked, answer).strip() or _STATES.get(answer.state, ""))
+        return without_national_numbers(show(asked, answer).strip() or self.say(_STATES.get(answer.state, "")))
 
 
 def without_national_numbers(text: str) -> str:
@@ -199,13 +202,19 @@ def day(value: date) -> str:
     return f"{value:%d.%m.%Y}"
 
 
-def phone_columns(own: Sequence[Phone], given: Sequence[Nodnummer]) -> tuple[tuple[Phone, ...], tuple[Phone, ...]]:
+def emergency(given: Iterable[Nodnummer], say: Sprak) -> tuple[Phone, ...]:
+    """Emergency numbers with what each is for."""
+    return tuple(
+        Phone(name=say(one.navn), about=f" {say(one.naar)}" if one.naar else "", number=one.nummer) for one in given
+    )
+
+
+def phone_columns(own: Sequence[Phone], shown: Sequence[Phone]) -> tuple[tuple[Phone, ...], tuple[Phone, ...]]:
     """Own numbers to the left, emergency numbers to the right; own ones that are many go on to the right."""
-    shown = tuple(Phone(name=one.navn, about=f" {one.naar}" if one.naar else "", number=one.nummer) for one in given)
     mine = tuple(own) or tuple(Phone(name="", about="", number="") for _ in range(2))
     half = max((len(mine) + len(shown) + 1) // 2, 1)
     if len(mine) <= half:
-        return mine, shown
+        return mine, tuple(shown)
     return mine[:half], (*mine[half:], *shown)
 
 
@@ -216,6 +225,9 @@ def _all_fields(fields: Iterable[Field]) -> Iterable[Field]:
 
 
 def _blocks(plan: PlanText, given: Sequence[Nodnummer], scale: Scale) -> list[Block]:
+    say = plan.say
+    more = say(" (fortsetter)")
+
     def lines(text: str, width: float) -> tuple[Line, ...]:
         return wrap([Span(text)], scale.body, width) if text else (RULED,)
 
@@ -227,26 +239,29 @@ def _blocks(plan: PlanText, given: Sequence[Nodnummer], scale: Scale) -> list[Bl
         made = [Part(title=title, lines=lines(text, width)) for title, text in parts]
         if fill is not None:
             made[0] = Part(title=made[0].title, lines=made[0].lines, fill=fill)
-        return Boxes(parts=tuple(made), width=_WIDTH, scale=scale)
+        return Boxes(parts=tuple(made), width=_WIDTH, scale=scale, more=more)
 
-    overdose = Part(title="Overdose – trygghet", lines=_overdose(plan, scale, half))
-    safe = Part(title="Gjøre det trygt rundt meg", lines=lines(plan.text("plan.trygt"), half))
+    overdose = Part(title=say("Overdose – trygghet"), lines=_overdose(plan, scale, half))
+    safe = Part(title=say("Gjøre det trygt rundt meg"), lines=lines(plan.text("plan.trygt"), half))
     own = plan.text("plan.hvem-har")
     has = ("\n" if begins_right(own) else " · ").join(one for one in (own, " · ".join(plan.heading.copies)) if one)
     blocks: list[Block] = [
         pair(
-            ("Hva er viktig for meg", plan.quote),
-            ("Dette kan gjøre det vanskelig", plan.text("plan.utlosende")),
+            (say("Hva er viktig for meg"), plan.quote),
+            (say("Dette kan gjøre det vanskelig"), plan.text("plan.utlosende")),
             fill=Ink.WARM,
         ),
         _phases(plan, scale),
-        pair(("Steder og mennesker som gjør det lettere", plan.text("plan.steder"))),
-        pair(("Slik vil jeg bli møtt", plan.text("plan.mott")), ("Dette hjelper ikke", plan.text("plan.hjelper-ikke"))),
-        phones("Hvem jeg kan ringe", phone_columns(plan.phones, given), _WIDTH, scale),
-        Boxes(parts=(overdose, safe), width=_WIDTH, scale=scale),
+        pair((say("Steder og mennesker som gjør det lettere"), plan.text("plan.steder"))),
         pair(
-            ("Hvis jeg blir innlagt eller borte", plan.text("plan.borte")),
-            ("Hvem har denne planen", without_national_numbers(has)),
+            (say("Slik vil jeg bli møtt"), plan.text("plan.mott")),
+            (say("Dette hjelper ikke"), plan.text("plan.hjelper-ikke")),
+        ),
+        phones(say("Hvem jeg kan ringe"), phone_columns(plan.phones, emergency(given, say)), _WIDTH, scale, more),
+        Boxes(parts=(overdose, safe), width=_WIDTH, scale=scale, more=more),
+        pair(
+            (say("Hvis jeg blir innlagt eller borte"), plan.text("plan.borte")),
+            (say("Hvem har denne planen"), without_national_numbers(has)),
         ),
     ]
     blocks += [pair((question, text)) for question, text in plan.rest]
@@ -257,21 +272,24 @@ def _phases(plan: PlanText, scale: Scale) -> Table:
     def cell(text: str, column: int, *, bold: bool = False) -> tuple[Line, ...]:
         return wrap([Span(text, bold)], scale.body, _COLUMNS[column] - 15) if text else (RULED,)
 
-    head = (wrap([], scale.body, 1), *(cell(title, n, bold=True) for n, (_, title) in enumerate(_HEADS, 1)))
+    head = (wrap([], scale.body, 1), *(cell(plan.say(title), n, bold=True) for n, (_, title) in enumerate(_HEADS, 1)))
 
     def words(phase: str, part: str) -> str:
         seen = plan.text(f"{phase}.andre-ser") if part == _HEADS[0][0] else ""
-        return _with(plan.text(f"{phase}.{part}"), "Andre kan se:", seen)
+        return _with(plan.text(f"{phase}.{part}"), plan.say("Andre kan se:"), seen)
 
     body = tuple(
-        (cell(title, 0, bold=True), *(cell(words(phase, part), n) for n, (part, _) in enumerate(_HEADS, 1)))
+        (cell(plan.say(title), 0, bold=True), *(cell(words(phase, part), n) for n, (part, _) in enumerate(_HEADS, 1)))
         for phase, title in _PHASES
     )
     return Table(columns=_COLUMNS, head=head, rows=body, scale=scale)
 
 
 def _overdose(plan: PlanText, scale: Scale, width: float) -> tuple[Line, ...]:
-    lines = [*wrap([Span("Ring 113.", bold=True), Span(f" {ACT}{ACT_END}")], scale.body, width)]
+    say = plan.say
+    act = [Span(say.helse(RING), bold=True), Span(f" {say.helse(ACT)} {say.helse(ACT_END)}")]
+    lines = [*(wrap([Span(say.unchecked, slanted=True)], scale.body, width) if say.unchecked else ())]
+    lines += wrap(act, scale.body, width)
     for label, link_id in (
         ("Sprayen ligger:", "plan.overdose.nalokson-hvor"),
         ("Kan gi den til meg:", "plan.overdose.nalokson-hvem"),
@@ -279,12 +297,12 @@ def _overdose(plan: PlanText, scale: Scale, width: float) -> tuple[Line, ...]:
     ):
         text = plan.text(link_id)
         if link_id == "plan.overdose.nalokson-hvor":
-            text = _with(text, "Den går ut", plan.text("plan.overdose.nalokson-utloper"))
-        found = wrap([Span(label, bold=True), Span(labelled("", text))], scale.body, width)
+            text = _with(text, say("Den går ut"), plan.text("plan.overdose.nalokson-utloper"))
+        found = wrap([Span(say(label), bold=True), Span(labelled("", text))], scale.body, width)
         lines += found if text else [Line(found[0].pieces, found[0].width, ruled=True)]
     own = plan.text("plan.overdose.tekst")
-    more = "\n" if begins_right(own) else " "
-    lines += wrap([Span(own if LESS.rstrip(".") in own else f"{own}{more}{LESS}".strip())], scale.body, width)
+    more, less = "\n" if begins_right(own) else " ", say.helse(LESS)
+    lines += wrap([Span(own if less.rstrip(".") in own else f"{own}{more}{less}".strip())], scale.body, width)
     return tuple(lines)
 
 
@@ -302,20 +320,24 @@ def _about(plan: PlanText) -> tuple[Line, ...]:
     """Whose plan it is, with whom it was made, what for."""
     made = plan.text("plan.sammen-med") or without_national_numbers(plan.heading.made_with)
     applies = plan.text("plan.gjelder")
-    said = [plan.name, f"laget sammen med {made}" if made else "", f"gjelder {_lower(applies)}" if applies else ""]
+    said = [
+        plan.name,
+        plan.say("laget sammen med {navn}", navn=made) if made else "",
+        plan.say("gjelder {hva}", hva=_lower(applies)) if applies else "",
+    ]
     return wrap([Span(" · ".join(one for one in said if one))], ROOMY.body, _WIDTH - 90, ours=True)
 
 
 def _draw_heading(paper: Paper, heading: KriseplanHeading, about: Sequence[Line]) -> None:
-    right, size = A4[0] - MARGIN, ROOMY.body
+    right, size, say = A4[0] - MARGIN, ROOMY.body, heading.sprak
     with paper.content("H1"):
-        (title,) = wrap([Span(NEUTRAL_TITLE if heading.neutral else TITLE, bold=True)], 21.75, 1e9)
+        (title,) = wrap([Span(say(NEUTRAL_TITLE if heading.neutral else TITLE), bold=True)], 21.75, 1e9)
         paper.line(title, MARGIN, 49.5, 21.75)
     with paper.content("P"):
         for number, line in enumerate(about):
             paper.line(line, MARGIN, 68.25 + _SUBLINE * number, size, more=number < len(about) - 1)
     with paper.content("P"):
-        for baseline, text in ((50.25, f"Versjon {heading.version}"), (68.25, day(heading.day))):
+        for baseline, text in ((50.25, say("Versjon {n}", n=heading.version)), (68.25, say.day(heading.day))):
             (line,) = wrap([Span(text)], size, 1e9)
             paper.line(line, right - line.width, baseline, size, more=True)
     rule = 80.25 + _SUBLINE * (len(about) - 1)
@@ -325,14 +347,16 @@ def _draw_heading(paper: Paper, heading: KriseplanHeading, about: Sequence[Line]
 
 def _draw_foot(paper: Paper, heading: KriseplanHeading, page: int, pages: int) -> None:
     right = A4[0] - MARGIN
-    state = f" – {heading.mark}" if heading.mark else ""
-    told = f"Versjon {heading.version} – {day(heading.day)} – kan være utdatert etter {day(heading.valid_until)}{state}"
+    say = heading.sprak
+    until = say("kan være utdatert etter {dato}", dato=say.day(heading.valid_until))
+    version = say("Versjon {n}", n=heading.version)
+    told = " – ".join(one for one in (version, say.day(heading.day), until, say(heading.mark)) if one)
     with paper.decoration():
         paper.rule(MARGIN, _FOOT, right, _FOOT, ink=Ink.FRAME)
     with paper.content("P"):
         (left,) = wrap([Span(told)], 12, 1e9)
         paper.line(left, MARGIN, _FOOT + 17.25, 12)
-        (count,) = wrap([Span(f"Side {page} av {pages}")], 12, 1e9)
+        (count,) = wrap([Span(say("Side {n} av {alle}", n=page, alle=pages))], 12, 1e9)
         paper.line(count, right - count.width, _FOOT + 17.25, 12)
 
 

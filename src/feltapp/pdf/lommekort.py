@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from feltapp.domain.answer import Answers
 from feltapp.forms.definition import FormDefinition
 from feltapp.pdf.blocks import Phone
-from feltapp.pdf.kriseplan import FILE_TITLE, LESS, NEUTRAL_TITLE, KriseplanHeading, PlanText, day, draw_mark
+from feltapp.pdf.kriseplan import FILE_TITLE, LESS, NEUTRAL_TITLE, KriseplanHeading, PlanText, draw_mark, emergency
 from feltapp.pdf.numbers import Nodnummer, shipped
 from feltapp.pdf.paper import Paper
 from feltapp.pdf.style import A4, HAIR, Ink
@@ -28,6 +28,7 @@ _NUMBER = 18.75
 _LINE_OF_FOOT = 22.0
 _MORE = "Mer står i planen."
 _EMERGENCY = "113"
+_FIRST_STEP = "1 Ring 113"
 _STEPS = ("2 Gi nalokson i nesa", "3 Pust og trykk, 113 hjelper", "4 Bli hos meg")
 
 
@@ -38,19 +39,19 @@ def draw_lommekort(
     numbers: Sequence[Nodnummer] | None = None,
 ) -> bytes:
     """The card as PDF; without `numbers`, those that are shipped and checked."""
-    plan = PlanText(definition, answers, heading)
+    plan, say = PlanText(definition, answers, heading), heading.sprak
     given = tuple(one for one in (shipped() if numbers is None else numbers) if one.paa_plan)
-    paper = Paper(_SHEET, FILE_TITLE)
+    paper = Paper(_SHEET, FILE_TITLE, say.tag)
     with paper.decoration():
         paper.fill(0, 0, *_FACE, Ink.WARM)
-    draw_mark(paper, heading.mark)
+    draw_mark(paper, say(heading.mark))
     _folds(paper)
-    faces = [_Face(paper, n % 4 * _FACE[0] + _EDGE, n // 4 * _FACE[1], n // 4 * _FACE[1]) for n in range(8)]
+    faces = [_Face(paper, say(_MORE), n % 4 * _FACE[0] + _EDGE, n // 4 * _FACE[1], n // 4 * _FACE[1]) for n in range(8)]
     _cover(faces[0], plan)
-    _phones(faces[1], plan.phones, given)
-    _signs(faces[2], "Jeg merker tegn", plan, "plan.tegn")
-    _signs(faces[3], "Krise", plan, "plan.krise", keep=78)
-    _emergency(faces[3])
+    _phones(faces[1], plan, emergency((one for one in given if one.nummer != _EMERGENCY), say))
+    _signs(faces[2], say("Jeg merker tegn"), plan, "plan.tegn")
+    _signs(faces[3], say("Krise"), plan, "plan.krise", keep=78)
+    _emergency(faces[3], say("Fare for livet"))
     _overdose(faces[4], plan)
     _met(faces[5], plan)
     _away(faces[6], plan)
@@ -63,6 +64,7 @@ class _Face:
     """One of the eight; `y` is how far down it has been written."""
 
     paper: Paper
+    more: str
     x: float
     top: float
     y: float
@@ -99,7 +101,7 @@ class _Face:
             self.y += len(lines) * _LEADING + _BETWEEN
         if more:
             with self.paper.content("P"):
-                self._text(wrap([Span(_MORE, bold=True)], _BODY, _INNER), self.y + 12.5, _BODY)
+                self._text(wrap([Span(self.more, bold=True)], _BODY, _INNER), self.y + 12.5, _BODY)
             self.y += _LEADING
 
     def to_fill_in(self, label: str) -> None:
@@ -145,18 +147,20 @@ def _folds(paper: Paper) -> None:
 
 def _foot(plan: PlanText) -> list[str]:
     """What every face that can be seen alone says of the plan: what it is not, which it is, how long it holds."""
-    heading = plan.heading
-    mark = [heading.mark] if heading.mark else []
-    return [
+    heading, say = plan.heading, plan.say
+    mark = [say(heading.mark)] if heading.mark else []
+    told = [
         *mark,
-        f"Versjon {heading.version} – {day(heading.day)}",
-        f"Kan være utdatert etter {day(heading.valid_until)}",
+        f"{say('Versjon {n}', n=heading.version)} – {say.day(heading.day)}",
+        say("Kan være utdatert etter {dato}", dato=say.day(heading.valid_until)),
     ]
+    # A language may need more room: a date that is cut off would be worse than none.
+    return [line.text for one in told for line in wrap([Span(one)], _BODY, _INNER)]
 
 
 def _cover(face: _Face, plan: PlanText) -> None:
     with face.paper.content("H1"):
-        (title,) = wrap([Span(NEUTRAL_TITLE, bold=True)], 25.5, 1e9)
+        (title,) = wrap([Span(plan.say(NEUTRAL_TITLE), bold=True)], 25.5, 1e9)
         face.paper.line(title, face.x, face.top + 44, 25.5)
     with face.paper.content("P"):
         for number, line in enumerate(wrap([Span(plan.name)], 15, _INNER)[:3]):
@@ -174,13 +178,9 @@ def _cover(face: _Face, plan: PlanText) -> None:
     face.at_bottom(_foot(plan))
 
 
-def _phones(face: _Face, own: Sequence[Phone], given: Sequence[Nodnummer]) -> None:
-    face.heading("Jeg kan ringe")
-    theirs = [
-        Phone(name=one.navn, about=f" {one.naar}" if one.naar else "", number=one.nummer)
-        for one in given
-        if one.nummer != _EMERGENCY
-    ]
+def _phones(face: _Face, plan: PlanText, theirs: Sequence[Phone]) -> None:
+    face.heading(plan.say("Jeg kan ringe"))
+    own = plan.phones
     room = 5
     first = list(own)[: max(room - 1, room - len(theirs))]
     shown = [*first, *theirs][:room]
@@ -192,12 +192,12 @@ def _phones(face: _Face, own: Sequence[Phone], given: Sequence[Nodnummer]) -> No
             # A number that has no room is not printed in part: half a number is a wrong one.
             sizes = (one for one in (_NUMBER, _BODY) if width_of(phone.number, one, bold=True) <= _INNER)
             size = next(sizes, 0.0)
-            words, size = (phone.number, size) if size else (_MORE, _BODY)
+            words, size = (phone.number, size) if size else (face.more, _BODY)
             face.paper.line(wrap([Span(words, bold=True)], size, _INNER)[0], face.x, face.y + 32.5, size)
         face.y += 45
         face.rule(face.y - 5)
     if len(own) > len(first):
-        face.sentences([_MORE])
+        face.sentences([face.more])
 
 
 def _who(phone: Phone) -> Line:
@@ -213,51 +213,55 @@ def _who(phone: Phone) -> Line:
 def _signs(face: _Face, title: str, plan: PlanText, link_id: str, keep: float = 0.0) -> None:
     face.heading(title)
     face.sentences(plan.sentences(f"{link_id}.merkes"), keep=keep + 90)
-    face.subheading("Da gjør jeg dette")
+    face.subheading(plan.say("Da gjør jeg dette"))
     face.sentences(plan.sentences(f"{link_id}.jeg"), keep=keep)
 
 
-def _emergency(face: _Face) -> None:
+def _emergency(face: _Face, danger: str) -> None:
     bottom = face.top + _FACE[1]
-    face.large("Fare for livet", 12.75, bottom - 60)
+    face.large(danger, 12.75, bottom - 60)
     face.large(_EMERGENCY, 33, bottom - 24)
 
 
 def _overdose(face: _Face, plan: PlanText) -> None:
-    face.heading("Overdose – trygghet")
-    face.large("1 Ring 113", _NUMBER, face.y + 16)
+    say = plan.say
+    face.heading(say("Overdose – trygghet"))
+    if say.unchecked:
+        face.sentences([say.unchecked])
+    face.large(say.helse(_FIRST_STEP), _NUMBER, face.y + 16)
     face.y += 24
     for step in _STEPS:
-        face.large(step, 12.75, face.y + 16)
+        face.large(say.helse(step), 12.75, face.y + 16)
         face.y += 22
     face.y += 4
     where, who = plan.text("plan.overdose.nalokson-hvor"), plan.text("plan.overdose.nalokson-hvem")
-    told = [labelled("Sprayen ligger:", where) if where else "", labelled("Kan gi den til meg:", who) if who else ""]
+    lies, gives, tolerates = say("Sprayen ligger:"), say("Kan gi den til meg:"), say.helse(LESS)
+    told = [labelled(lies, where) if where else "", labelled(gives, who) if who else ""]
     own = plan.sentences("plan.overdose.tekst")
-    less = () if any(LESS.rstrip(".") in one for one in own) else (LESS,)
+    less = () if any(tolerates.rstrip(".") in one for one in own) else (tolerates,)
     if where or who:
         face.sentences([one for one in told if one], keep=26)
-    for text, label in ((where, "Sprayen ligger:"), (who, "Kan gi den til meg:")):
+    for text, label in ((where, lies), (who, gives)):
         if not text:
             face.to_fill_in(label)
     face.sentences([*less, *own])
 
 
 def _met(face: _Face, plan: PlanText) -> None:
-    face.heading("Slik vil jeg bli møtt")
+    face.heading(plan.say("Slik vil jeg bli møtt"))
     face.sentences(plan.sentences("plan.mott"), keep=90)
-    face.subheading("Dette hjelper ikke")
+    face.subheading(plan.say("Dette hjelper ikke"))
     face.sentences(plan.sentences("plan.hjelper-ikke"))
 
 
 def _away(face: _Face, plan: PlanText) -> None:
-    face.heading("Hvis jeg blir borte")
+    face.heading(plan.say("Hvis jeg blir borte"))
     face.sentences(plan.sentences("plan.borte"), keep=_LINE_OF_FOOT * len(_foot(plan)))
     face.at_bottom(_foot(plan))
 
 
 def _own_words(face: _Face, plan: PlanText) -> None:
-    face.heading("Mine egne ord")
+    face.heading(plan.say("Mine egne ord"))
     for number in range(5):
         face.rule(face.top + 74 + number * 28.5, Ink.FRAME)
     face.at_bottom(_foot(plan))

@@ -5,7 +5,7 @@ that a tagged PDF needs are added here (ISO 32000-1, 14.7 and 14.8).  Not checke
 says so is left out on purpose.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from io import BytesIO
@@ -20,6 +20,7 @@ from feltapp.pdf.words import Line
 
 LANGUAGE = "nb-NO"
 _LEAN = 0.2
+_PEN = 1.2
 
 
 @dataclass(slots=True)
@@ -36,14 +37,14 @@ class _Node:
 class Paper:
     """Sheets being drawn on; y is counted from the top."""
 
-    def __init__(self, size: tuple[float, float], title: str) -> None:
+    def __init__(self, size: tuple[float, float], title: str, language: str = LANGUAGE) -> None:
         fonts(True)
         regular, _ = fonts(False)
         self.width, self.height = size
         self._bytes = BytesIO()
         # Without a first font of its own reportlab writes a Helvetica into the file that is not embedded.
         first: Any = {"initialFontName": regular.fontName, "initialFontSize": 12}
-        self._canvas: Any = Canvas(self._bytes, pagesize=size, pageCompression=1, invariant=1, lang=LANGUAGE, **first)
+        self._canvas: Any = Canvas(self._bytes, pagesize=size, pageCompression=1, invariant=1, lang=language, **first)
         self._canvas.setTitle(title)
         # Left alone, reportlab says «anonymous» and «unspecified» here.
         self._canvas.setAuthor("")
@@ -157,6 +158,26 @@ class Paper:
             if self._reading is not None:
                 self._reading.alt = alt
             self._canvas.drawImage(ImageReader(BytesIO(jpeg)), x, self.height - y - height, width, height)
+
+    def strokes(self, strokes: Sequence[Sequence[tuple[float, float]]], alt: str) -> None:
+        """What was written by hand, each stroke through its points; `alt` is what a screen reader says of it."""
+        with self.content("Figure"):
+            if self._reading is not None:
+                self._reading.alt = alt
+            self._canvas.setStrokeColorRGB(*Ink.TEXT.value)
+            self._canvas.setLineWidth(_PEN)
+            self._canvas.setDash([])
+            self._canvas.setLineCap(1)
+            self._canvas.setLineJoin(1)
+            drawn = self._canvas.beginPath()
+            for stroke in strokes:
+                (x, y), *rest = stroke
+                drawn.moveTo(x, self.height - y)
+                for to_x, to_y in rest or [(x, y)]:
+                    drawn.lineTo(to_x, self.height - to_y)
+            self._canvas.drawPath(drawn, stroke=1, fill=0)
+            self._canvas.setLineCap(0)
+            self._canvas.setLineJoin(0)
 
     def next_page(self) -> None:
         """Turn the sheet."""

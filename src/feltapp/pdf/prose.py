@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from feltapp.pdf import flow
 from feltapp.pdf.fields import Passage
+from feltapp.pdf.sprak import Sprak
 from feltapp.pdf.words import Span
 
 BULLET, BOX = "•", "☐"
@@ -32,6 +33,14 @@ def boxes(items: Sequence[str]) -> Iterator[flow.Waiting]:
     made = [next(flow.passage(Passage(kind="P", spans=(Span(one),), mark=BOX), flow.WIDTH / 2 - 8))[0] for one in items]
     for number, left in enumerate(made[:half]):
         yield flow.Beside(left=left, right=made[half + number] if half + number < len(made) else None), False
+
+
+def checked(say: Sprak) -> str:
+    """Who stands for the words, where they are translated: on a paper that somebody rests on or signs."""
+    if say.checked_on is None:
+        return ""
+    when = say.day(say.checked_on)
+    return say("Oversatt fra bokmål. Kontrollert av {hvem}, {dato}.", hvem=say.checked_by, dato=when)
 
 
 def asked(question: str, answer: str) -> Iterator[flow.Waiting]:

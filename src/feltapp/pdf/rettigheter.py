@@ -12,7 +12,7 @@ from feltapp.domain.answer import Answers
 from feltapp.forms.answers import show
 from feltapp.forms.definition import Field, FieldKind, FormDefinition
 from feltapp.pdf import flow, prose
-from feltapp.pdf.kriseplan import day
+from feltapp.pdf.sprak import BOKMAL, Sprak
 
 TITLE = "Dette har du rett til å vite"
 _FIRST_PART = "rett.deler"
@@ -29,13 +29,18 @@ class RettigheterHeading:
     printed_on: date
     version: int = 0
     mark: str = ""
+    sprak: Sprak = BOKMAL
 
 
 def draw_rettigheter(definition: FormDefinition, answers: Answers, heading: RettigheterHeading) -> bytes:
     """The page as PDF."""
-    told = f"Fra {heading.team} til {heading.called} · {day(heading.printed_on)}"
-    foot = flow.Foot(words=f"Versjon {heading.version} – {day(heading.printed_on)}", title=TITLE, mark=heading.mark)
-    return flow.draw([*flow.title(TITLE, told), *_parts(definition, answers), *_ask(heading)], foot)
+    say = heading.sprak
+    when, name = say.day(heading.printed_on), say(TITLE)
+    who = say("Fra {team} til {navn}", team=heading.team, navn=heading.called)
+    told = f"{who} · {when}\n{prose.checked(say)}".strip()
+    words = f"{say('Versjon {n}', n=heading.version)} – {when}"
+    blocks = [*flow.title(name, told), *_parts(say.form(definition), answers), *_ask(heading)]
+    return flow.draw(blocks, flow.Foot(words=words, title=name, mark=heading.mark, sprak=say))
 
 
 def _parts(definition: FormDefinition, answers: Answers) -> Iterator[flow.Waiting]:
@@ -57,7 +62,8 @@ def _part(told: Field) -> Iterator[flow.Waiting]:
 
 
 def _ask(heading: RettigheterHeading) -> Iterator[flow.Waiting]:
-    yield from prose.heading("Hvem kan jeg spørre?")
-    yield from prose.asked("Navn", heading.contact)
-    yield flow.ToFillIn(labels=("Telefon", "Pasient- og brukerombudet der jeg bor, telefon")), False
-    yield from prose.said("Du kan si nei til hjelp. Du kan ombestemme deg.")
+    say = heading.sprak
+    yield from prose.heading(say("Hvem kan jeg spørre?"))
+    yield from prose.asked(say("Navn"), heading.contact)
+    yield flow.ToFillIn(labels=(say("Telefon"), say("Pasient- og brukerombudet der jeg bor, telefon"))), False
+    yield from prose.said(say("Du kan si nei til hjelp. Du kan ombestemme deg."))

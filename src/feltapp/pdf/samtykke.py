@@ -59,7 +59,8 @@ def draw_samtykke(definition: FormDefinition, answers: Answers, heading: Samtykk
 def _blocks(definition: FormDefinition, answers: Answers, heading: SamtykkeHeading) -> Iterator[flow.Waiting]:
     words, say = Words(definition, answers), heading.sprak
     printed = say("skrevet ut {dato}", dato=say.day(heading.printed_on))
-    yield from flow.title(say(TITLE), f"{heading.name} · {heading.team} · {printed}")
+    told = f"{heading.name} · {heading.team} · {printed}\n{prose.checked(say)}".strip()
+    yield from flow.title(say(TITLE), told)
     yield from prose.heading(say(samtykke.TO))
     yield from prose.asked(samtykke.giver(heading.team, say), samtykke.recipient(words))
     yield from prose.heading(say(samtykke.WHAT))
@@ -77,7 +78,6 @@ def _blocks(definition: FormDefinition, answers: Answers, heading: SamtykkeHeadi
     yield from prose.said(samtykke.withdraw(heading.made_with, say))
     yield from prose.said(samtykke.language(words, say))
     yield from _given(words, answers, heading)
-    yield from prose.checked(say)
 
 
 def _given(words: Words, answers: Answers, heading: SamtykkeHeading) -> Iterator[flow.Waiting]:

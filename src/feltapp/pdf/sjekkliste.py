@@ -14,6 +14,7 @@ from feltapp.pdf import flow
 from feltapp.pdf.fields import Passage, passages
 from feltapp.pdf.form import Heading, foot, said, stand
 from feltapp.pdf.never import FIELDS
+from feltapp.pdf.sprak import Sprak
 from feltapp.pdf.words import Span
 
 DONE, NOT_FOR_THEM, TO_DO = "☑", "–", "☐"
@@ -24,6 +25,7 @@ def draw_sjekkliste(
     definition: FormDefinition, answers: Answers, heading: Heading, choices: tuple[Choice, ...] = ()
 ) -> bytes:
     """The list as PDF."""
+    definition = heading.sprak.form(definition)
     words = heading.title or definition.title
     state = stand(definition, answers, choices, heading.printed_on)
     return flow.draw([*flow.title(words, said(heading)), *_body(state, heading)], foot(words, heading))
@@ -38,9 +40,9 @@ def _body(fields: Sequence[FieldState], heading: Heading) -> Iterator[flow.Waiti
         while below < len(shown) and _is_point(one) and shown[below].depth > one.depth:
             below += 1
         if _is_point(one):
-            yield from _point(one, shown[at + 1 : below])
+            yield from _point(one, shown[at + 1 : below], heading.sprak)
         else:
-            for passage in passages(one):
+            for passage in passages(one, heading.sprak):
                 yield from flow.passage(passage)
         at = below
 
@@ -49,12 +51,12 @@ def _is_point(one: FieldState) -> bool:
     return one.field.kind is FieldKind.CHOICE and any(option.code in _MARKS for option in one.options)
 
 
-def _point(one: FieldState, details: Sequence[FieldState]) -> Iterator[flow.Waiting]:
+def _point(one: FieldState, details: Sequence[FieldState], say: Sprak) -> Iterator[flow.Waiting]:
     mark = NOT_FOR_THEM if one.answer.state is AnswerState.IKKE_AKTUELT else _mark(one.answer)
     told = [f"{detail.field.text}: {words}" for detail in details if (words := in_line(detail.field, detail.answer))]
     spans = (Span(one.field.text, bold=True),)
     yield from flow.passage(Passage(kind="P", spans=spans, mark=mark, depth=1, room_above=5, keep=True))
-    open_ends = "" if told or mark != TO_DO else "Ansvarlig: ______________________   Frist: ______________"
+    open_ends = "" if told or mark != TO_DO else f"{say('Ansvarlig')}: {'_' * 22}   {say('Frist')}: {'_' * 14}"
     words = " · ".join(told) or open_ends
     if words:
         yield from flow.passage(Passage(kind="P", spans=(Span(words),), depth=2, ours=True))

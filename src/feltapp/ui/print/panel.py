@@ -16,6 +16,7 @@ from feltapp.actions.paper import PaperPage, Wanted
 from feltapp.domain.ids import BrukerId, RecordId, RevisionId
 from feltapp.domain.place import Place
 from feltapp.errors import FeltappError
+from feltapp.oversettelse import tr
 from feltapp.ui import places
 from feltapp.ui.parts.buttons import outline_button
 from feltapp.ui.print.contents import Contents
@@ -26,11 +27,11 @@ from feltapp.ui.print.sending import Sending
 from feltapp.ui.tasks import Tasks
 from feltapp.ui.text import words as error_words
 
-_NOBODY = "Velg hvem som skal ha kopien."
-_SENT = "Sendt til skriveren."
-_REFUSED = "Skriveren tok ikke imot. Prøv igjen, eller velg en annen. Loggen sier at kopien er gitt."
-_SAVED_LOCKED = "Lagret, låst med passordet."
-_SAVED_OPEN = "Lagret. Filen er ikke kryptert: slett den når den er brukt."
+_NOBODY = tr("Velg hvem som skal ha kopien.")
+_SENT = tr("Sendt til skriveren.")
+_REFUSED = tr("Skriveren tok ikke imot. Prøv igjen, eller velg en annen. Loggen sier at kopien er gitt.")
+_SAVED_LOCKED = tr("Lagret, låst med passordet.")
+_SAVED_OPEN = tr("Lagret. Filen er ikke kryptert: slett den når den er brukt.")
 
 
 class PrintPanel(QWidget):
@@ -59,7 +60,7 @@ class PrintPanel(QWidget):
         self.sending.open_asked.connect(partial(self._where, Maate.PDF))
         for one in (self.contents, self.recipients, self.sending):
             column.addWidget(one)
-        self._as_file = outline_button("Gi videre som fil", "Download")
+        self._as_file = outline_button(tr("Gi videre som fil"), "Download")
         self._as_file.clicked.connect(lambda: self.go.emit(places.give_file(self._bruker)))
         column.addWidget(self._as_file)
         column.addStretch(1)
@@ -91,6 +92,7 @@ class PrintPanel(QWidget):
             record=self._record,
             draft=self._draft,
             shape=self.contents.shape,
+            language=self.contents.language,
             neutral=self.contents.neutral,
             parts=self.contents.parts,
             sensitive=self.contents.sensitive,
