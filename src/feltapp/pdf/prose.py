@@ -10,9 +10,9 @@ from feltapp.pdf.words import Span
 BULLET, BOX = "•", "☐"
 
 
-def heading(words: str) -> Iterator[flow.Waiting]:
+def heading(words: str, room: float = 12) -> Iterator[flow.Waiting]:
     """A heading, bound to what follows."""
-    yield from flow.passage(Passage(kind="H2", spans=(Span(words, bold=True),), keep=True, room_above=12))
+    yield from flow.passage(Passage(kind="H2", spans=(Span(words, bold=True),), keep=True, room_above=room))
 
 
 def said(*parts: str, keep: bool = False) -> Iterator[flow.Waiting]:

@@ -31,6 +31,8 @@ from feltapp.pdf.ink import Written
 from feltapp.pdf.sprak import BOKMAL, Sprak
 
 NOT_YET = "Gjelder fra det er underskrevet"
+_ROOM = 10.0
+"""Above a heading: a blank one in any language has its lines to sign on the same sheet."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,19 +63,19 @@ def _blocks(definition: FormDefinition, answers: Answers, heading: SamtykkeHeadi
     printed = say("skrevet ut {dato}", dato=say.day(heading.printed_on))
     told = f"{heading.name} · {heading.team} · {printed}\n{prose.checked(say)}".strip()
     yield from flow.title(say(TITLE), told)
-    yield from prose.heading(say(samtykke.TO))
+    yield from prose.heading(say(samtykke.TO), _ROOM)
     yield from prose.asked(samtykke.giver(heading.team, say), samtykke.recipient(words))
-    yield from prose.heading(say(samtykke.WHAT))
+    yield from prose.heading(say(samtykke.WHAT), _ROOM)
     chosen = words(OPPLYSNINGER).split("\n") if codes_of(answers.get(OPPLYSNINGER)) else []
     yield from prose.listed(chosen) if chosen else prose.boxes(_options(words.fields.get(OPPLYSNINGER)))
     yield from prose.said(say(samtykke.ONLY))
-    yield from prose.heading(say(samtykke.WHY))
+    yield from prose.heading(say(samtykke.WHY), _ROOM)
     formal = words(samtykke.FORMAL)
     yield from prose.said(formal) if formal else prose.asked(say("Formål"), "")
     yield from prose.said(samtykke.both_ways(answers.get(BEGGE_VEIER), say))
-    yield from prose.heading(say(samtykke.UNTIL))
+    yield from prose.heading(say(samtykke.UNTIL), _ROOM)
     yield from _period(answers, say)
-    yield from prose.heading(say(samtykke.KNOWN))
+    yield from prose.heading(say(samtykke.KNOWN), _ROOM)
     yield from prose.listed(say(one) for one in RIGHTS)
     yield from prose.said(samtykke.withdraw(heading.made_with, say))
     yield from prose.said(samtykke.language(words, say))
@@ -84,7 +86,7 @@ def _given(words: Words, answers: Answers, heading: SamtykkeHeading) -> Iterator
     """How it was given: the signature, who heard it, or lines to sign on."""
     written = of_value(answers.get(UNDERSKRIFT, Answer()).value)
     heard, say = words(HORT_AV), heading.sprak
-    yield from prose.heading(say("Slik ble det gitt") if heard else say("Underskrift"))
+    yield from prose.heading(say("Slik ble det gitt") if heard else say("Underskrift"), _ROOM)
     if written is not None:
         yield from _signed(written, heading)
     elif heard:
