@@ -215,3 +215,20 @@ def test_who_has_an_old_plan_is_offered_the_new_one(qtbot: QtBot, kari: Laptop, 
         shown.press("Gi den nye til dem som har en gammel")
         assert set(panel(shown).recipients.names) == {"Lars", "Søsteren Anne"}
         assert "Lars: egen kopi" in shown.words()
+
+
+def test_the_language_of_the_paper_is_chosen_where_a_person_gets_it_in_hand(
+    shown: Shown, kari: Laptop, lars: BrukerId
+) -> None:
+    assert "Språk på papiret" not in shown.words(), "a form is in the language it was asked in"
+    shown.open(places.print_out(lars, kari.write(lars, "kriseplan", WORDS)))
+    assert panel(shown).wanted.language == "nb"
+    assert "helsepersonell har ikke kontrollert" not in shown.words()
+    shown.press("English")
+    assert panel(shown).wanted.language == "en"
+    assert "Rådene ved overdose står på bokmål: helsepersonell har ikke kontrollert" in shown.words()
+    shown.press("Nynorsk")
+    assert panel(shown).wanted.language == "nn"
+    assert "helsepersonell har ikke kontrollert" not in shown.words()
+    shown.press("Lommekort")
+    assert panel(shown).wanted.language == "nn"

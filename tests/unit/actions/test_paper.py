@@ -230,3 +230,70 @@ def test_who_moves_and_the_team_have_a_line_each_to_sign_on(kari: Laptop, skjema
     written = leader.put(mapper.new_bolig_id(kari.ctx), skjema, {first: "2026-06-01"})
     said = text_in(papers.draw(leader.ctx, papers.read(leader.ctx, written), papers.Drawn()))
     assert f"Underskrift Sted og dato Den som {who} Sted og dato For Ambulant team" in said
+
+
+def speaks(one: Laptop, bruker: BrukerId, said: JsonValue) -> None:
+    with one.ctx.database.read() as tx:
+        (stamkort,) = (row.record for row in record.of_bruker(tx, bruker) if row.skjema_id == "person")
+    one.sign(form.open_record(one.ctx, stamkort), {"person.sprak": said})
+
+
+LANGUAGES = "urn:feltapp:kode:sprak"
+
+
+@pytest.mark.parametrize(
+    ("said", "own", "missing"),
+    [
+        (None, "nb", ""),
+        ({"code": "norsk", "system": LANGUAGES}, "nb", ""),
+        ("Nynorsk", "nn", ""),
+        ({"code": "engelsk", "system": LANGUAGES}, "en", ""),
+        ({"code": "arabisk", "system": LANGUAGES}, "nb", "arabisk"),
+    ],
+)
+def test_a_paper_is_offered_in_the_language_that_the_stamkort_says(
+    kari: Laptop, lars: BrukerId, said: JsonValue, own: str, missing: str
+) -> None:
+    if said is not None:
+        speaks(kari, lars, said)
+    found = paper.open_paper(kari.ctx, Wanted(bruker=lars, record=kari.write(lars, "kriseplan", WORDS))).languages
+    assert (found.own, found.missing) == (own, missing)
+    assert found.choices == (("nb", "Bokmål"), ("nn", "Nynorsk"), ("en", "English"))
+    assert found.unchecked == {"en"}
+
+
+def test_the_copy_log_says_in_which_language_it_was_given(kari: Laptop, lars: BrukerId) -> None:
+    wanted = Wanted(bruker=lars, record=kari.write(lars, "kriseplan", WORDS), language="nn")
+    assert "Kva er viktig for meg" in text_in(paper.preview(kari.ctx, wanted))
+    given = paper.hand_out(kari.ctx, replace(wanted, shape=LOMMEKORT, language="en"), ("Lars",), Maate.PAPIR)
+    assert "My own words" in text_in(given.data)
+    kari.later(minutes=1)
+    paper.hand_out(kari.ctx, wanted, ("Lars",), Maate.PAPIR)
+    assert [one["dokument"] for one in copies(kari, lars)] == [
+        "Min krise- og mestringsplan (lommekort, english)",
+        "Min krise- og mestringsplan (nynorsk)",
+    ]
+    assert len(kriseplan.open_plan(kari.ctx, lars).copies) == 2
+
+
+def test_a_plain_form_is_in_the_language_it_was_asked_in(kari: Laptop, kartlegging: Wanted) -> None:
+    said = text_in(paper.preview(kari.ctx, replace(kartlegging, language="en")))
+    assert "Kilde: Bruker selv" in said
+    assert "Side 1 av" in said
+    paper.hand_out(kari.ctx, replace(kartlegging, language="en"), ("Lars",), Maate.PAPIR)
+    assert copies(kari, kartlegging.bruker)[0]["dokument"] == "Kartlegging"
+
+
+@pytest.mark.parametrize(
+    ("skjema", "said", "words"),
+    [
+        ("samtykke", {"samtykke.mottaker": "Anne"}, "Samtykke til å dele opplysningar om meg"),
+        ("rettighetsinformasjon", {"rett.klagefrist": "tre uker"}, "Du kan lese journalen din. Du kan òg få vite"),
+        ("sjekkliste-bolig", {"sjekk.fra": "Avdeling 2"}, "Nøklar er henta"),
+    ],
+)
+def test_what_is_handed_over_is_in_the_chosen_language(
+    kari: Laptop, lars: BrukerId, skjema: str, said: dict[str, JsonValue | Answer], words: str
+) -> None:
+    opened = kari.keep(form.open_new(kari.ctx, lars, skjema), said)
+    assert words in text_in(paper.preview(kari.ctx, Wanted(bruker=lars, draft=opened.draft.id, language="nn")))
