@@ -6,7 +6,7 @@ signed before its signature was checked here.
 
 from dataclasses import dataclass
 
-from feltapp.actions import skjema
+from feltapp.actions import lengder, skjema
 from feltapp.actions.context import Context
 from feltapp.domain.changes import NOTHING, Changes
 from feltapp.domain.ids import RevisionId
@@ -43,13 +43,14 @@ def tidy_some(ctx: Context) -> Tidied:
     ctx.journal.append_all()  # what a full disk would not take when it was signed
     more = indexed == INDEXED or len(refreshed) == REFRESHED or len(holds) + len(broken) == CHECKED
     changes = Changes(records=frozenset(refreshed))
+    lengder.keep_up(ctx, changes)
     skjema.keep_up(ctx, changes)  # a form whose signature does not hold is no form
     return Tidied(more=more, changes=changes)
 
 
 def copy_of_today(ctx: Context) -> bool:
     """Make the day's verified copy, unless there is one.  About a second per 100 MB: not on the store worker."""
-    return backup.make(ctx.database, ctx.clock.now().date()) is not None
+    return not ctx.practice and backup.make(ctx.database, ctx.clock.now().date()) is not None
 
 
 def _check(ctx: Context, sealed: tuple[Sealed, ...]) -> tuple[list[RevisionId], list[RevisionId]]:

@@ -35,7 +35,10 @@ class LengthsNow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Context:
-    """One unlocked laptop.  `staff` is asked each time, because sync brings new certificates."""
+    """One unlocked laptop.  `staff` is asked each time, because sync brings new certificates.
+
+    `practice`: everybody in it is made up; nothing is sent, kept or given away as a file, and every paper says so.
+    """
 
     database: Database
     keyring: Keyring
@@ -45,6 +48,7 @@ class Context:
     me: Medarbeider
     staff: Callable[[], Staff]
     folder: Path
+    practice: bool = False
     lengths: LengthsNow = field(default_factory=LengthsNow)
 
     def law_date(self, tx: Tx) -> date:

@@ -14,10 +14,11 @@ from feltapp.domain.ids import BrukerId
 from feltapp.domain.mappe import READABLE_BY, MappeKind
 from feltapp.domain.place import Place
 from feltapp.forms.definition import FormDefinition
+from feltapp.oversettelse import tr
 from feltapp.store import search
 from feltapp.store.database import Tx
 
-LOCK, COVER = "handling-las", "handling-dekk"
+LOCK, COVER, PRACTICE = "handling-las", "handling-dekk", "handling-ov"
 """Places that are no page: the window does these where one is."""
 MOST_FORMS, MOST_PEOPLE, MOST_HELP, LEAST_LETTERS = 2, 2, 3, 3
 _SMALL = frozenset({"ny", "nytt", "nye", "for", "til", "om", "skriv", "legg", "start", "begynn"})
@@ -33,23 +34,36 @@ class Handling:
 
 
 _ALWAYS = (
-    ("Lås", "Ctrl L", LOCK, None, "lås las lukk"),
-    ("Dekk skjermen", "F8", COVER, None, "dekk skjermen skjul"),
-    ("Synkronisering", "Send og hent nå", "synkronisering", None, "synkronisering synkroniser send hent"),
+    (tr("Lås"), "Ctrl L", LOCK, None, tr("lås las lukk")),
+    (tr("Dekk skjermen"), "F8", COVER, None, tr("dekk skjermen skjul")),
+    (tr("Synkronisering"), tr("Send og hent nå"), "synkronisering", None, tr("synkronisering synkroniser send hent")),
     (
-        "Innstillinger",
-        "Farger, tekststørrelse",
+        tr("Innstillinger"),
+        tr("Farger, tekststørrelse"),
         "innstillinger",
         None,
-        "innstillinger farger mørk lys kontrast tekststørrelse",
+        tr("innstillinger farger mørk lys kontrast tekststørrelse"),
     ),
-    ("Min dag", "", "min-dag", None, "min dag"),
-    ("Mine brukere", "", "brukere", MappeKind.STAMKORT, "mine brukere"),
-    ("Ny bruker", "", "ny-bruker", MappeKind.STAMKORT, "ny bruker registrer"),
-    ("Ny henvendelse", "Noen tar kontakt", "ny-henvendelse", MappeKind.JOURNAL, "ny henvendelse"),
-    ("Besøk", "Planlegg uka", "besok", MappeKind.JOURNAL, "besøk planlegg uke"),
-    ("Boliger", "", "boliger", MappeKind.BOLIG, "boliger"),
-    ("Teamet", "Telefonnumre, grupper, Housing First", "team", MappeKind.TEAM, "teamet telefon partnere grupper"),
+    (
+        tr("Øv med oppdiktede personer"),
+        tr("Låser, og åpner en øving"),
+        PRACTICE,
+        None,
+        tr("øv øving øve oppdiktede personer prøv demo"),
+    ),
+    (tr("Min dag"), "", "min-dag", None, tr("min dag")),
+    (tr("Mine brukere"), "", "brukere", MappeKind.STAMKORT, tr("mine brukere")),
+    (tr("Ny bruker"), "", "ny-bruker", MappeKind.STAMKORT, tr("ny bruker registrer")),
+    (tr("Ny henvendelse"), tr("Noen tar kontakt"), "ny-henvendelse", MappeKind.JOURNAL, tr("ny henvendelse")),
+    (tr("Besøk"), tr("Planlegg uka"), "besok", MappeKind.JOURNAL, tr("besøk planlegg uke")),
+    (tr("Boliger"), "", "boliger", MappeKind.BOLIG, "boliger"),
+    (
+        tr("Teamet"),
+        tr("Telefonnumre, grupper, Housing First"),
+        "team",
+        MappeKind.TEAM,
+        tr("teamet telefon partnere grupper"),
+    ),
 )
 """Title, what is said under it, page, the kind of mappe it shows, and the words that find it."""
 
@@ -66,7 +80,7 @@ def handlinger(ctx: Context, tx: Tx, text: str) -> tuple[Handling, ...]:
         if (kind is None or kind in may) and _fits(search.words_of(known), words)
     )
     pages = tuple(
-        Handling(title=one.title, sub="Hjelp", place=Place(page="hjelp", field=one.id))
+        Handling(title=one.title, sub=tr("Hjelp"), place=Place(page="hjelp", field=one.id))
         for one in hjelp.find(words)[:MOST_HELP]
     )
     return (*_forms(ctx, tx, words), *always, *pages)
@@ -92,8 +106,8 @@ def _each(ctx: Context, tx: Tx, forms: Sequence[FormDefinition], people: Sequenc
     everyone = persons(ctx, tx, set(people))
     return tuple(
         Handling(
-            title=f"{form.title} for {everyone[bruker].name}",
-            sub="Fortsett, eller begynn" if form.one_per_bruker else "Begynn",
+            title=tr("{tittel} for {navn}").format(tittel=form.title, navn=everyone[bruker].name),
+            sub=tr("Fortsett, eller begynn") if form.one_per_bruker else tr("Begynn"),
             place=Place(page="skjema", bruker=bruker, record=f"ny:{form.id}"),
         )
         for bruker in people

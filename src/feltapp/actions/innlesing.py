@@ -22,6 +22,7 @@ from feltapp.domain.mappe import Mappe, MappeKind
 from feltapp.errors import UserError
 from feltapp.fhir import reading
 from feltapp.fhir.reading import MAX_BYTES, Innlest
+from feltapp.oversettelse import tr
 from feltapp.pdf.attached import unlocked
 from feltapp.store import mappe
 from feltapp.store.seal import new_key
@@ -58,6 +59,8 @@ def er_last(data: bytes) -> bool:
 
 def les_inn(ctx: Context, data: bytes, password: str = "") -> Lest:
     """Read a file that feltapp wrote as a new person.  Raises `UserError` when it is no such file."""
+    if ctx.practice:
+        raise UserError("oving-leser-ikke-fil")
     if len(data) > MAX_BYTES:
         raise UserError("innlesing-for-stor")
     if er_last(data):
@@ -110,14 +113,19 @@ def _has_a_place(ctx: Context, one: Innlest) -> bool:
 
 def _forms(ctx: Context, refs: Iterable[str]) -> Iterator[str]:
     for ref, count in Counter(refs).items():
-        name = ref.partition("|")[0] or "Uten navn"
-        yield f"Skjemaet «{name}» finnes ikke her" + (f" ({count} ganger)" if count > 1 else "")
+        name = ref.partition("|")[0] or tr("Uten navn")
+        yield _times(tr("Skjemaet «{navn}» finnes ikke her").format(navn=name), count)
 
 
 def _questions(ctx: Context, found: Iterable[Innlest]) -> Iterator[str]:
     lost = Counter((title(ctx, one.skjema), gone.link_id) for one in found for gone in one.lost)
     for (name, question), count in lost.items():
-        yield f"{name}: {question or 'et svar uten spørsmål'}" + (f" ({count} ganger)" if count > 1 else "")
+        what = question or tr("et svar uten spørsmål")
+        yield _times(f"{name}: {what}", count)
+
+
+def _times(what: str, count: int) -> str:
+    return tr("{hva} ({antall} ganger)").format(hva=what, antall=count) if count > 1 else what
 
 
 def _pointing(answers: Answers, records: Mapping[str, RecordId]) -> Answers:

@@ -139,8 +139,14 @@ def read_again(ctx: Context) -> None:
 
 def keep_up(ctx: Context, changes: Changes) -> None:
     """Something was written, or came: read again if it may be the team's."""
-    if team_id(ctx) in changes.brukere:
+    if team_id(ctx) in changes.brukere or (changes.records and _among(ctx, changes)):
         read_again(ctx)
+
+
+def _among(ctx: Context, changes: Changes) -> bool:
+    with ctx.database.read() as tx:
+        rows = record.of_skjema(tx, SKJEMA, [team_id(ctx)])
+    return not changes.records.isdisjoint(row.record for row in rows)
 
 
 def own_in(ctx: Context, tx: Tx) -> dict[str, Egen]:

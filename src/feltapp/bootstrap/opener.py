@@ -26,6 +26,7 @@ from feltapp.domain.medarbeider import Medarbeider, Staff
 from feltapp.domain.sealed import decode_header
 from feltapp.errors import Trouble
 from feltapp.forms.catalog import Catalog
+from feltapp.oppdiktet import oving
 from feltapp.resources import resource
 from feltapp.store import stream
 from feltapp.store.database import Database
@@ -86,6 +87,11 @@ class ProfileOpener:
         except BaseException:
             database.close()
             raise
+
+    def practice(self, base: Path) -> Opened:
+        """A caseload of made-up people, in memory; knows no profile and no sentral."""
+        ctx = oving.begin(base, self._forms.for_another(), self._clock)
+        return Opened(ctx=ctx, syncing=None, close=partial(oving.end, ctx), look=utseende.read(base))
 
     def _root(self, folder: Path, passphrase: str, recovery: str) -> RootKey:
         if not recovery:

@@ -110,8 +110,10 @@ def run(
         catch_all(window.show_crash)
         return window
 
+    opener = ProfileOpener(clock, cost=cost, floor=floor)
     session = Session(
-        opener=ProfileOpener(clock, cost=cost, floor=floor),
+        opener=opener,
+        practice=opener.practice,
         make_window=show_window,
         enroller=lambda base: ProfileMaker(base, clock, cost=cost, floor=floor),
     )

@@ -9,6 +9,8 @@ from dataclasses import asdict, dataclass, field, fields
 from typing import BinaryIO
 
 MAX_LINE = 65_536
+PRACTICE = "oving"
+"""What stands for a profile while somebody practises."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,6 +25,13 @@ class Unlock:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Enrol:
     """Shell → session: show the enrolment page, and make a profile below this folder."""
+
+    base: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Practice:
+    """Shell → session: open made-up people to practise with; what they need on disk lies below this folder."""
 
     base: str
 
@@ -57,7 +66,8 @@ class Refused:
 class Locking:
     """Session → shell: the window is hidden and the process ends.
 
-    `reason`: idle, hand, suspend, quit (the window was closed), cancel (enrolment was left), crash (a bug was shown).
+    `reason`: idle, hand, suspend, quit (the window was closed), cancel (enrolment was left), crash (a bug was shown),
+    practice (to practise with made-up people next).
     `saved`: false is sent after a first that hoped for the best, when the disk would not take the last words.
     """
 
@@ -65,12 +75,12 @@ class Locking:
     saved: bool = True
 
 
-ToSession = Unlock | Enrol | Lock
+ToSession = Unlock | Enrol | Practice | Lock
 ToShell = Warm | Ready | Refused | Locking
 Message = ToSession | ToShell
 
 _KINDS: dict[str, type[Message]] = {
-    kind.__name__.lower(): kind for kind in (Unlock, Enrol, Lock, Warm, Ready, Refused, Locking)
+    kind.__name__.lower(): kind for kind in (Unlock, Enrol, Practice, Lock, Warm, Ready, Refused, Locking)
 }
 
 

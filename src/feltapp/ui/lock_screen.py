@@ -15,7 +15,7 @@ from feltapp.oversettelse import tr
 from feltapp.ui.foot import Foot
 from feltapp.ui.parts.avatar import Avatar
 from feltapp.ui.parts.banner import Banner
-from feltapp.ui.parts.buttons import Storrelse, filled_button, plain_button
+from feltapp.ui.parts.buttons import Button, Storrelse, filled_button, plain_button
 from feltapp.ui.parts.card import Card, clear_layout
 from feltapp.ui.parts.labeled_field import LabeledField
 from feltapp.ui.parts.labels import IconLabel, label
@@ -24,6 +24,7 @@ from feltapp.ui.parts.text_fields import LineEdit
 from feltapp.ui.theme.tokens import MAAL, Skrift
 
 WIDTH = 440
+PRACTISE = tr("Øv med oppdiktede personer")
 
 
 class PassphraseField(LineEdit):
@@ -63,15 +64,19 @@ class PassphraseField(LineEdit):
 
 
 class LockScreen(QWidget):
-    """`unlock(profile folder, passphrase, recovery key)`; `enrol()` when somebody new wants to use this laptop."""
+    """`unlock(profile folder, passphrase, recovery key)`; `enrol()` when somebody new wants to use this laptop;
+    `practise()` to try it with made-up people.
+    """
 
     unlock = Signal(str, str, str)
     enrol = Signal()
+    practise = Signal()
 
     def __init__(self, version: str, clock: Clock | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._profiles: tuple[Profil, ...] = ()
         self._chosen: Profil | None = None
+        self._practice_buttons: list[Button] = []
         self.setProperty("rolle", "side")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         outer = QVBoxLayout(self)
@@ -129,6 +134,14 @@ class LockScreen(QWidget):
     def set_opening(self) -> None:
         """The passphrase is being tried."""
         self._busy(True)
+
+    def set_practising(self) -> None:
+        """Made-up people are being made ready."""
+        self._busy(True)
+        self.open_button.set_text(tr("Lås opp"))
+        for button in self._practice_buttons:
+            button.set_text(tr("Gjør klar øvingen …"))
+            button.setEnabled(False)
 
     def focus(self) -> None:
         """Where typing should go."""
@@ -211,6 +224,7 @@ class LockScreen(QWidget):
         forgotten = plain_button(tr("Glemt? Bruk gjenopprettingsnøkkel"), "KeyHorizontal")
         forgotten.clicked.connect(self.show_recovery)
         box.addWidget(forgotten, alignment=Qt.AlignmentFlag.AlignLeft)
+        box.addWidget(self._practice_button(), alignment=Qt.AlignmentFlag.AlignLeft)
         return card
 
     def _build_recovery(self) -> Card:
@@ -251,7 +265,14 @@ class LockScreen(QWidget):
         _wide(self.begin_button)
         self.begin_button.clicked.connect(self.enrol)
         card.body.addWidget(self.begin_button)
+        card.body.addWidget(self._practice_button(), alignment=Qt.AlignmentFlag.AlignLeft)
         return card
+
+    def _practice_button(self) -> Button:
+        button = plain_button(PRACTISE, "PersonGroup")
+        button.clicked.connect(self.practise)
+        self._practice_buttons.append(button)
+        return button
 
     def _choose(self, profile: Profil | None) -> None:
         self._chosen = profile
@@ -321,6 +342,9 @@ class LockScreen(QWidget):
         self.open_button.set_text(tr("Låser opp …") if busy else tr("Lås opp"))
         if busy:
             self._field.set_error("")
+        for button in self._practice_buttons:
+            button.set_text(PRACTISE)
+            button.setEnabled(not busy)
 
 
 def _wide(button: QWidget) -> None:

@@ -34,6 +34,7 @@ from feltapp.ui.parts.side_menu import SideMenu
 from feltapp.ui.parts.status_bar import StatusBar
 from feltapp.ui.parts.tab_order import move_focus
 from feltapp.ui.parts.top_bar import TopBar
+from feltapp.ui.practice_band import PracticeBand
 from feltapp.ui.search_popup import SearchPopup
 from feltapp.ui.sync_loop import SyncLoop
 from feltapp.ui.sync_status import Net, NetState, status_words
@@ -118,7 +119,10 @@ class MainWindow(QWidget):
             self._loop.start()
 
     def go(self, place: Place) -> None:
-        """Go to a place, and be able to come back."""
+        """Go to a place, and be able to come back; to practise is to leave this profile first."""
+        if place.page == handlinger.PRACTICE:
+            self.end.emit("practice")
+            return
         if self._here.page and self._here != place:
             self._history = [*self._history[-HISTORY:], self.place]
         self._show(place)
@@ -183,6 +187,10 @@ class MainWindow(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
+        if self.tools.ctx.practice:
+            band = PracticeBand()
+            band.left.connect(lambda: self.end.emit("hand"))
+            outer.addWidget(band)
         outer.addWidget(self.top)
         middle = QHBoxLayout()
         middle.setSpacing(0)
@@ -227,6 +235,8 @@ class MainWindow(QWidget):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
             shortcut.activated.connect(what)
+            if key not in WHILE_TURNED:
+                self._ways_off.append(shortcut)
 
     def watch_focus(self, app: QApplication) -> None:
         """Remember the field as focus moves, so that a kill comes back to it too."""
@@ -256,6 +266,8 @@ class MainWindow(QWidget):
         self.menu.set_value(page.menu or place.page)
         for part in (self.top, self.menu, self.status):
             part.setVisible(not page.bare)
+        for way in self._ways_off:  # a person who has the screen must not land among other people's names
+            way.setEnabled(not page.bare)
         page.set_narrow(self.width() < MAAL.smal_under)
         self.stack.setCurrentWidget(page)
         self._take_focus(page)
@@ -324,6 +336,9 @@ class MainWindow(QWidget):
 
     def _show_status(self, status: sync.SyncStatus) -> None:
         self._status, self._known_status = status, True
+        if self.tools.ctx.practice:
+            self.status.set_state(tr("Øving: ingenting sendes"), pending=0, icon="CloudSlash")
+            return
         state = self._loop.now if self._loop is not None else NetState(net=Net.OFFLINE)
         words = status_words(state, status.waiting, status.last_contact, self.tools.ctx.clock.now())
         self.status.set_state(words.net, pending=status.waiting, last=words.last, icon=words.icon)

@@ -44,6 +44,12 @@ class Opener(Protocol):
     def __call__(self, folder: Path, passphrase: str, recovery: str) -> Opened: ...
 
 
+class Practice(Protocol):
+    """Opens made-up people to practise with, which lie below this folder while they are open; slow."""
+
+    def __call__(self, base: Path) -> Opened: ...
+
+
 MakeWindow = Callable[[Opened, Tasks], MainWindow]
 
 
@@ -58,6 +64,7 @@ class Session(QObject):
         opener: Opener,
         make_window: MakeWindow,
         enroller: Callable[[Path], Enroller],
+        practice: Practice,
         stdin: BinaryIO | None = None,
         stdout: BinaryIO | None = None,
     ) -> None:
@@ -65,6 +72,7 @@ class Session(QObject):
         self._opener = opener
         self._make_window = make_window
         self._enroller = enroller
+        self._practice = practice
         self._out = stdout or sys.stdout.buffer
         self._lines = Lines(stdin or sys.stdin.buffer, self)
         self._lines.line.connect(self._take)
@@ -118,6 +126,9 @@ class Session(QObject):
                 self._unlock(message)
             case ipc.Enrol(base=base) if self._opened is None:
                 self._enrol(Path(base))
+            case ipc.Practice(base=base) if self._opened is None:
+                self._profile, open_practice = ipc.PRACTICE, self._practice
+                self._tasks.read(lambda: open_practice(Path(base)), self._show, failed=self._refuse)
             case ipc.Lock():
                 self.end("hand")
             case _:

@@ -92,6 +92,7 @@ class Shell(QWidget):
         self._tasks = Tasks(self)
         self._chosen = ""
         self._open = ""
+        self._practising = False
         self._warm = False
         self._reason = ""
         self._stopping = False
@@ -106,6 +107,7 @@ class Shell(QWidget):
         self.lock_screen = LockScreen(settings.version, settings.clock)
         self.lock_screen.unlock.connect(self._unlock)
         self.lock_screen.enrol.connect(self._enrol)
+        self.lock_screen.practise.connect(self._practise)
         layout.addWidget(self.lock_screen)
         self._push_timer = QTimer(self)
         self._push_timer.timeout.connect(self._push)
@@ -168,6 +170,11 @@ class Shell(QWidget):
     def _enrol(self) -> None:
         self._send_when_warm(ipc.Enrol(base=str(self._settings.base)))
 
+    def _practise(self) -> None:
+        self._practising = True
+        self.lock_screen.set_practising()
+        self._send_when_warm(ipc.Practice(base=str(self._settings.base)))
+
     def _send_when_warm(self, message: ipc.ToSession) -> None:
         if self._warm:
             self._write(message)
@@ -199,16 +206,23 @@ class Shell(QWidget):
                 pending, self._pending = self._pending, None
                 if pending is not None:
                     self._write(pending)
+            case ipc.Refused(code=code, details=details) if self._practising:
+                self._practising = False
+                self.lock_screen.set_error("")
+                self.lock_screen.set_note(words_of(code, details), "", well=False)
             case ipc.Refused(code=code, details=details):
                 self.lock_screen.set_error(words_of(code, details))
             case ipc.Ready(profile=profile):
-                self._open = self._chosen = profile
+                self._open = profile
+                if profile != ipc.PRACTICE:
+                    self._chosen = profile
                 self._push_timer.stop()
                 self.lock_screen.set_error("")
                 self.hide()
                 self.opened.emit(profile)
             case ipc.Locking(reason=reason, saved=saved):
                 self._reason = reason
+                self._warm = False  # who unlocks at once is let in by the next, not by one that is about to die
                 self._note(reason, saved=saved)
                 if reason == "quit":
                     self.hide()
@@ -218,6 +232,9 @@ class Shell(QWidget):
                 pass
 
     def _note(self, reason: str, *, saved: bool) -> None:
+        if self._open == ipc.PRACTICE:
+            self.lock_screen.set_note(tr("Øvingen er avsluttet"), tr("Alt du skrev der, er borte."))
+            return
         now = self._settings.clock.now()
         first = _WHY.get(reason, _WHY["hand"]).format(now=f"{now:%H.%M}")
         then = _SAVED if saved else _NOT_SAVED
@@ -235,13 +252,19 @@ class Shell(QWidget):
             self.stop()
             return
         if not reason:
-            self._interrupted(bool(was_open))
+            self._interrupted(was_open)
         self._spawn()
+        self._practising = False
+        if reason == "practice":
+            self._practise()
         self.locked.emit(reason or "interrupted")
 
-    def _interrupted(self, was_open: bool) -> None:
+    def _interrupted(self, was_open: str) -> None:
         """The session is gone and never said that it would."""
-        if was_open:
+        if was_open == ipc.PRACTICE:
+            self.lock_screen.set_note(tr("Øvingen ble avbrutt"), tr("Alt du skrev der, er borte."), well=False)
+            self._come_back()
+        elif was_open:
             now = clock_words(self._settings.clock.now())
             self.lock_screen.set_note(tr("Feltapp ble avbrutt {tid}").format(tid=now), _SAVED, well=False)
             self._come_back()

@@ -112,6 +112,8 @@ _WRITING = {
     ),
     "skrives-aldri-ut": tr("Dette skjemaet skrives aldri ut."),
     "deling-uten-samtykke": tr("Ikke alle som er valgt, kan få alt dette. Ta bort det som ikke er dekket."),
+    "oving-gir-ikke-fil": tr("Dette er øving. Oppdiktede personer gis ikke videre som fil."),
+    "oving-leser-ikke-fil": tr("Dette er øving. Avslutt øvingen før du leser inn en fil."),
     "eksport-tom": tr("Velg minst én ting som skal være med."),
     "innlesing-for-stor": tr("Filen er for stor til å leses inn."),
     "innlesing-ikke-bundle": tr("Filen er ikke laget av feltapp, eller den er skadet."),

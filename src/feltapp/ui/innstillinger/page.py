@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
-from feltapp.actions import skrivehjelp
+from feltapp.actions import handlinger, skrivehjelp, stavekontroll
 from feltapp.actions.skrivehjelp import Skrivehjelp
 from feltapp.actions.utseende import SIZES
 from feltapp.domain.mappe import READABLE_BY, MappeKind
@@ -28,6 +28,11 @@ COLOURS = (
     ("mork", tr("Mørke")),
     ("hoy_kontrast", tr("Høy kontrast, lyse")),
     ("hoy_kontrast_mork", tr("Høy kontrast, mørke")),
+)
+LISTS = (("nb", tr("Bokmål")), ("nn", tr("Nynorsk")), (stavekontroll.OFF, tr("Av")))
+SPELLING = tr(
+    "Ord som ikke står i ordlista, får en bølge under. F9 eller høyreklikk viser forslag. "
+    "Ord du legger til, er bare dine, og ligger kryptert på denne maskinen."
 )
 LATER = tr("Gjelder fra neste gang du låser opp. Ctrl L låser nå.")
 LATER_ALL = tr(
@@ -64,8 +69,13 @@ class SettingsPage(ScrollPage):
         self.words.chosen.connect(self._worded)
         said = tr("Feltapp sier fra når et ord kan sies mer presist. Ingenting blir stoppet.")
         self.left.addWidget(_card(tr("Mer presise ord"), "NotePencil", self.words, said))
+        self.spelling_list = RadioRow(LISTS, tr("Stavekontroll"))
+        self.spelling_list.chosen.connect(self._spelt)
+        self.left.addWidget(_card(tr("Stavekontroll"), "NotePencil", self.spelling_list, SPELLING))
         if MappeKind.TEAM in READABLE_BY[self.ctx.me.role]:
             self.left.addWidget(self._frister())
+        if not self.ctx.practice:
+            self.left.addWidget(self._practice())
 
     def show_place(self, place: Place) -> None:
         if self._looks is not None:
@@ -73,9 +83,22 @@ class SettingsPage(ScrollPage):
             self.text_size.set_value(str(self._looks.now.tekst))
             self.language.set_value(self._looks.now.spraak)
         self.tasks.read(partial(skrivehjelp.read, self.ctx), self._show_help, latest=(self, "help"))
+        self.tasks.read(partial(stavekontroll.what_is_chosen, self.ctx), self.spelling_list.set_value)
 
     def _show_help(self, found: Skrivehjelp) -> None:
         self.words.set_value("nei" if found.words is None else "ja")
+
+    def _spelt(self, which: str) -> None:
+        if self.spelling is not None:
+            self.spelling.choose(which)
+
+    def _practice(self) -> Card:
+        card = Card(tr("Øving"), "PersonGroup")
+        said = tr("Låser, og åpner en øving for seg selv. Ingenting blandes med dine brukere.")
+        row = Row(tr("Øv med oppdiktede personer"), said, chevron=True)
+        row.activated.connect(lambda: self.go.emit(Place(page=handlinger.PRACTICE)))
+        card.body.addWidget(row)
+        return card
 
     def _frister(self) -> Card:
         """The way to what the whole team is measured by, which everybody may see."""
