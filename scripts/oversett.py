@@ -26,7 +26,7 @@ LANGUAGES = {"nn": "nn_NO", "en": "en_GB", "se": "se_NO"}
 FOLDERS = ("actions", "domain", "fhir", "forms", "pdf", "ui")
 """Those whose words reach a person at the window."""
 BETWEEN = "␟"
-CALL = re.compile(r"\btr\(")
+CALL = re.compile(r"\btr(_noop)?\(")
 
 
 def catalog(code: str) -> Path:
@@ -48,11 +48,34 @@ def tool(name: str) -> str:
 def update(codes: Iterable[str], folder: Path | None = None) -> None:
     """Bring the .ts files in step with the source.  What is not said any more is dropped, and nothing guessed."""
     names = [path.relative_to(ROOT).as_posix() for path in sources()]
-    options = ["-silent", "-no-obsolete", "-sort-messages", "-locations", "none", "-source-language", "nb_NO"]
+    options = [
+        "-silent",
+        "-no-obsolete",
+        "-sort-messages",
+        "-locations",
+        "none",
+        "-source-language",
+        "nb_NO",
+        "-tr-function-alias",
+        "tr+=tr_noop",
+    ]
+    names_of_it = ["-tr-function-alias", "tr+=tr_noop"]
     heuristics = ["-disable-heuristic", "sametext", "-disable-heuristic", "similartext"]
     for code in codes:  # one by one, each with its own number of forms for a count
         made = str((folder or FOLDER) / f"feltapp_{code}.ts")
-        run([tool("lupdate"), *options, *heuristics, "-target-language", LANGUAGES[code], *names, "-ts", made])
+        run(
+            [
+                tool("lupdate"),
+                *options,
+                *names_of_it,
+                *heuristics,
+                "-target-language",
+                LANGUAGES[code],
+                *names,
+                "-ts",
+                made,
+            ]
+        )
 
 
 def release(codes: Iterable[str], folder: Path | None = None) -> None:

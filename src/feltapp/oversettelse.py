@@ -36,6 +36,11 @@ def tr(text: str, comment: str = "", n: int = -1) -> str:
     return (found or _in_bokmal(text, n)).replace("%n", str(n))
 
 
+def tr_noop(text: str) -> str:
+    """The text in bokmål, to be said with `tr` where it is shown: for what is also kept, sent or printed."""
+    return text
+
+
 def language() -> str:
     """nb, nn, en or se."""
     return _Speech.language

@@ -24,6 +24,7 @@ from feltapp.domain.mappe import MappeKind
 from feltapp.domain.person import Person
 from feltapp.domain.revision import WorkState
 from feltapp.errors import UserError
+from feltapp.oversettelse import tr
 from feltapp.store import draft as draft_store
 from feltapp.store import record, settings
 from feltapp.store.database import Tx
@@ -246,12 +247,12 @@ def _row(ctx: Context, one: Besok, who: Person, *, following: bool, kort: Kort |
 
 def _stand(ctx: Context, one: Besok, *, following: bool) -> tuple[str, str]:
     if one.utfall is Utfall.GJENNOMFORT:
-        return "gjennomfort", "Gjennomført"
+        return "gjennomfort", tr("Gjennomført")
     if one.utfall is not None:
         return "annet", labels_of(ctx, besok.UTFALL)[one.utfall]
     if one.begun is not None:
-        return "begynt", f"Siden {one.begun:%H.%M}"
-    return ("neste", "Neste") if following else ("planlagt", "Planlagt")
+        return "begynt", tr("Siden {begun:%H.%M}").format(begun=one.begun)
+    return ("neste", tr("Neste")) if following else ("planlagt", tr("Planlagt"))
 
 
 def labels_of(ctx: Context, path: Path) -> dict[str, str]:

@@ -10,6 +10,7 @@ from datetime import date
 from feltapp.actions import saker, words
 from feltapp.domain.answer import Answer, code_of
 from feltapp.domain.ids import BrukerId, MappeId, Path, RecordId
+from feltapp.oversettelse import tr
 from feltapp.store import record
 from feltapp.store.database import Tx
 from feltapp.store.record import RecordRow
@@ -17,8 +18,8 @@ from feltapp.store.record import RecordRow
 SKJEMA = "besokskort"
 UNTIL = Path("besok.gjelder-til")
 _SAYS = {
-    Path("besok.to"): (("alltid", "Gå to."), ("noen-ganger", "Gå to noen ganger: se kortet.")),
-    Path("besok.ring"): (("ring", "Ring først."), ("sms", "Send melding først.")),
+    Path("besok.to"): (("alltid", tr("Gå to.")), ("noen-ganger", tr("Gå to noen ganger: se kortet."))),
+    Path("besok.ring"): (("ring", tr("Ring først.")), ("sms", tr("Send melding først."))),
 }
 
 
@@ -46,11 +47,11 @@ def _kort(row: RecordRow, today: date) -> Kort:
     ends = [end for answer in _versions(row, UNTIL) if (end := saker.day_of(answer)) is not None]
     until = min(ends, default=None)
     if until is None:
-        said = "Kortet «Trygghet ved besøk» sier ikke hvor lenge det gjelder."
+        said = tr("Kortet «Trygghet ved besøk» sier ikke hvor lenge det gjelder.")
     elif until < today:
-        said = f"Kortet «Trygghet ved besøk» gikk ut {words.day(until)}."
+        said = tr("Kortet «Trygghet ved besøk» gikk ut {dag}.").format(dag=words.day(until))
     else:
-        said = " ".join([*_advice(row), f"Gjelder til {words.day(until)}."])
+        said = " ".join([*_advice(row), tr("Gjelder til {dag}.").format(dag=words.day(until))])
     holds = until is not None and until >= today
     return Kort(bruker=row.bruker, mappe=row.mappe, record=row.record, words=said, holds=holds)
 

@@ -19,6 +19,7 @@ from feltapp.domain.mappe import READABLE_BY, MappeKind
 from feltapp.errors import UserError
 from feltapp.forms.answers import in_line
 from feltapp.forms.definition import Field
+from feltapp.oversettelse import tr
 from feltapp.store import draft, record
 from feltapp.store.record import RecordRow
 
@@ -112,7 +113,7 @@ def _row(ctx: Context, bolig: BrukerId, rows: Sequence[RecordRow]) -> BoligRow:
     town = " ".join(part for part in (said["postnummer"], said["poststed"]) if part)
     return BoligRow(
         bolig=bolig,
-        name=said["navn"] or street or "Bolig uten navn",
+        name=said["navn"] or street or tr("Bolig uten navn"),
         where=", ".join(part for part in (street if said["navn"] else "", town, said["bydel"]) if part),
         about=_kind(ctx, text),
         sikring=_SIKRING.get(_said(text, "boenhet.sikring").removeprefix("Boligens sikring: "), ""),

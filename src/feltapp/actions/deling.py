@@ -30,6 +30,7 @@ from feltapp.domain.person import Person
 from feltapp.domain.samtykke import Samtykke, SamtykkeStatus
 from feltapp.errors import UserError
 from feltapp.forms.definition import FormError
+from feltapp.oversettelse import tr, tr_noop
 from feltapp.store import mappe, record
 from feltapp.store.database import Tx
 from feltapp.store.record import RecordRow
@@ -51,6 +52,15 @@ class Maate(StrEnum):
     PDF = "pdf"
     EKSPORT = "eksport"
     VIST = "vist"
+
+
+_GRUNN_WORDS = {
+    Grunn.EGEN_KOPI: tr_noop("Egen kopi"),
+    Grunn.KOLLEGA: tr_noop("Kollega i teamet"),
+    Grunn.IKKE_OM_PERSON: tr_noop("Gjelder ingen person"),
+    Grunn.UNNTAK: tr_noop("Unntak etter lov, i dag"),
+    Grunn.IKKE_DEKKET: tr_noop("Samtykket til {navn} dekker ikke dette"),
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -129,11 +139,11 @@ def mottakere(ctx: Context, bruker: BrukerId) -> tuple[MottakerValg, ...]:
     named: dict[str, MottakerValg] = {}
     for one in sorted(known.samtykker, key=lambda one: samtykke.status(one, known.today) != SamtykkeStatus.GYLDIG):
         if one.mottaker and samtykke.status(one, known.today) is not SamtykkeStatus.TRUKKET:
-            named.setdefault(one.mottaker.casefold(), _valg(one.mottaker, _samtykke_words(one, known.today)))
+            named.setdefault(one.mottaker.casefold(), _valg(one.mottaker, _samtykke_words(one, known.today, tr)))
     for law in known.unntak:
         if law.dato == known.today and law.mottaker:
-            named.setdefault(law.mottaker.casefold(), _valg(law.mottaker, "Unntak etter lov, i dag"))
-    own = MottakerValg(mottaker=Mottaker(kind=MottakerKind.PERSONEN, name=who), words="Egen kopi")
+            named.setdefault(law.mottaker.casefold(), _valg(law.mottaker, tr("Unntak etter lov, i dag")))
+    own = MottakerValg(mottaker=Mottaker(kind=MottakerKind.PERSONEN, name=who), words=tr("Egen kopi"))
     return (own, *named.values())
 
 
@@ -150,7 +160,7 @@ def sporr(ctx: Context, dokument: Dokument, mottaker: Mottaker) -> Deling:
                 name=one.part.name,
                 allowed=one.allowed,
                 grunn=one.grunn,
-                words=_grunn_words(one, mottaker, known),
+                words=_grunn_words(one, mottaker, known, tr),
             )
             for one in said
         ),
@@ -307,7 +317,9 @@ def _kopi(ctx: Context, tx: Tx, dokument: Dokument, one: _Decided, maate: Maate,
         "kopi.dato": known.today.isoformat(),
         "kopi.omfang": "\n".join(part.part.name for part in one.given),
         "kopi.utelatt": "\n".join(one.left_out),
-        "kopi.grunnlag": ", ".join(dict.fromkeys(_grunn_words(part, one.mottaker, known) for part in one.given))[:200],
+        "kopi.grunnlag": ", ".join(
+            dict.fromkeys(_grunn_words(part, one.mottaker, known, tr_noop) for part in one.given)
+        )[:200],
     }
     answers = {Path(path): Answer(value=value) for path, value in said.items() if value}
     answers[Path("kopi.maate")] = Answer(value={"code": maate.value, "system": _MAATE_SYSTEM})
@@ -328,37 +340,32 @@ def _valg(name: str, said: str) -> MottakerValg:
     return MottakerValg(mottaker=Mottaker(kind=MottakerKind.ANDRE, name=name), words=said)
 
 
-def _samtykke_words(one: Samtykke, today: date) -> str:
+def _samtykke_words(one: Samtykke, today: date, say: Callable[[str], str]) -> str:
     until = words.day(one.gyldig_til) if one.gyldig_til else ""
     match samtykke.status(one, today):
         case SamtykkeStatus.GYLDIG:
-            return f"Samtykke til {until}" + (", bare ved krise" if one.bare_ved_krise else "")
+            at_crisis = tr_noop("Samtykke til {dag}, bare ved krise")
+            return say(at_crisis if one.bare_ved_krise else tr_noop("Samtykke til {dag}")).format(dag=until)
         case SamtykkeStatus.UTLOPT:
-            return f"Samtykket gikk ut {until}"
+            return say(tr_noop("Samtykket gikk ut {dag}")).format(dag=until)
         case SamtykkeStatus.IKKE_BEGYNT:
-            return (
-                f"Samtykket gjelder fra {words.day(one.gyldig_fra)}"
-                if one.gyldig_fra
-                else "Samtykket gjelder ikke ennå"
-            )
+            if one.gyldig_fra is None:
+                return say(tr_noop("Samtykket gjelder ikke ennå"))
+            return say(tr_noop("Samtykket gjelder fra {dag}")).format(dag=words.day(one.gyldig_fra))
         case SamtykkeStatus.TRUKKET:
-            return "Samtykket er trukket"
+            return say(tr_noop("Samtykket er trukket"))
         case SamtykkeStatus.IKKE_GYLDIG:
-            return "Samtykket er ikke gyldig ennå"
+            return say(tr_noop("Samtykket er ikke gyldig ennå"))
 
 
-def _grunn_words(said: Avgjorelse, mottaker: Mottaker, known: _Known) -> str:
+def _grunn_words(said: Avgjorelse, mottaker: Mottaker, known: _Known, say: Callable[[str], str]) -> str:
+    """Why, to be read in the language of the window, or to be kept with the copy, which is bokmål."""
     one = next((samtykke_ for samtykke_ in known.samtykker if samtykke_.record == said.by), None)
     if said.grunn is Grunn.BARE_VED_KRISE:
-        return "Samtykket gjelder bare ved krise"
+        return say(tr_noop("Samtykket gjelder bare ved krise"))
     if said.grunn is Grunn.IKKE_SIGNERT:
-        return "Ikke signert, eller to versjoner"
+        return say(tr_noop("Ikke signert, eller to versjoner"))
     if one is not None:
-        return _samtykke_words(one, known.today)
-    return {
-        Grunn.EGEN_KOPI: "Egen kopi",
-        Grunn.KOLLEGA: "Kollega i teamet",
-        Grunn.IKKE_OM_PERSON: "Gjelder ingen person",
-        Grunn.UNNTAK: "Unntak etter lov, i dag",
-        Grunn.IKKE_DEKKET: f"Samtykket til {mottaker.name} dekker ikke dette",
-    }.get(said.grunn, f"Ingen samtykke til {mottaker.name}" if mottaker.name else "Ingen samtykke")
+        return _samtykke_words(one, known.today, say)
+    none = tr_noop("Ingen samtykke til {navn}") if mottaker.name else tr_noop("Ingen samtykke")
+    return say(_GRUNN_WORDS.get(said.grunn, none)).format(navn=mottaker.name)

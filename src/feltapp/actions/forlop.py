@@ -12,26 +12,27 @@ from feltapp.actions import saker, words
 from feltapp.domain.answer import Answers, code_of
 from feltapp.domain.forlop import Fase, Forlop, Skifte, Skjedd, Steg, forlop
 from feltapp.domain.ids import Path, RecordId
+from feltapp.oversettelse import tr
 from feltapp.store.record import RecordRow
 
 AVSLUTNING = "avslutning"
 UNDONE = "gjelder-ikke"
 FASER = {
-    Fase.HENVENDELSE: "Henvendelse",
-    Fase.KARTLEGGING: "Kartlegging",
-    Fase.UTEN_VEDTAK: "Oppfølging uten vedtak",
-    Fase.VEDTAK: "Vedtak",
-    Fase.OPPFOLGING: "Oppfølging",
-    Fase.AVSLUTTET: "Avsluttet",
+    Fase.HENVENDELSE: tr("Henvendelse"),
+    Fase.KARTLEGGING: tr("Kartlegging"),
+    Fase.UTEN_VEDTAK: tr("Oppfølging uten vedtak"),
+    Fase.VEDTAK: tr("Vedtak"),
+    Fase.OPPFOLGING: tr("Oppfølging"),
+    Fase.AVSLUTTET: tr("Avsluttet"),
 }
 _BY = {
-    Skifte.HENVENDELSE: "ny henvendelse",
-    Skifte.KARTLEGGING: "kartleggingen ble begynt",
-    Skifte.KORTVARIG: "kortvarig oppfølging, uten vedtak",
-    Skifte.TILTAK: "et tiltak begynte",
-    Skifte.VEDTAK: "vedtaket begynte å gjelde",
-    Skifte.KONTAKT: "første møte etter vedtaket",
-    Skifte.AVSLUTNING: "avslutningen er signert",
+    Skifte.HENVENDELSE: tr("ny henvendelse"),
+    Skifte.KARTLEGGING: tr("kartleggingen ble begynt"),
+    Skifte.KORTVARIG: tr("kortvarig oppfølging, uten vedtak"),
+    Skifte.TILTAK: tr("et tiltak begynte"),
+    Skifte.VEDTAK: tr("vedtaket begynte å gjelde"),
+    Skifte.KONTAKT: tr("første møte etter vedtaket"),
+    Skifte.AVSLUTNING: tr("avslutningen er signert"),
 }
 
 
@@ -52,7 +53,7 @@ def forlop_of(rows: Mapping[str, Sequence[RecordRow]], contacts: Iterable[date],
 
 def line_of(steg: Steg) -> FaseLine:
     """In words."""
-    since = f"siden {words.day(steg.day)}: {_BY[steg.hva]}"
+    since = tr("siden {dag}: {by}").format(dag=words.day(steg.day), by=_BY[steg.hva])
     return FaseLine(fase=steg.fase, title=FASER[steg.fase], since=since, record=steg.record)
 
 

@@ -11,6 +11,7 @@ from feltapp.actions.mapper import team_id
 from feltapp.domain.answer import Answers, text_of
 from feltapp.domain.ids import Path, RecordId
 from feltapp.domain.mappe import READABLE_BY, MappeKind
+from feltapp.oversettelse import tr
 from feltapp.store import record
 from feltapp.store.database import Tx
 
@@ -46,4 +47,6 @@ def _in_use(ctx: Context, tx: Tx) -> Iterator[Frase]:
         out = said.get(Path("frase.ute"))
         text = text_of(said.get(Path("frase.tekst")))
         if text and not (out is not None and out.value is True):
-            yield Frase(record=row.record, title=text_of(said.get(Path("frase.tittel"))) or "Uten tittel", text=text)
+            yield Frase(
+                record=row.record, title=text_of(said.get(Path("frase.tittel"))) or tr("Uten tittel"), text=text
+            )

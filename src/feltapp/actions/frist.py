@@ -1,6 +1,6 @@
 """What is due, in words: for one person and for the medarbeider's day; and closing one with a reason."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -18,7 +18,7 @@ from feltapp.domain.mappe import MappeKind
 from feltapp.domain.regler import Closes
 from feltapp.domain.rettelse import RETTER, pointer
 from feltapp.errors import UserError
-from feltapp.oversettelse import tr
+from feltapp.oversettelse import tr, tr_noop
 from feltapp.store import draft as draft_store
 from feltapp.store import record
 
@@ -26,28 +26,28 @@ LUKKET = "frist-lukket"
 GRUNN = Path("lukket.grunn")
 _REASONS = "urn:feltapp:kode:lukketgrunn"
 _ACTION = {
-    Closes.EVALUERING: "Evaluer",
-    Closes.LIVSKVALITET: "Snu skjermen",
-    Closes.KRISEPLAN: "Skriv plan",
-    Closes.KARTLEGGING: "Kartlegg",
-    Closes.SAMTYKKE: "Forny",
-    Closes.STAMKORT: "Velg",
-    Closes.KONTAKT: "Registrer",
-    Closes.KOORDINATOR: "Tilby",
-    Closes.IP: "Vurder",
-    Closes.TILTAK: "Oppsummer",
-    Closes.SOKNAD: "Åpne",
-    Closes.VEDTAK: "Åpne",
-    Closes.HENVENDELSE: "Åpne",
-    Closes.RETTIGHETER: "Fortell",
-    Closes.VURDERING_17: "Vurder",
-    Closes.SJEKKLISTE: "Sjekk",
-    Closes.OVERGANG: "Åpne",
-    Closes.AVSLUTNING: "Avslutt",
-    Closes.VOLDSRISIKO: "Vurder",
-    Closes.BESOKSKORT: "Se over",
-    Closes.UTKAST: "Åpne",
-    Closes.SYNKRONISERING: "Se",
+    Closes.EVALUERING: tr("Evaluer"),
+    Closes.LIVSKVALITET: tr("Snu skjermen"),
+    Closes.KRISEPLAN: tr("Skriv plan"),
+    Closes.KARTLEGGING: tr("Kartlegg"),
+    Closes.SAMTYKKE: tr("Forny"),
+    Closes.STAMKORT: tr("Velg"),
+    Closes.KONTAKT: tr("Registrer"),
+    Closes.KOORDINATOR: tr("Tilby"),
+    Closes.IP: tr("Vurder"),
+    Closes.TILTAK: tr("Oppsummer"),
+    Closes.SOKNAD: tr("Åpne"),
+    Closes.VEDTAK: tr("Åpne"),
+    Closes.HENVENDELSE: tr("Åpne"),
+    Closes.RETTIGHETER: tr("Fortell"),
+    Closes.VURDERING_17: tr("Vurder"),
+    Closes.SJEKKLISTE: tr("Sjekk"),
+    Closes.OVERGANG: tr("Åpne"),
+    Closes.AVSLUTNING: tr("Avslutt"),
+    Closes.VOLDSRISIKO: tr("Vurder"),
+    Closes.BESOKSKORT: tr("Se over"),
+    Closes.UTKAST: tr("Åpne"),
+    Closes.SYNKRONISERING: tr("Se"),
 }
 
 
@@ -57,13 +57,14 @@ class FristRow:
 
     `late`: passed so long ago that it stands by itself, under «ikke fulgt opp», until it is done or closed.
     `about`: the record that it is about, and that is opened to close it, where it is about one.  `paper`: what is to be
-    printed, where that is what closes it.
+    printed, where that is what closes it.  `kept`: what is due as it is written down when it is closed.
     """
 
     bruker: BrukerId
     name: str
     code: str
     what: str
+    kept: str
     when: str
     kind: str
     days: int
@@ -129,7 +130,7 @@ def close(ctx: Context, row: FristRow, grunn: str, tekst: str, draft: RevisionId
 
 def _answers(row: FristRow, grunn: str, tekst: str) -> dict[Path, Answer]:
     answers = {
-        Path("lukket.hva"): Answer(value=row.what),
+        Path("lukket.hva"): Answer(value=row.kept),
         Path("lukket.regel"): Answer(value=row.code),
         Path("lukket.forfall"): Answer(value=row.due.isoformat()),
     }
@@ -159,20 +160,26 @@ def reopen(ctx: Context, closed: RecordId) -> Changes:
     return save_and_finish(ctx, [new])
 
 
+def _what(item: Frist, say: Callable[[str], str]) -> str:
+    """What is due: to be read in the language of the window, or to be kept, which is bokmål."""
+    title = say(item.rule.title)
+    if item.rule is regler.SAMTYKKE:
+        return say(tr_noop("samtykke til {hvem} går ut")).format(hvem=item.detail)
+    if item.rule is regler.KONTAKT_ETTER_OVERGANG:
+        return say(tr_noop("{hva}, dag {nummer}")).format(hva=title, nummer=item.detail)
+    return f"{title}, {item.detail}" if item.detail else title
+
+
 def _row(held: LengthsNow, item: Frist, facts: Facts, name: str, today: date) -> FristRow:
     lengths, own = held.now, held.sources.get(item.rule.length)
     left = item.days_left(today)
     printing = item.rule is regler.SKRIV_UT_PLAN
-    title = item.rule.title
-    if item.rule is regler.SAMTYKKE:
-        title = f"samtykke til {item.detail} går ut"
-    elif item.detail:
-        title = f"{title}, {item.detail}"
     return FristRow(
         bruker=item.bruker,
         name=name,
         code=item.rule.code,
-        what=title,
+        what=_what(item, tr),
+        kept=_what(item, tr_noop),
         when=words.due(left),
         kind="passert" if left < 0 else "i-dag" if left == 0 else "snart" if left <= lengths.soon_days else "senere",
         days=left,
@@ -181,7 +188,7 @@ def _row(held: LengthsNow, item: Frist, facts: Facts, name: str, today: date) ->
         why=held.reasons[item.rule.code],
         source=tr("{kilde}. Lengden: {egen}").format(kilde=item.rule.source, egen=own) if own else item.rule.source,
         closes=item.rule.closes,
-        action_text="Skriv ut" if printing else _ACTION[item.rule.closes],
+        action_text=tr("Skriv ut") if printing else _ACTION[item.rule.closes],
         late=-left > lengths.late_days,
         about=item.about,
         paper=facts.plan if printing else None,

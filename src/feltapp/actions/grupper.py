@@ -7,6 +7,8 @@ programmer.
 
 from enum import StrEnum
 
+from feltapp.oversettelse import tr
+
 
 class Gruppe(StrEnum):
     """A heading in plain words, in the order people see them."""
@@ -23,15 +25,15 @@ class Gruppe(StrEnum):
 
 
 WORDS = {
-    Gruppe.MOTE: "Møte og notat",
-    Gruppe.PLANER: "Kartlegging og planer",
-    Gruppe.RETTIGHETER: "Rettigheter og vedtak",
-    Gruppe.OVERGANG: "Overgang og bolig",
-    Gruppe.NETTVERK: "Nettverk",
-    Gruppe.TRYGGHET: "Trygghet",
-    Gruppe.BOLIGEN: "Boligen",
-    Gruppe.TEAMET: "Teamet",
-    Gruppe.EGNE: "Kommunens egne",
+    Gruppe.MOTE: tr("Møte og notat"),
+    Gruppe.PLANER: tr("Kartlegging og planer"),
+    Gruppe.RETTIGHETER: tr("Rettigheter og vedtak"),
+    Gruppe.OVERGANG: tr("Overgang og bolig"),
+    Gruppe.NETTVERK: tr("Nettverk"),
+    Gruppe.TRYGGHET: tr("Trygghet"),
+    Gruppe.BOLIGEN: tr("Boligen"),
+    Gruppe.TEAMET: tr("Teamet"),
+    Gruppe.EGNE: tr("Kommunens egne"),
 }
 
 _FORMS = {

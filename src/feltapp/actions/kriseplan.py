@@ -6,7 +6,6 @@ The sheet never holds a fÃ¸dselsnummer, a matrix group or a risk (domain brief Â
 from dataclasses import dataclass
 from datetime import date
 
-from feltapp.oversettelse import tr_noop
 from feltapp.actions import words
 from feltapp.actions.access import LES, log_act
 from feltapp.actions.context import Context
@@ -20,6 +19,7 @@ from feltapp.domain.ids import BrukerId, Path, RecordId, RevisionId
 from feltapp.domain.revision import RecordView
 from feltapp.errors import UserError
 from feltapp.forms.definition import FormDefinition
+from feltapp.oversettelse import tr_noop
 from feltapp.pdf.kriseplan import KriseplanHeading, draw_kriseplan
 from feltapp.pdf.lommekort import draw_lommekort
 from feltapp.pdf.sprak import BOKMAL, Sprak

@@ -15,6 +15,7 @@ from feltapp.actions.titles import icon
 from feltapp.domain.ids import BrukerId, RevisionId
 from feltapp.domain.mappe import READABLE_BY, MappeKind
 from feltapp.forms.definition import FormDefinition
+from feltapp.oversettelse import tr
 from feltapp.store import draft, record
 from feltapp.store.draft import Draft
 from feltapp.store.record import RecordRow
@@ -74,7 +75,7 @@ def _offer(
     )
     since = ""
     if mine is not None:
-        since = f"Utkast, {words.moment(mine.saved_at, now)}"
+        since = tr("Utkast, {tid}").format(tid=words.moment(mine.saved_at, now))
     elif text is not None:
         since = words.day(text.recorded_at.astimezone(now.tzinfo).date())
     return Tilbud(

@@ -10,15 +10,16 @@ from feltapp.actions import words
 from feltapp.actions.context import Context
 from feltapp.actions.samme_person import together
 from feltapp.domain.ids import BrukerId
+from feltapp.oversettelse import tr
 from feltapp.store import log
 
 ACTS = {
-    "les": "leste",
-    "skriv": "skrev",
-    "signer": "signerte",
-    "skriv-ut": "skrev ut",
-    "del": "delte",
-    "sok": "søkte",
+    "les": tr("leste"),
+    "skriv": tr("skrev"),
+    "signer": tr("signerte"),
+    "skriv-ut": tr("skrev ut"),
+    "del": tr("delte"),
+    "sok": tr("søkte"),
 }
 DAYS = 60
 
@@ -53,7 +54,7 @@ def lest_av(ctx: Context, bruker: BrukerId) -> tuple[Lest, ...]:
             who=who,
             day=day,
             day_words=words.short_day(day, now.date()),
-            acts=", ".join(f"{act} {words.count(times, 'gang', 'ganger')}" for act, times in counted.items()),
+            acts=", ".join(tr("{gjort} %n gang(er)", "", times).format(gjort=act) for act, times in counted.items()),
             reasons=tuple(reasons.get((day, who), ())),
         )
         for (day, who), counted in list(found.items())[:DAYS]

@@ -12,6 +12,7 @@ from feltapp.actions.linjer import all_fields, definition_of
 from feltapp.domain.answer import code_of
 from feltapp.domain.ids import Path, RecordId
 from feltapp.forms.answers import in_line
+from feltapp.oversettelse import tr
 from feltapp.store.record import RecordRow
 
 SKJEMA = "levekarsomrader"
@@ -50,6 +51,6 @@ def profil_of(ctx: Context, rows: Iterable[RecordRow]) -> Profil | None:
             said = in_line(field, answer)
             colour, _, rest = said.partition(" – ")
             name = field.short_text or field.text
-            omrader.append(Omrade(name=name, colour=code_of(answer), words=rest or colour or "Ikke vurdert"))
+            omrader.append(Omrade(name=name, colour=code_of(answer), words=rest or colour or tr("Ikke vurdert")))
     day = (newest.happened_at or newest.recorded_at).date()
     return Profil(record=newest.record, day=day, omrader=tuple(omrader))

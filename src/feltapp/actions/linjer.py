@@ -7,7 +7,6 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from feltapp.actions import words
 from feltapp.actions.context import Context
 from feltapp.domain.answer import Answer, Answers, text_of
 from feltapp.domain.ids import Path, SkjemaRef
@@ -15,6 +14,7 @@ from feltapp.domain.mappe import MappeKind
 from feltapp.forms.answers import in_line
 from feltapp.forms.definition import Field, FieldKind, FormDefinition, FormError
 from feltapp.forms.paths import field_path
+from feltapp.oversettelse import tr
 from feltapp.store.record import RecordRow
 
 MOST, LONG = 4, 40
@@ -52,9 +52,7 @@ class Linjer:
                 said.append(text)
         first = " · ".join(said)
         begins = (
-            (" ".join(row.preview.split()) if marked.begins else words.count(row.answered, "svar", "svar"))
-            if preview
-            else ""
+            (" ".join(row.preview.split()) if marked.begins else tr("%n svar", "", row.answered)) if preview else ""
         )
         return tuple(line for line in (first, "" if begins and begins in first else begins) if line)
 

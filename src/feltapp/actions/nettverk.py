@@ -12,6 +12,7 @@ from feltapp.actions.linjer import all_fields, definition_of
 from feltapp.domain.answer import code_of, text_of
 from feltapp.domain.ids import Path, RecordId
 from feltapp.forms.answers import in_line
+from feltapp.oversettelse import tr
 from feltapp.store.record import RecordRow
 
 FORMS = frozenset({"person", "parorende", "samarbeidspartner"})
@@ -56,7 +57,7 @@ def _kontakt(ctx: Context, row: RecordRow) -> Kontakt | None:
             return Kontakt(
                 krets=Krets.NAER,
                 record=row.record,
-                name=_text(row, "parorende.navn") or "Uten navn",
+                name=_text(row, "parorende.navn") or tr("Uten navn"),
                 what=_words(ctx, row, "parorende.relasjon", "parorende.narmeste"),
                 phone=_text(row, "parorende.telefon"),
                 may=code_of(row.list.get(Path("parorende.kontaktes"))),
@@ -66,7 +67,7 @@ def _kontakt(ctx: Context, row: RecordRow) -> Kontakt | None:
             return Kontakt(
                 krets=Krets.HJELPER,
                 record=row.record,
-                name=instans or "Uten navn",
+                name=instans or tr("Uten navn"),
                 what=_words(ctx, row, "samarbeidspartner.kontakt", "samarbeidspartner.hva"),
                 phone=_text(row, "samarbeidspartner.telefon"),
                 ended=bool(_text(row, "samarbeidspartner.slutt")),

@@ -22,6 +22,7 @@ from feltapp.domain.fakta import Facts
 from feltapp.domain.ids import BrukerId, Path, RecordId, RevisionId
 from feltapp.domain.rettelse import corrects
 from feltapp.errors import UserError
+from feltapp.oversettelse import tr, tr_noop
 from feltapp.store import draft, record
 from feltapp.store.record import RecordRow
 
@@ -182,7 +183,7 @@ def draft_item(ctx: Context, item: draft.Draft) -> DraftItem:
         skjema=item.skjema.split("|")[0],
         title=f"{RETTELSE}: {title(ctx, item.skjema)}" if corrects(item.edits) else title(ctx, item.skjema),
         saved_at=item.saved_at,
-        saved_words=f"Lagret {words.moment(item.saved_at, ctx.clock.now())}",
+        saved_words=tr("Lagret {tid}").format(tid=words.moment(item.saved_at, ctx.clock.now())),
     )
 
 
@@ -213,18 +214,18 @@ def _overgang(ctx: Context, rows: list[RecordRow], facts: Facts, today: date) ->
         day=move.planned,
         words=words.due(left),
         kind="passert" if left < 0 else "i-dag" if left == 0 else "snart" if left <= 14 else "senere",
-        responsible=" og ".join(name for name in people if name),
+        responsible=tr(" og ").join(name for name in people if name),
         checks=(
-            _check("Kartlegging signert", facts.kartlagt),
-            _check("Krise- og mestringsplan", facts.plan_signed),
-            _check("Planen er skrevet ut", facts.plan_printed, needs=facts.plan_signed),
+            _check(tr("Kartlegging signert"), facts.kartlagt),
+            _check(tr("Krise- og mestringsplan"), facts.plan_signed),
+            _check(tr("Planen er skrevet ut"), facts.plan_printed, needs=facts.plan_signed),
         ),
     )
 
 
 def _check(text: str, day: date | None, needs: date | None = None) -> Check:
     done = day is not None and (needs is None or day >= needs)
-    return Check(done=done, text=text, note=f"{day:%d.%m.}" if done and day else "mangler")
+    return Check(done=done, text=text, note=f"{day:%d.%m.}" if done and day else tr("mangler"))
 
 
 def _plan(rows: list[RecordRow], printed: date | None) -> PlanCard | None:
@@ -232,7 +233,7 @@ def _plan(rows: list[RecordRow], printed: date | None) -> PlanCard | None:
     row = max(plans, key=lambda item: item.recorded_at, default=None)
     if row is None:
         return None
-    status = "To versjoner" if row.choices else "Gjeldende" if row.signed else "Pågår"
+    status = tr_noop("To versjoner") if row.choices else tr_noop("Gjeldende") if row.signed else tr_noop("Pågår")
     day = row.recorded_at.date()
     return PlanCard(
         record=row.record,

@@ -16,6 +16,7 @@ from feltapp.domain.changes import Changes
 from feltapp.domain.ids import BrukerId, Path, RecordId
 from feltapp.domain.samtykke import Samtykke, SamtykkeStatus
 from feltapp.errors import UserError
+from feltapp.oversettelse import tr
 from feltapp.store import record
 from feltapp.store.record import RecordRow
 
@@ -23,7 +24,7 @@ SKJEMA = "samtykke"
 TRUKKET = "samtykke-trukket"
 MOTTAKERTYPE = Path("samtykke.mottakertype")
 TRUKKET_GRUNN = Path("trukket.grunn")
-_ENDS_IN = "går ut om "
+_NO_MORE = ("trukket", "utlopt", "ikke-begynt")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -155,20 +156,21 @@ def _said(read: Samtykke, today: date, soon: int) -> tuple[str, str]:
     until = read.gyldig_til
     match samtykke.status(read, today):
         case SamtykkeStatus.TRUKKET:
-            known = read.trukket is not None and read.trukket != samtykke.UNKNOWN_DAY
-            return "trukket", f"Trukket {words.day(read.trukket)}" if read.trukket and known else "Trukket"
+            known = read.trukket if read.trukket != samtykke.UNKNOWN_DAY else None
+            return "trukket", tr("Trukket {dag}").format(dag=words.day(known)) if known else tr("Trukket")
         case SamtykkeStatus.UTLOPT:
-            return "utlopt", f"Gikk ut {words.day(until)}" if until else "Gikk ut"
+            return "utlopt", tr("Gikk ut {dag}").format(dag=words.day(until)) if until else tr("Gikk ut")
         case SamtykkeStatus.IKKE_BEGYNT:
-            return "ikke-begynt", f"Fra {words.day(read.gyldig_fra)}" if read.gyldig_fra else "Ikke begynt"
+            begins = read.gyldig_fra
+            return "ikke-begynt", tr("Fra {dag}").format(dag=words.day(begins)) if begins else tr("Ikke begynt")
         case SamtykkeStatus.IKKE_GYLDIG:
-            return "ikke-gyldig", "Ikke gyldig ennå"
+            return "ikke-gyldig", tr("Ikke gyldig ennå")
     if until is None:
-        return "ikke-gyldig", "Ikke gyldig ennå"
+        return "ikke-gyldig", tr("Ikke gyldig ennå")
     left = (until - today).days
     if left <= soon:
-        return "ja-snart", f"går ut {words.due(left).lower()}"
-    return ("krise" if read.bare_ved_krise else "ja"), f"til {words.day(until)}"
+        return "ja-snart", tr("går ut {naar}").format(naar=words.due(left).lower())
+    return ("krise" if read.bare_ved_krise else "ja"), tr("til {dag}").format(dag=words.day(until))
 
 
 def _cell(code: str, mottaker: str, read: tuple[Samtykke, ...], today: date, soon: int) -> Cell:
@@ -177,18 +179,35 @@ def _cell(code: str, mottaker: str, read: tuple[Samtykke, ...], today: date, soo
     for item in sorted(covering, key=lambda s: s.gyldig_til or date.min, reverse=True):
         kind, said = _said(item, today, soon)
         if kind in ("ja", "ja-snart", "krise"):
-            left = f"{said.removeprefix(_ENDS_IN)} igjen" if said.startswith(_ENDS_IN) else said
-            return Cell(
-                kind=kind, words="Bare ved krise" if item.bare_ved_krise else "Ja", sub=left, record=item.record
-            )
+            left = (item.gyldig_til - today).days if item.gyldig_til and kind == "ja-snart" else 0
+            sub = _left(left) if left else said
+            word = tr("Bare ved krise") if item.bare_ved_krise else tr("Ja")
+            return Cell(kind=kind, words=word, sub=sub, record=item.record)
     for item in covering:
         kind, said = _said(item, today, soon)
-        if kind in ("trukket", "utlopt", "ikke-begynt"):
-            first, _, day = said.rpartition(" ")
-            return Cell(kind=kind, words=first or said, sub=day if first else "deles ikke", record=item.record)
+        if kind in _NO_MORE:
+            word, day = _word_and_day(item, kind)
+            return Cell(kind=kind, words=word if day else said, sub=day or tr("deles ikke"), record=item.record)
     if any(_said(item, today, soon)[0] in ("ja", "ja-snart", "krise") for item in named):
-        return Cell(kind="nei", words="Nei", sub="ikke sagt ja")
-    return Cell(kind="ikke-spurt", words="Ikke spurt", sub="")
+        return Cell(kind="nei", words=tr("Nei"), sub=tr("ikke sagt ja"))
+    return Cell(kind="ikke-spurt", words=tr("Ikke spurt"), sub="")
+
+
+def _left(days: int) -> str:
+    """«23 dager igjen», as far ahead as one warns."""
+    if days < 21:
+        return tr("%n dag(er) igjen", "", days)
+    return tr("%n uke(r) igjen", "", days // 7) if days < 60 else tr("%n måned(er) igjen", "", days // 30)
+
+
+def _word_and_day(read: Samtykke, kind: str) -> tuple[str, str]:
+    """What a cell says above the day, and the day where it is known."""
+    word, day = {
+        "trukket": (tr("Trukket"), read.trukket),
+        "utlopt": (tr("Gikk ut"), read.gyldig_til),
+        "ikke-begynt": (tr("Fra"), read.gyldig_fra),
+    }[kind]
+    return word, words.day(day) if day and day != samtykke.UNKNOWN_DAY else ""
 
 
 def _code(row: RecordRow, path: Path) -> str:

@@ -10,6 +10,7 @@ from feltapp.actions.linjer import lines
 from feltapp.actions.samme_person import persons
 from feltapp.actions.titles import title
 from feltapp.domain.place import Place
+from feltapp.oversettelse import tr
 from feltapp.store import record, search
 from feltapp.store.record import RecordRow
 
@@ -46,8 +47,8 @@ def find(ctx: Context, text: str) -> tuple[Found, ...]:
             sub=" · ".join(
                 part
                 for part in (
-                    f"Født {words.day(who.born)}" if who.born else "",
-                    f"Kontaktperson: {staff.name(who.kontaktperson)}" if who.kontaktperson else "",
+                    tr("Født {dag}").format(dag=words.day(who.born)) if who.born else "",
+                    tr("Kontaktperson: {navn}").format(navn=staff.name(who.kontaktperson)) if who.kontaktperson else "",
                 )
                 if part
             ),

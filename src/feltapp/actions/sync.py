@@ -10,6 +10,7 @@ from feltapp.actions.samme_person import persons
 from feltapp.actions.tatt_i_bruk import lost_of
 from feltapp.actions.titles import icon, title
 from feltapp.domain.ids import BrukerId, RecordId
+from feltapp.oversettelse import tr
 from feltapp.store import backup, draft, record, stream
 
 LEASE_DAYS = 30
@@ -74,7 +75,9 @@ def status(ctx: Context) -> SyncStatus:
     return SyncStatus(
         waiting=waiting,
         last_contact=contact,
-        last_words=f"Sist synkronisert {words.moment(contact, now)}" if contact else "Ikke synkronisert ennå",
+        last_words=tr("Sist synkronisert {tid}").format(tid=words.moment(contact, now))
+        if contact
+        else tr("Ikke synkronisert ennå"),
     )
 
 
@@ -114,7 +117,7 @@ def sync_page(ctx: Context) -> SyncPage:
                     record=row.record,
                     name=names[row.bruker],
                     what=title(ctx, row.skjema),
-                    why="To versjoner av samme svar" if row.choices else "Kan ikke vises på denne maskinen",
+                    why=tr("To versjoner av samme svar") if row.choices else tr("Kan ikke vises på denne maskinen"),
                     action="velg" if row.choices else "",
                 )
                 for row in open_rows
@@ -125,7 +128,7 @@ def sync_page(ctx: Context) -> SyncPage:
                     record=one.record,
                     name=names.get(team_id(ctx), ""),
                     what=one.form.title,
-                    why="Brukes ikke: versjonen var tatt i bruk med et annet innhold",
+                    why=tr("Brukes ikke: versjonen var tatt i bruk med et annet innhold"),
                     action="skjema",
                 )
                 for one in lost
@@ -133,7 +136,7 @@ def sync_page(ctx: Context) -> SyncPage:
         ),
         people=len(everyone),
         drafts=drafts,
-        backup=words.moment(datetime.fromtimestamp(newest, UTC), now) if newest else "ikke ennå",
+        backup=words.moment(datetime.fromtimestamp(newest, UTC), now) if newest else tr("ikke ennå"),
         must_meet_by=(line.last_contact + timedelta(days=LEASE_DAYS)).date() if line.last_contact else None,
     )
 
@@ -141,12 +144,12 @@ def sync_page(ctx: Context) -> SyncPage:
 def _saved(when: datetime, now: datetime) -> str:
     """«Lagret kl. 10.02» today, «Lagret 20.11.» before."""
     if when.date() == now.date():
-        return f"Lagret {words.clock(when)}"
-    return f"Lagret {words.short_day(when.date(), now.date()).lower()}"
+        return tr("Lagret {klokka}").format(klokka=words.clock(when))
+    return tr("Lagret {tekst}").format(tekst=words.short_day(when.date(), now.date()).lower())
 
 
 _WHY = {
-    "waiting": "Venter på teamleder",
-    "refused": "Sentralen tok ikke imot. Teksten ligger trygt her.",
-    "": "Venter på nett",
+    "waiting": tr("Venter på teamleder"),
+    "refused": tr("Sentralen tok ikke imot. Teksten ligger trygt her."),
+    "": tr("Venter på nett"),
 }

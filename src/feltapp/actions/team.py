@@ -21,6 +21,7 @@ from feltapp.domain.mappe import READABLE_BY, MappeKind
 from feltapp.domain.revision import Body, WorkState
 from feltapp.forms.answers import in_line
 from feltapp.forms.definition import FormDefinition
+from feltapp.oversettelse import tr
 from feltapp.store import draft, record, revision
 from feltapp.store.database import Tx
 from feltapp.store.record import RecordRow
@@ -116,7 +117,7 @@ def _partner(ctx: Context, row: RecordRow, today: date) -> Partner:
     parts = (said.get("partner.avdeling", ""), said.get("partner.apent", ""))
     return Partner(
         record=row.record,
-        name=said.get("partner.instans", "") or said.get("partner.avdeling", "") or "Uten navn",
+        name=said.get("partner.instans", "") or said.get("partner.avdeling", "") or tr("Uten navn"),
         about=" · ".join(part for part in parts if part),
         phone=said.get("partner.telefon", ""),
         after_hours=said.get("partner.vakt", ""),
@@ -131,7 +132,7 @@ def _gruppe(ctx: Context, row: RecordRow, today: date) -> Gruppetilbud:
     parts = (said.get(f"gruppe.{key}", "") for key in ("naar", "sted", "leder"))
     return Gruppetilbud(
         record=row.record,
-        name=said.get("gruppe.navn", "") or "Uten navn",
+        name=said.get("gruppe.navn", "") or tr("Uten navn"),
         about=" · ".join(part for part in parts if part),
         ended=until is not None and until < today,
     )

@@ -18,10 +18,11 @@ from feltapp.domain.answer import code_of, codes_of, text_of
 from feltapp.domain.ids import Path, RecordId, SkjemaRef
 from feltapp.domain.revision import WorkState
 from feltapp.forms.definition import Nature
+from feltapp.oversettelse import tr
 from feltapp.store.record import RecordRow
 
 HIDDEN = frozenset({"person", "samme-person"})
-RETTET = "Rettet"
+RETTET = tr("Rettet")
 _TELLS_ITSELF = frozenset({"livskvalitet", "samtykke", "kopi", "journalnotat"})
 """Forms whose title in the list says what their marked answers say."""
 
@@ -109,10 +110,14 @@ class _Telling:
         when, who = happened(row), self._staff.first_name(row.authors[-1] if row.authors else None)
         form = self._form(row.skjema)
         named = self._named(row, form)
-        title = f"{RETTELSE}: {named}" if row.corrects else named
+        title = f"{tr(RETTELSE)}: {named}" if row.corrects else named
         said = self._lines(row)
         badge, badge_icon = _badge(row, row.record in self._corrected)
-        version = f" · versjon {row.version}" if row.version > 1 and row.skjema_id != "kriseplan" else ""
+        version = (
+            tr("versjon {versjon}").format(versjon=row.version)
+            if row.version > 1 and row.skjema_id != "kriseplan"
+            else ""
+        )
         event = TimelineItem(
             record=row.record,
             kind=row.skjema_id,
@@ -120,7 +125,7 @@ class _Telling:
             icon=icon(row.skjema_id),
             title=title,
             lines=said,
-            who=who + version,
+            who=" · ".join(part for part in (who, version) if part),
             day=when.date(),
             day_words=words.short_day(when.date(), self._today),
             badge=badge,
@@ -164,26 +169,31 @@ class _Telling:
             case "livskvalitet":
                 answer = row.list.get(Path("livskvalitet.skar"))
                 value = answer.value if answer else None
-                return f"{form}: {value} av 7" if isinstance(value, int) else f"{form}: svarte ikke"
+                said = tr("{verdi} av 7").format(verdi=value) if isinstance(value, int) else tr("svarte ikke")
+                return f"{form}: {said}"
             case "samtykke":
                 return f"{form}: {text_of(row.list.get(Path('samtykke.mottaker')))}"
             case "kopi":
-                return f"Papirkopi til {text_of(row.list.get(Path('kopi.mottaker')))}"
+                return tr("Papirkopi til {navn}").format(navn=text_of(row.list.get(Path("kopi.mottaker"))))
             case "kriseplan":
-                return f"{form}, versjon {row.version}" if row.signed else f"{form} pågår"
+                return (
+                    tr("{skjema}, versjon {versjon}").format(skjema=form, versjon=row.version)
+                    if row.signed
+                    else tr("{skjema} pågår").format(skjema=form)
+                )
             case "journalnotat":
                 return self._visit(row) or form
             case besok.SKJEMA:
                 return self._planned(row) or form
-        return form if row.signed else f"{form} pågår"
+        return form if row.signed else tr("{skjema} pågår").format(skjema=form)
 
     def _planned(self, row: RecordRow) -> str:
         one = besok.read(row.record, row.bruker, row.list)
         if one is None:
             return ""
         if one.utfall is None:
-            return "Besøk pågår" if one.begun else "Besøk planlagt"
-        return f"Besøk: {self._labels(row).get(one.utfall, '').lower()}"
+            return tr("Besøk pågår") if one.begun else tr("Besøk planlagt")
+        return tr("Besøk: {utfall}").format(utfall=self._labels(row).get(one.utfall, "").lower())
 
     def _labels(self, row: RecordRow) -> dict[str, str]:
         if row.skjema not in self._visits:
@@ -204,8 +214,9 @@ class _Telling:
             return labels.get(outcome, "")
         kinds = [labels[code] for code in codes_of(kept.get(Path("notat.type"))) if code in labels]
         minutes = kept.get(Path("notat.direkte-tid"))
-        spent = f", {minutes.value} min" if minutes and isinstance(minutes.value, int) else ""
-        return f"{kinds[0]}{spent}" if kinds else ""
+        if kinds and minutes and isinstance(minutes.value, int):
+            return tr("{hva}, {minutter} min").format(hva=kinds[0], minutter=minutes.value)
+        return kinds[0] if kinds else ""
 
 
 def _told_by_their_notes(rows: Sequence[RecordRow]) -> frozenset[RecordId]:
@@ -217,7 +228,7 @@ def _told_by_their_notes(rows: Sequence[RecordRow]) -> frozenset[RecordId]:
 
 def _badge(row: RecordRow, corrected: bool) -> tuple[str, str]:
     if row.choices:
-        return words.count(row.choices, "svar har to versjoner", "svar har to versjoner"), "ArrowRightLeft"
+        return tr("%n svar har to versjoner", "", row.choices), "ArrowRightLeft"
     if row.read_only:
-        return "Kan ikke vises her", "EyeSlash"
+        return tr("Kan ikke vises her"), "EyeSlash"
     return (RETTET, "Pencil") if corrected else ("", "")

@@ -11,6 +11,7 @@ from feltapp.actions import saker, words
 from feltapp.domain.answer import text_of
 from feltapp.domain.ids import Path
 from feltapp.domain.timer import Bevilget, Tid, hours
+from feltapp.oversettelse import tr
 from feltapp.store.record import RecordRow
 
 WEEKS, MONTHS = 4, 2
@@ -40,15 +41,17 @@ def timer_of(rows: Iterable[RecordRow], today: date) -> tuple[TimerLine, ...]:
 def in_words(minutes: int) -> str:
     """«3 t 20 min», «4 t», «0 min»."""
     whole, rest = divmod(minutes, 60)
-    return " ".join(
-        part for part in (f"{whole} t" if whole else "", f"{rest} min" if rest or not whole else "") if part
+    parts = (
+        tr("{timer} t").format(timer=whole) if whole else "",
+        tr("{minutter} min").format(minutter=rest) if rest or not whole else "",
     )
+    return " ".join(part for part in parts if part)
 
 
 def _weeks(today: date) -> list[tuple[str, date, date]]:
     monday = today - timedelta(days=today.weekday())
     starts = [monday - timedelta(weeks=number) for number in range(WEEKS)]
-    return [(f"Uke {one.isocalendar().week}", one, one + timedelta(days=6)) for one in starts]
+    return [(tr("Uke {uke}").format(uke=one.isocalendar().week), one, one + timedelta(days=6)) for one in starts]
 
 
 def _months(today: date) -> list[tuple[str, date, date]]:
@@ -64,9 +67,11 @@ def _months(today: date) -> list[tuple[str, date, date]]:
 def _line(period: tuple[str, date, date], times: list[Tid], granted: list[Bevilget]) -> TimerLine:
     name, first, last = period
     found = hours(first, last, times, granted)
-    of = f" av {in_words(found.bevilget)} i vedtak" if found.bevilget else ""
-    travel = f"reise {in_words(found.travel)}" if found.travel else ""
-    return TimerLine(period=name, given=f"{in_words(found.direct)}{of}", travel=travel)
+    given = in_words(found.direct)
+    if found.bevilget:
+        given = tr("{gitt} av {bevilget} i vedtak").format(gitt=given, bevilget=in_words(found.bevilget))
+    travel = tr("reise {tid}").format(tid=in_words(found.travel)) if found.travel else ""
+    return TimerLine(period=name, given=given, travel=travel)
 
 
 def _tid(row: RecordRow) -> Tid:

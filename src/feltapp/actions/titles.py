@@ -8,8 +8,9 @@ from feltapp.domain.rettelse import corrects
 from feltapp.domain.revision import RecordView
 from feltapp.forms.definition import FormDefinition, FormError
 from feltapp.forms.unknown import TITLE, made_of
+from feltapp.oversettelse import tr_noop
 
-RETTELSE = "Rettelse"
+RETTELSE = tr_noop("Rettelse")
 ICONS = {
     "alna-kartlegging": "NotePencil",
     "livskvalitet": "LineGraph",

@@ -25,7 +25,8 @@ _MOST = 100_000
 class Utseende:
     """`farger`: a scheme's name, or empty to follow the machine.  `tekst`: size in percent.
 
-    `spraak`: what the window speaks, in the code of its translation.  `vindu`: left, top, width and height, where it was not `stort` over the whole screen.
+    `spraak`: what the window speaks, by the code of its translation.  `vindu`: left, top, width and height, where it
+    was not `stort` over the whole screen.
     """
 
     farger: str = ""

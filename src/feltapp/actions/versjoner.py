@@ -22,6 +22,7 @@ from feltapp.forms.answers import show
 from feltapp.forms.definition import Field, FormDefinition
 from feltapp.forms.rows import REMOVED
 from feltapp.forms.words import KILDE_WORDS, STATE_WORDS
+from feltapp.oversettelse import tr
 from feltapp.store import record, revision
 
 
@@ -134,7 +135,7 @@ def _text(ctx: Context, field: Field | None, version: Version) -> VersionText:
         mine=version.author == ctx.me.id,
         when=version.recorded_at,
         text=said_of(field, version.answer),
-        kilde=KILDE_WORDS.get(version.answer.kilde, "") if version.answer.kilde else "",
+        kilde=tr(KILDE_WORDS[version.answer.kilde]) if version.answer.kilde else "",
         answer=version.answer,
         revision=version.revision,
     )
@@ -143,11 +144,13 @@ def _text(ctx: Context, field: Field | None, version: Version) -> VersionText:
 def said_of(field: Field | None, answer: Answer) -> str:
     """The answer in words; also why there is none, because that may be all that differs."""
     if field is not None and field.is_group and answer.state is not AnswerState.ONSKER_IKKE:
-        said = "Raden er tatt bort" if answer == REMOVED else "Raden står" if answer.answered else ""
+        said = tr("Raden er tatt bort") if answer == REMOVED else tr("Raden står") if answer.answered else ""
     else:
         said = show(field, answer) if field else str(answer.value or "")
-    said = said or STATE_WORDS[answer.state]
-    return f"{said}\n\nKommentar: {answer.kommentar}" if answer.kommentar else said
+    said = said or tr(STATE_WORDS[answer.state])
+    if not answer.kommentar:
+        return said
+    return f"{said}\n\n" + tr("Kommentar: {kommentar}").format(kommentar=answer.kommentar)
 
 
 def field_at(definition: FormDefinition, path: Path) -> tuple[Field | None, str]:

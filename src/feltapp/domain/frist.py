@@ -176,7 +176,7 @@ def _contacts(facts: Facts, record: RecordId, actual: date, today: date, lengths
     for number in lengths.kontakt_days:
         if number > last:
             due = actual + timedelta(days=number)
-            yield _of(facts, regler.KONTAKT_ETTER_OVERGANG, due, record, f"dag {number}")
+            yield _of(facts, regler.KONTAKT_ETTER_OVERGANG, due, record, str(number))
             return
 
 

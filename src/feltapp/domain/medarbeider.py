@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from feltapp.domain.ids import DeviceId, MedarbeiderId, TeamId
 from feltapp.domain.mappe import Role
+from feltapp.oversettelse import tr
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,7 +53,7 @@ class Staff:
     def name(self, medarbeider: MedarbeiderId | None) -> str:
         """A colleague's name; honest when it is not known here."""
         known = self.by_id.get(medarbeider) if medarbeider else None
-        return known.name if known else "Ukjent medarbeider" if medarbeider else ""
+        return known.name if known else tr("Ukjent medarbeider") if medarbeider else ""
 
     def first_name(self, medarbeider: MedarbeiderId | None) -> str:
         """What colleagues call her."""

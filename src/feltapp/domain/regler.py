@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from feltapp.domain import lengths
 from feltapp.domain.lengths import Lengths
+from feltapp.oversettelse import tr, tr_noop
 
 _OSLO = "Oslostandard for rusfaglig arbeid 2021"
 _KRAGERO = "Kragerø delplan 2019–2040"
@@ -58,12 +59,12 @@ class Rule:
         value = now.of(self.length) if self.length else 0
         months = value if isinstance(value, int) else 0
         said = lengths.in_words(lengths.LENGDER[self.length], value) if self.length else ""
-        return self.why.format(hver=lengths.every(months), innen=lengths.within(months), lengde=said)
+        return tr(self.why).format(hver=lengths.every(months), innen=lengths.within(months), lengde=said)
 
 
 EVALUERING = Rule(
     code="evaluering",
-    title="evaluering av tilbudet",
+    title=tr_noop("evaluering av tilbudet"),
     why="{hver}",
     styrke="skal",
     source=f"{_OSLO}, tiltak 7",
@@ -72,7 +73,7 @@ EVALUERING = Rule(
 )
 TILTAK = Rule(
     code="tiltak",
-    title="oppsummer tiltaket",
+    title=tr_noop("oppsummer tiltaket"),
     why="{hver}",
     styrke="bor",
     source=f"{_OSLO}, tiltak 5",
@@ -81,8 +82,8 @@ TILTAK = Rule(
 )
 LIVSKVALITET = Rule(
     code="livskvalitet",
-    title="livskvalitet",
-    why="jevnlig, med personen",
+    title=tr_noop("livskvalitet"),
+    why=tr_noop("jevnlig, med personen"),
     styrke="skal",
     source=f"{_OSLO}, tiltak 9",
     closes=Closes.LIVSKVALITET,
@@ -90,16 +91,16 @@ LIVSKVALITET = Rule(
 )
 KONTAKTPERSON = Rule(
     code="kontaktperson",
-    title="fast kontaktperson",
-    why="alle skal ha én fast kontaktperson",
+    title=tr_noop("fast kontaktperson"),
+    why=tr_noop("alle skal ha én fast kontaktperson"),
     styrke="skal",
     source=f"{_OSLO}, tiltak 1",
     closes=Closes.STAMKORT,
 )
 OPPLYST_KOORDINATOR = Rule(
     code="opplyst-koordinator",
-    title="fortell om retten til koordinator",
-    why="når kontaktpersonen ikke er koordinator",
+    title=tr_noop("fortell om retten til koordinator"),
+    why=tr_noop("når kontaktpersonen ikke er koordinator"),
     styrke="maa",
     source=f"{_OSLO}, tiltak 1",
     closes=Closes.KOORDINATOR,
@@ -107,8 +108,8 @@ OPPLYST_KOORDINATOR = Rule(
 )
 KOORDINATOR = Rule(
     code="koordinator",
-    title="tilby koordinator",
-    why="tilbudet skal dokumenteres, også uten individuell plan",
+    title=tr_noop("tilby koordinator"),
+    why=tr_noop("tilbudet skal dokumenteres, også uten individuell plan"),
     styrke="skal",
     source=f"{_OSLO}, tiltak 11",
     closes=Closes.KOORDINATOR,
@@ -116,16 +117,16 @@ KOORDINATOR = Rule(
 )
 SPOR_KOORDINATOR = Rule(
     code="spor-koordinator",
-    title="spør igjen om koordinator",
-    why="personen takket nei sist",
+    title=tr_noop("spør igjen om koordinator"),
+    why=tr_noop("personen takket nei sist"),
     styrke="bor",
     source=f"{_OSLO}, tiltak 11",
     closes=Closes.KOORDINATOR,
 )
 IP = Rule(
     code="ip",
-    title="vurder individuell plan",
-    why="tilbudet skal dokumenteres",
+    title=tr_noop("vurder individuell plan"),
+    why=tr_noop("tilbudet skal dokumenteres"),
     styrke="skal",
     source=f"{_OSLO}, tiltak 11",
     closes=Closes.IP,
@@ -133,24 +134,24 @@ IP = Rule(
 )
 TILBY_IP = Rule(
     code="tilby-ip",
-    title="tilby individuell plan",
-    why="behov og vilkår er til stede",
+    title=tr_noop("tilby individuell plan"),
+    why=tr_noop("behov og vilkår er til stede"),
     styrke="skal",
     source=f"{_OSLO}, tiltak 11 og vedlegg 3",
     closes=Closes.IP,
 )
 SPOR_IP = Rule(
     code="spor-ip",
-    title="spør igjen om individuell plan",
-    why="personen takket nei sist",
+    title=tr_noop("spør igjen om individuell plan"),
+    why=tr_noop("personen takket nei sist"),
     styrke="bor",
     source=f"{_OSLO}, tiltak 11",
     closes=Closes.IP,
 )
 SAMTYKKE = Rule(
     code="samtykke",
-    title="samtykke går ut",
-    why="personen bestemmer",
+    title=tr_noop("samtykke går ut"),
+    why=tr_noop("personen bestemmer"),
     styrke="skal",
     source=f"{_OSLO}, tiltak 1",
     closes=Closes.SAMTYKKE,
@@ -158,8 +159,8 @@ SAMTYKKE = Rule(
 )
 PLAN_FOR_OVERGANG = Rule(
     code="plan-for-overgang",
-    title="krise- og mestringsplan før overgangen",
-    why="plan før overganger",
+    title=tr_noop("krise- og mestringsplan før overgangen"),
+    why=tr_noop("plan før overganger"),
     styrke="anbefales",
     source=f"{_OSLO}, tiltak 11",
     closes=Closes.KRISEPLAN,
@@ -167,8 +168,8 @@ PLAN_FOR_OVERGANG = Rule(
 )
 SKRIV_UT_PLAN = Rule(
     code="skriv-ut-plan",
-    title="skriv ut planen før overgangen",
-    why="plan før overganger",
+    title=tr_noop("skriv ut planen før overgangen"),
+    why=tr_noop("plan før overganger"),
     styrke="anbefales",
     source=f"{_OSLO}, tiltak 11",
     closes=Closes.KRISEPLAN,
@@ -176,8 +177,8 @@ SKRIV_UT_PLAN = Rule(
 )
 KARTLEGGING_FOR_INNFLYTTING = Rule(
     code="kartlegging-for-innflytting",
-    title="kartlegging før innflytting",
-    why="i forkant av innflytting",
+    title=tr_noop("kartlegging før innflytting"),
+    why=tr_noop("i forkant av innflytting"),
     styrke="skal",
     source=f"{_OSLO}, tiltak 2",
     closes=Closes.KARTLEGGING,
@@ -185,8 +186,8 @@ KARTLEGGING_FOR_INNFLYTTING = Rule(
 )
 SJEKKLISTE_FOR_INNFLYTTING = Rule(
     code="sjekkliste-for-innflytting",
-    title="sjekklista «Fra institusjon til egen bolig»",
-    why="skal brukes før innflytting",
+    title=tr_noop("sjekklista «Fra institusjon til egen bolig»"),
+    why=tr_noop("skal brukes før innflytting"),
     styrke="skal",
     source=f"{_OSLO}, tiltak 2",
     closes=Closes.SJEKKLISTE,
@@ -194,8 +195,8 @@ SJEKKLISTE_FOR_INNFLYTTING = Rule(
 )
 PLAN_FOR_INNFLYTTING = Rule(
     code="plan-for-innflytting",
-    title="plan for innflyttingen",
-    why="gode planer før innflytting, laget sammen",
+    title=tr_noop("plan for innflyttingen"),
+    why=tr_noop("gode planer før innflytting, laget sammen"),
     styrke="skal",
     source=f"{_OSLO}, tiltak 2 (Fellesskriv 3/2021)",
     closes=Closes.OVERGANG,
@@ -203,7 +204,7 @@ PLAN_FOR_INNFLYTTING = Rule(
 )
 KONTAKT_ETTER_OVERGANG = Rule(
     code="kontakt-etter-overgang",
-    title="kontakt etter overgangen",
+    title=tr_noop("kontakt etter overgangen"),
     why="{lengde}",
     styrke="anbefales",
     source=f"forslag, etter {_OSLO}, vedlegg 1",
@@ -212,8 +213,8 @@ KONTAKT_ETTER_OVERGANG = Rule(
 )
 FLYTTING = Rule(
     code="flytting",
-    title="oppfølgingen etter flytting går ut",
-    why="tre til seks måneder i ny bydel",
+    title=tr_noop("oppfølgingen etter flytting går ut"),
+    why=tr_noop("tre til seks måneder i ny bydel"),
     styrke="kan",
     source=f"{_OSLO}, tiltak 11",
     closes=Closes.OVERGANG,
@@ -221,8 +222,8 @@ FLYTTING = Rule(
 )
 ETTER_AVSLUTNING = Rule(
     code="etter-avslutning",
-    title="oppfølgingen etter flytting går ut",
-    why="personen er avsluttet her, og følges opp en tid etter flyttingen",
+    title=tr_noop("oppfølgingen etter flytting går ut"),
+    why=tr_noop("personen er avsluttet her, og følges opp en tid etter flyttingen"),
     styrke="kan",
     source=f"{_OSLO}, tiltak 11",
     closes=Closes.AVSLUTNING,
@@ -230,8 +231,8 @@ ETTER_AVSLUTNING = Rule(
 )
 VEDTAK = Rule(
     code="vedtak",
-    title="evaluer før vedtaket fornyes",
-    why="vedtak er tidsavgrenset",
+    title=tr_noop("evaluer før vedtaket fornyes"),
+    why=tr_noop("vedtak er tidsavgrenset"),
     styrke="bor",
     source=f"{_KRAGERO}, kapittel 7",
     closes=Closes.VEDTAK,
@@ -239,7 +240,7 @@ VEDTAK = Rule(
 )
 SOKNAD = Rule(
     code="soknad",
-    title="svar på søknaden, eller send foreløpig svar",
+    title=tr_noop("svar på søknaden, eller send foreløpig svar"),
     why="{innen}",
     styrke="skal",
     source=f"{_KRAGERO}, kapittel 4.1.2; forvaltningsloven § 11 a",
@@ -248,32 +249,32 @@ SOKNAD = Rule(
 )
 SOKNAD_ANTATT = Rule(
     code="soknad-antatt",
-    title="søknaden skulle vært besvart",
-    why="personen er lovet svar innen denne dagen",
+    title=tr_noop("søknaden skulle vært besvart"),
+    why=tr_noop("personen er lovet svar innen denne dagen"),
     styrke="skal",
     source=f"{_KRAGERO}, kapittel 4.1.2; forvaltningsloven § 11 a",
     closes=Closes.SOKNAD,
 )
 OPPFOLGINGSSAMTALE = Rule(
     code="oppfolgingssamtale",
-    title="tilby oppfølgingssamtale",
-    why="skal alltid tilbys den som henvender seg",
+    title=tr_noop("tilby oppfølgingssamtale"),
+    why=tr_noop("skal alltid tilbys den som henvender seg"),
     styrke="skal",
     source=f"{_OSLO}, tiltak 1",
     closes=Closes.HENVENDELSE,
 )
 HENVENDELSE = Rule(
     code="henvendelse",
-    title="henvendelsen venter på at noen tar ansvar",
-    why="den som først får kontakt, sikrer at personen følges opp",
+    title=tr_noop("henvendelsen venter på at noen tar ansvar"),
+    why=tr_noop("den som først får kontakt, sikrer at personen følges opp"),
     styrke="skal",
     source=f"{_OSLO}, tiltak 11",
     closes=Closes.HENVENDELSE,
 )
 FASTLEGE = Rule(
     code="fastlege",
-    title="undersøk om personen har fastlege",
-    why="og hjelp med å få kontakt",
+    title=tr_noop("undersøk om personen har fastlege"),
+    why=tr_noop("og hjelp med å få kontakt"),
     styrke="maa",
     source=f"{_OSLO}, tiltak 4",
     closes=Closes.KARTLEGGING,
@@ -281,16 +282,16 @@ FASTLEGE = Rule(
 )
 FORELDREVEILEDNING = Rule(
     code="foreldreveiledning",
-    title="tilby veiledning i rollen som forelder",
-    why="personen har barn",
+    title=tr_noop("tilby veiledning i rollen som forelder"),
+    why=tr_noop("personen har barn"),
     styrke="bor",
     source=f"{_OSLO}, tiltak 5",
     closes=Closes.KARTLEGGING,
 )
 RETTIGHETER = Rule(
     code="rettighetsinformasjon",
-    title="fortell om rettigheter, klage og innsyn",
-    why="alle fem delene",
+    title=tr_noop("fortell om rettigheter, klage og innsyn"),
+    why=tr_noop("alle fem delene"),
     styrke="skal",
     source=f"{_OSLO}, tiltak 7",
     closes=Closes.RETTIGHETER,
@@ -298,8 +299,8 @@ RETTIGHETER = Rule(
 )
 VURDERING_17 = Rule(
     code="vurdering-17",
-    title="vurder vedtak om råd og veiledning (§ 17)",
-    why="skal vurderes for hver person",
+    title=tr_noop("vurder vedtak om råd og veiledning (§ 17)"),
+    why=tr_noop("skal vurderes for hver person"),
     styrke="skal",
     source=f"{_OSLO}, tiltak 8; sosialtjenesteloven § 17",
     closes=Closes.VURDERING_17,
@@ -307,8 +308,8 @@ VURDERING_17 = Rule(
 )
 VOLDSRISIKO = Rule(
     code="voldsrisiko",
-    title="vurderingen av voldsrisiko går ut",
-    why="den sier selv hvor lenge den gjelder",
+    title=tr_noop("vurderingen av voldsrisiko går ut"),
+    why=tr_noop("den sier selv hvor lenge den gjelder"),
     styrke="bor",
     source=f"{_OSLO}, tiltak 7",
     closes=Closes.VOLDSRISIKO,
@@ -316,8 +317,8 @@ VOLDSRISIKO = Rule(
 )
 BESOKSKORT = Rule(
     code="besokskort",
-    title="«Trygghet ved besøk» går ut",
-    why="kortet sier selv hvor lenge det gjelder",
+    title=tr_noop("«Trygghet ved besøk» går ut"),
+    why=tr_noop("kortet sier selv hvor lenge det gjelder"),
     styrke="bor",
     source="forskrift om utførelse av arbeid kapittel 23 A",
     closes=Closes.BESOKSKORT,
@@ -325,8 +326,8 @@ BESOKSKORT = Rule(
 )
 UTKAST = Rule(
     code="utkast",
-    title="utkast som ikke er signert",
-    why="journal føres uten opphold",
+    title=tr_noop("utkast som ikke er signert"),
+    why=tr_noop("journal føres uten opphold"),
     styrke="skal",
     source=f"{_OSLO}, tiltak 7; helsepersonelloven §§ 39–40",
     closes=Closes.UTKAST,
@@ -334,8 +335,8 @@ UTKAST = Rule(
 )
 USENDT = Rule(
     code="usendt",
-    title="signert arbeid som ikke er sendt",
-    why="kolleger ser det først når det er sendt",
+    title=tr_noop("signert arbeid som ikke er sendt"),
+    why=tr_noop("kolleger ser det først når det er sendt"),
     styrke="skal",
     source=f"{_OSLO}, tiltak 7; helsepersonelloven §§ 39–40",
     closes=Closes.SYNKRONISERING,
@@ -377,5 +378,5 @@ RULES = (
     USENDT,
 )
 
-STYRKER = {"skal": "Skal", "maa": "Må", "bor": "Bør", "anbefales": "Anbefales", "kan": "Kan"}
+STYRKER = {"skal": tr("Skal"), "maa": tr("Må"), "bor": tr("Bør"), "anbefales": tr("Anbefales"), "kan": tr("Kan")}
 """How binding a rule is, in the words of the window."""

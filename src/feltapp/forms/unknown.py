@@ -6,8 +6,9 @@ Only for reading: what was asked, of what kind it is and what a code means, nobo
 from feltapp.domain.answer import Answer, Answers, JsonValue, codes_of
 from feltapp.domain.ids import SkjemaRef
 from feltapp.forms.definition import Field, FieldKind, FormDefinition, Nature, Option
+from feltapp.oversettelse import tr
 
-TITLE = "Skjema som ikke er kommet til denne maskinen"
+TITLE = tr("Skjema som ikke er kommet til denne maskinen")
 
 
 def made_of(ref: SkjemaRef, answers: Answers) -> FormDefinition:

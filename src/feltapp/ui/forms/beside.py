@@ -14,7 +14,7 @@ from feltapp.ui.parts.drop_down import DropDown
 from feltapp.ui.parts.labels import label
 from feltapp.ui.theme.tokens import Skrift
 
-KILDER = [(kilde.value, said) for kilde, said in KILDE_WORDS.items()]
+KILDER = [(kilde.value, tr(said)) for kilde, said in KILDE_WORDS.items()]
 
 
 class Beside(QWidget):

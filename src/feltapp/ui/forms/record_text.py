@@ -19,6 +19,7 @@ from feltapp.forms.state import FieldState
 from feltapp.forms.words import KILDE_WORDS, STATE_WORDS
 from feltapp.oversettelse import tr
 from feltapp.ui.fields.attachment import AttachmentFieldWidget
+from feltapp.ui.fields.signature import SignatureFieldWidget
 from feltapp.ui.parts.badge import Badge, Kind
 from feltapp.ui.parts.card import Card, clear_layout
 from feltapp.ui.parts.empty_state import EmptyState
@@ -111,10 +112,10 @@ def said_of(state: FieldState) -> str:
     if state.field.is_group or state.field.kind is FieldKind.DISPLAY:
         return ""
     if state.choice is not None:
-        versions = (in_line(state.field, one.answer) or STATE_WORDS[one.answer.state] for one in state.choice.versions)
+        versions = (in_line(state.field, one.answer) or tr(STATE_WORDS[one.answer.state]) for one in state.choice.versions)
         return tr("To versjoner: {versjoner}").format(versjoner=" | ".join(versions))
     silent = state.answer.state in (AnswerState.BESVART, AnswerState.IKKE_SPURT)
-    return in_line(state.field, state.answer) or ("" if silent else STATE_WORDS[state.answer.state])
+    return in_line(state.field, state.answer) or ("" if silent else tr(STATE_WORDS[state.answer.state]))
 
 
 def _inside(group: FieldState, after: list[FieldState]) -> list[FieldState]:
@@ -161,6 +162,6 @@ def _has_files(state: FieldState) -> bool:
 def _files(state: FieldState) -> QWidget:
     """The files by name, to look at and not to change."""
     asked = replace(state.field, read_only=True)
-    shown = AttachmentFieldWidget(asked)
+    shown = SignatureFieldWidget(asked) if asked.signature else AttachmentFieldWidget(asked)
     shown.render_state(replace(state, field=asked))
     return shown

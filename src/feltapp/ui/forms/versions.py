@@ -46,8 +46,8 @@ class VersionsBox(QWidget):
         line.addStretch(1)
         self._box.addLayout(line)
         for version in choice.versions:
-            who = self._names.get(version.author, "Ukjent medarbeider")
-            said = show(self._field, version.answer) or STATE_WORDS[version.answer.state]
+            who = self._names.get(version.author, tr("Ukjent medarbeider"))
+            said = show(self._field, version.answer) or tr(STATE_WORDS[version.answer.state])
             row = QHBoxLayout()
             row.setSpacing(12)
             texts = QVBoxLayout()

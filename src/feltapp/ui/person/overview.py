@@ -262,7 +262,7 @@ class Overview(QScrollArea):
             begin = outline_button(tr("Skriv plan"), "Lifebuoy")
         else:
             kind, icon = PLAN_KIND[page.kriseplan.status]
-            box.addWidget(Badge(kind, page.kriseplan.status, icon))
+            box.addWidget(Badge(kind, tr(page.kriseplan.status), icon))
             box.addWidget(
                 label(f"v. {page.kriseplan.version} · {page.kriseplan.day:%d.%m.%y}", Skrift.HJELP, "dempet"), 1
             )
