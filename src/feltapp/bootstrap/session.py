@@ -40,6 +40,7 @@ from feltapp.ui.session import Opened, Session
 from feltapp.ui.skjema.page import SkjemaPage
 from feltapp.ui.sync_loop import SyncLoop
 from feltapp.ui.sync_page import sync_page
+from feltapp.ui.spelling import Spelling
 from feltapp.ui.tasks import Tasks
 from feltapp.ui.team.page import TeamPage
 from feltapp.ui.versjoner.page import VersjonerPage
@@ -72,7 +73,8 @@ def make_window(
     opened: Opened, tasks: Tasks, pages: Mapping[str, PageFactory] = PAGES, looks: Looks | None = None
 ) -> MainWindow:
     """The window of an open profile, and what works behind it."""
-    tools = Tools(ctx=opened.ctx, tasks=tasks)
+    spelling = Spelling(opened.ctx, tasks)
+    tools = Tools(ctx=opened.ctx, tasks=tasks, spelling=spelling)
     loop = SyncLoop(opened.syncing, tasks) if opened.syncing is not None else None
     watch = IdleWatch()
     more = {"synkronisering": sync_page(loop), "innstillinger": settings_page(looks)}
@@ -90,6 +92,8 @@ def make_window(
 
 
 def run(
+    spelling.setParent(window)
+    spelling.start()
     *,
     utseende: str = "",
     cost: Cost = DEFAULT,

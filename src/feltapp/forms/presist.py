@@ -62,7 +62,7 @@ class PreciseWords:
 
     def advice(self, text: str, *, still_typing: bool = False) -> Advice | None:
         """The first word that can be said more precisely; with `still_typing` the last word has its ending to come."""
-        said = _QUOTED.sub(lambda match: " " * len(match[0]), text)
+        said = without_quotes(text)
         plain = said.casefold()  # asked at every key: nearly all texts hold none of the words
         found = [
             (match.start(), -match.end(), Advice(found=match[0], instead=instead))
@@ -72,6 +72,11 @@ class PreciseWords:
             if not (still_typing and match.end() == len(text))
         ]
         return min(found, key=lambda one: one[:2])[2] if found else None
+
+
+def without_quotes(text: str) -> str:
+    """The text with blanks for what stands in quotation marks; as long as it was."""
+    return _QUOTED.sub(lambda match: " " * len(match[0]), text)
 
 
 def in_our_words(field: Field) -> bool:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from feltapp.actions.context import Context
 from feltapp.domain.changes import Changes
 from feltapp.domain.place import Place
+from feltapp.ui.spelling import Spelling
 from feltapp.ui.tasks import Tasks
 
 
@@ -22,6 +23,7 @@ class Tools:
 
     ctx: Context
     tasks: Tasks
+    spelling: Spelling | None = None
 
 
 class Page(QWidget):
@@ -40,6 +42,7 @@ class Page(QWidget):
         super().__init__(parent)
         self.ctx = tools.ctx
         self.tasks = tools.tasks
+        self.spelling = tools.spelling
         self.setProperty("rolle", "side")
         self.setProperty("ring", "ingen")
 

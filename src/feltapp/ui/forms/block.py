@@ -27,8 +27,9 @@ from feltapp.ui.forms.versions import VersionsBox
 from feltapp.ui.forms.writing import Writing
 from feltapp.ui.parts.chips import AnswerStateBar
 from feltapp.ui.parts.labels import IconLabel, label
-from feltapp.ui.parts.text_fields import LineEdit, show_error_edge
+from feltapp.ui.parts.text_fields import LineEdit, TextArea, show_error_edge
 from feltapp.ui.theme.tokens import MAAL, Skrift
+from feltapp.ui.waves import watch
 
 INDENT = 20
 _SILENT = (AnswerState.IKKE_SPURT, AnswerState.BESVART)

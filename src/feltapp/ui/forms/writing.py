@@ -12,6 +12,7 @@ from feltapp.actions import skrivehjelp
 from feltapp.actions.context import Context
 from feltapp.actions.skrivehjelp import NO_HELP, Skrivehjelp
 from feltapp.forms.presist import Advice
+from feltapp.ui.spelling import Spelling
 from feltapp.ui.tasks import Tasks
 
 
@@ -20,8 +21,11 @@ class Writing(QObject):
 
     quiet = Signal()
 
-    def __init__(self, ctx: Context, tasks: Tasks, parent: QObject | None = None) -> None:
+    def __init__(
+        self, ctx: Context, tasks: Tasks, parent: QObject | None = None, *, spelling: Spelling | None = None
+    ) -> None:
         super().__init__(parent)
+        self.spelling = spelling
         self._ctx, self._tasks = ctx, tasks
         self.help: Skrivehjelp = NO_HELP
 

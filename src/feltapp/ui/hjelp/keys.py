@@ -24,6 +24,7 @@ KEYS = (
     ("Ctrl Enter", tr("Signer skjemaet")),
     ("Ctrl P", tr("Skriv ut det du skriver, merket UTKAST")),
     (tr("Ctrl Mellomrom"), tr("Sett inn en av teamets fraser")),
+    ("F9", tr("Forslag til neste ord med bølge under")),
     ("Ctrl Z", tr("Angre det du skrev. Ctrl Y gjør om igjen")),
     ("Tab", tr("Neste felt. Piler velger i en rekke")),
     (tr("1 til 7"), tr("Velg tall når skjermen er snudd")),

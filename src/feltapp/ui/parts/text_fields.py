@@ -109,6 +109,7 @@ class TextArea(QPlainTextEdit):
         super().__init__(parent)
         self._lines = (min_lines, max_lines)
         self._showing = False
+        self._stood = ""
         self.setFont(font(Skrift.BROD))
         self.setPlaceholderText(placeholder)
         self.setTabChangesFocus(True)
@@ -153,8 +154,11 @@ class TextArea(QPlainTextEdit):
         return QSize(120, self._height())
 
     def _on_text_changed(self) -> None:
-        if not self._showing:
-            self.edited.emit(self.toPlainText())
+        text = self.toPlainText()
+        if text != self._stood:  # Qt says «changed» of a wave under a word, too
+            self._stood = text
+            if not self._showing:
+                self.edited.emit(text)
 
     def _height(self) -> int:
         least, most = self._lines

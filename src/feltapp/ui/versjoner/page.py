@@ -31,6 +31,7 @@ from feltapp.ui.text import words as error_words
 from feltapp.ui.theme.palette import farger
 from feltapp.ui.theme.tokens import Skrift
 from feltapp.ui.versjoner.difference import differing, marked
+from feltapp.ui.waves import watch
 
 CALM = (tr("Ingenting er tapt."), tr("Begge tekstene blir liggende i historikken."))
 WRITABLE = (FieldKind.TEXT, FieldKind.STRING)
@@ -194,6 +195,7 @@ class VersjonerPage(Page):
         card.add_header_widget(both)
         self._area = TextArea(min_lines=3)
         self._area.setAccessibleName(tr("Skriv sammen"))
+        watch(self._area, self.spelling)
         box = QVBoxLayout()
         box.setContentsMargins(16, 12, 16, 14)
         box.addWidget(self._area)
