@@ -21,10 +21,12 @@ from feltapp.domain.ids import BrukerId, Path
 from feltapp.domain.person import KONTAKTPERSON, KOORDINATOR
 from feltapp.domain.person import read as read_person
 from feltapp.domain.samtykke import Samtykke
+from feltapp.store import days as days_store
 from feltapp.store import draft, record, stream
 from feltapp.store.database import Tx
+from feltapp.store.days import Days
 from feltapp.store.draft import Draft
-from feltapp.store.record import Dated, RecordRow
+from feltapp.store.record import RecordRow
 
 FEW = 60
 ALNA = "alna-kartlegging"
@@ -51,7 +53,7 @@ class _Known:
     """What the rules look at of some stamkort, by form: rows of the few, days of the many; and what is only here."""
 
     rows: defaultdict[str, list[RecordRow]] = field(default_factory=lambda: defaultdict(list))
-    days: defaultdict[str, list[Dated]] = field(default_factory=lambda: defaultdict(list))
+    days: defaultdict[str, list[Days]] = field(default_factory=lambda: defaultdict(list))
     drafts: list[Draft] = field(default_factory=list)
     unsent: list[datetime] = field(default_factory=list)
 
@@ -62,11 +64,12 @@ class _Known:
 
     def latest(self, skjema: str) -> date | None:
         """The day of the newest signed one."""
-        return max((one.day for one in self.days[skjema] if one.signed), default=None)
+        return max((max(one.days) for one in self.days[skjema] if one.signed), default=None)
 
     def plan_printed(self) -> date | None:
         """The day of the newest copy of the plan; of other papers there are copies too."""
-        return max((one.day for one in self.days["kopi"] if one.signed and is_plan(text_of(one.answer))), default=None)
+        of_plan = (one for one in self.days["kopi"] if one.signed and is_plan(text_of(one.answer)))
+        return max((max(one.days) for one in of_plan), default=None)
 
 
 def facts_of_all(ctx: Context, tx: Tx, people: Iterable[frozenset[BrukerId]], today: date) -> dict[BrukerId, Facts]:
@@ -121,7 +124,7 @@ def _known(found: Iterable[RecordRow]) -> _Known:
         if row.skjema_id in _WHOLE:
             known.rows[row.skjema_id].append(row)
         elif row.skjema_id in _DATED:
-            known.days[row.skjema_id].append(record.dated(row, _DATED[row.skjema_id]))
+            known.days[row.skjema_id].append(days_store.of_row(row, _DATED[row.skjema_id]))
     return known
 
 
@@ -146,14 +149,19 @@ def _of_all(tx: Tx) -> dict[BrukerId, _Known]:
         for row in record.standing(record.of_skjema(tx, skjema)):
             known[row.bruker].rows[skjema].append(row)
     for skjema, path in _DATED.items():
-        for bruker, dated in record.days_of_skjema(tx, skjema, path):
-            known[bruker].days[skjema].append(dated)
+        for bruker, _, days in days_store.of_skjema(tx, skjema, path):
+            known[bruker].days[skjema].append(days)
     return known
 
 
 def _of_few(tx: Tx, people: Iterable[frozenset[BrukerId]]) -> dict[BrukerId, _Known]:
     """The same for one medarbeider's own: some hundred rows instead of the whole team's."""
-    return {one: _known(record.standing(record.of_bruker(tx, one))) for person in people for one in person}
+    known = {one: _Known() for person in people for one in person}
+    for row in record.standing(record.of_brukere(tx, known, _WHOLE)):
+        known[row.bruker].rows[row.skjema_id].append(row)
+    for bruker, skjema, days in days_store.of_brukere(tx, known, _DATED):
+        known[bruker].days[skjema].append(days)
+    return known
 
 
 def _add_own_work(tx: Tx, known: Mapping[BrukerId, _Known], same: Mapping[BrukerId, BrukerId] | None = None) -> None:
@@ -177,10 +185,9 @@ def _facts(ctx: Context, bruker: BrukerId, known: _Known, today: date) -> Facts:
     alle = [day for row in summed if (day := _evaluert(row))]
     plan = known.newest("kriseplan")
     alna = max(known.rows[ALNA], key=lambda row: row.recorded_at, default=None)
-    contacts = [one.day for one in known.days["journalnotat"] if _reached(one)]
-    contacts += [
-        one.day for one in known.days["overgangskontakt"] if one.answer is not None and one.answer.value is True
-    ]
+    met = [one for one in known.days["journalnotat"] if _reached(one)]
+    met += [one for one in known.days["overgangskontakt"] if one.answer is not None and one.answer.value is True]
+    contacts = sorted(day for one in met for day in one.days)
     forlop = forlop_of(known.rows, contacts, today)
     registered = min((row.created_at.date() for row in stamkort), default=today)
     return Facts(
@@ -208,7 +215,7 @@ def _facts(ctx: Context, bruker: BrukerId, known: _Known, today: date) -> Facts:
         forlop=forlop,
         etter_flytting=etter_flytting(known.rows["avslutning"]),
         overganger=tuple(map(saker.overgang, known.rows["overgang"])),
-        contacts=tuple(sorted(contacts)),
+        contacts=tuple(contacts),
         tiltak=_all(saker.tiltak, known.rows["tiltak"]),
         soknader=_all(saker.soknad, known.rows["soknad"]),
         vedtak=_all(saker.vedtak, known.rows["vedtak"]),
@@ -305,7 +312,7 @@ def _here(moment: datetime, now: datetime) -> date:
     return moment.astimezone(now.tzinfo).date()
 
 
-def _reached(note: Dated) -> bool:
+def _reached(notes: Days) -> bool:
     """A contact counts when the person was met; «ikke hjemme» does not close anything."""
-    outcome = codes_of(note.answer)
+    outcome = codes_of(notes.answer)
     return not outcome or "gjennomfort" in outcome

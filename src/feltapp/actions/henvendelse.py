@@ -22,6 +22,7 @@ from feltapp.domain.ids import BrukerId, MedarbeiderId, Path, RecordId, Revision
 from feltapp.domain.person import Person
 from feltapp.domain.revision import WorkState
 from feltapp.errors import UserError
+from feltapp.oversettelse import tr
 from feltapp.store import draft as draft_store
 from feltapp.store import record
 from feltapp.store.database import Tx
@@ -102,8 +103,7 @@ def begin_for(ctx: Context, bruker: BrukerId, gjelder: str = PERSONEN) -> Begun:
 
 def waiting(ctx: Context, tx: Tx, everyone: Mapping[BrukerId, Person]) -> tuple[Waiting, ...]:
     """Those handed to her, by her, and those that nobody has; hers to take first."""
-    asked = record.days_of_skjema(tx, SKJEMA, OVERFORT)
-    handed = {bruker for bruker, one in asked if one.answer is not None and one.answer.value is True}
+    handed = record.said_yes(tx, SKJEMA, OVERFORT)
     rows = (row for row in record.standing(record.of_skjema(tx, SKJEMA, handed)) if row.bruker in everyone)
     found = [one for row in rows if (one := _waiting(ctx, row, everyone[row.bruker].name)) is not None]
     return tuple(sorted(found, key=lambda one: (_STANDS.index(one.stand), one.name)))
@@ -160,13 +160,16 @@ def _waiting(ctx: Context, row: RecordRow, name: str) -> Waiting | None:
     to, owner = _reference(row, TIL), _reference(row, EIER)
     staff = ctx.staff()
     if to == ctx.me.id:
-        stand, said = "til-meg", f"fra {staff.name(owner)}" if owner else "overført til deg"
+        stand, said = "til-meg", tr("fra {navn}").format(navn=staff.name(owner)) if owner else tr("overført til deg")
     elif owner == ctx.me.id:
-        waits_for = f"venter på {staff.name(to)}" if to else "ikke bekreftet"
-        stand, said = "fra-meg", f"{waits_for}. Du har ansvaret"
+        waits_for = tr("venter på {navn}").format(navn=staff.name(to)) if to else tr("ikke bekreftet")
+        stand, said = "fra-meg", tr("{waits_for}. Du har ansvaret").format(waits_for=waits_for)
     else:
-        stand, said = "uten-eier", f"{staff.name(owner)} har ansvaret" if owner else "ingen har ansvaret"
-    asked = f"Mottatt {words.day(one.received)}"
+        stand, said = (
+            "uten-eier",
+            tr("{navn} har ansvaret").format(navn=staff.name(owner)) if owner else tr("ingen har ansvaret"),
+        )
+    asked = tr("Mottatt {dag}").format(dag=words.day(one.received))
     return Waiting(record=row.record, bruker=row.bruker, name=name, stand=stand, words=f"{asked} · {said}")
 
 

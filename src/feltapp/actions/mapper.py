@@ -12,6 +12,7 @@ from feltapp.clock import new_id
 from feltapp.domain.ids import BrukerId, MappeId
 from feltapp.domain.mappe import READABLE_BY, Mappe, MappeKind
 from feltapp.errors import UserError
+from feltapp.oversettelse import tr
 from feltapp.store import mappe, settings
 from feltapp.store.database import Tx
 from feltapp.store.seal import new_key
@@ -19,7 +20,7 @@ from feltapp.store.seal import new_key
 MADE_WHEN_NEEDED = frozenset({MappeKind.SOSIAL, MappeKind.TRYGGHET, MappeKind.BOLIG, MappeKind.TEAM})
 OF_A_PERSON = frozenset({MappeKind.STAMKORT, MappeKind.JOURNAL, MappeKind.SOSIAL, MappeKind.TRYGGHET})
 
-_NOBODY = {MappeKind.TEAM: "Teamet", MappeKind.BOLIG: "Bolig"}
+_NOBODY = {MappeKind.TEAM: tr("Teamet"), MappeKind.BOLIG: tr("Bolig")}
 _MADE = "mapper.laget"
 
 
@@ -43,7 +44,7 @@ def new_bolig_id(ctx: Context) -> BrukerId:
 
 def nobodys_name(tx: Tx) -> dict[BrukerId, str]:
     """What to call those that texts here are about and that are no person: the team, and each dwelling."""
-    return {one.bruker: _NOBODY[one.kind] for one in mappe.all_of(tx) if one.kind in _NOBODY}
+    return {one.bruker: _NOBODY[one.kind] for one in mappe.of_kinds(tx, _NOBODY)}
 
 
 def spot_for(ctx: Context, tx: Tx, owner: BrukerId, kind: MappeKind) -> Spot:

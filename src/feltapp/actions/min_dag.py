@@ -17,6 +17,7 @@ from feltapp.domain.besok import SKJEMA
 from feltapp.domain.ids import BrukerId, Path, RecordId
 from feltapp.domain.person import Person
 from feltapp.domain.regler import Closes
+from feltapp.oversettelse import tr
 from feltapp.store import draft, record, stream
 from feltapp.store.record import RecordRow
 
@@ -88,7 +89,7 @@ def my_day(ctx: Context) -> MinDag:
         waiting = stream.only_here(tx)
         maybe = suggestions_in(tx, everyone)
         recent = record.since(tx, ctx.clock.now() - timedelta(days=NEWS_DAYS))
-        moves = record.of_skjema(tx, "overgang")
+        moves = record.of_skjema(tx, "overgang", mine)
         day = ctx.clock.now().date()  # a plan goes by the clock on the wall, not by what law calls today
         planned = visits(ctx, tx, everyone, day, day)
         asked = waiting_to_be_taken(ctx, tx, everyone)
@@ -151,26 +152,26 @@ def _moves(rows: tuple[RecordRow, ...], mine: dict[BrukerId, Person], today: dat
 
 
 def _news(ctx: Context, rows: tuple[RecordRow, ...], everyone: dict[BrukerId, Person]) -> tuple[NewsItem, ...]:
-    now = ctx.clock.now()
-    items = []
-    for row in rows:
-        others = [author for author in row.authors if author != ctx.me.id]
-        if row.bruker not in everyone or not (row.choices or (others and row.authors[-1] != ctx.me.id)):
-            continue
-        if row.skjema_id == SKJEMA and not row.choices:
-            continue  # what colleagues plan is no news; what came of it is
-        name, who = everyone[row.bruker].name, ctx.staff().first_name(row.authors[-1])
-        what = title(ctx, row.skjema)
-        items.append(
-            NewsItem(
-                bruker=row.bruker,
-                record=row.record,
-                title=f"To versjoner · {name}" if row.choices else f"{who}: {what} · {name}",
-                sub="Dere endret det samme" if row.choices else words.moment(row.recorded_at, now),
-                icon="ArrowRightLeft" if row.choices else "ChatElipsis",
-                action="velg" if row.choices else "apne",
-                when=row.recorded_at,
-            )
-        )
-    items.sort(key=lambda item: (item.action != "velg", -item.when.timestamp()))
-    return tuple(items[:MOST_NEWS])
+    # A busy team writes hundreds of texts a week, and few of them are told here: only those are put into words.
+    told = [row for row in rows if row.bruker in everyone and (row.choices or _by_a_colleague(ctx, row))]
+    told.sort(key=lambda row: (not row.choices, -row.recorded_at.timestamp()))
+    return tuple(_news_item(ctx, row, everyone[row.bruker].name) for row in told[:MOST_NEWS])
+
+
+def _by_a_colleague(ctx: Context, row: RecordRow) -> bool:
+    """What colleagues plan is no news; what came of it is."""
+    return row.skjema_id != SKJEMA and row.authors[-1:] != () and row.authors[-1] != ctx.me.id
+
+
+def _news_item(ctx: Context, row: RecordRow, name: str) -> NewsItem:
+    return NewsItem(
+        bruker=row.bruker,
+        record=row.record,
+        title=tr("To versjoner · {navn}").format(navn=name)
+        if row.choices
+        else f"{ctx.staff().first_name(row.authors[-1])}: {title(ctx, row.skjema)} · {name}",
+        sub=tr("Dere endret det samme") if row.choices else words.moment(row.recorded_at, ctx.clock.now()),
+        icon="ArrowRightLeft" if row.choices else "ChatElipsis",
+        action="velg" if row.choices else "apne",
+        when=row.recorded_at,
+    )

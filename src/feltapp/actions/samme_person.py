@@ -18,7 +18,8 @@ from feltapp.domain.mappe import MappeKind
 from feltapp.domain.person import Person
 from feltapp.domain.revision import WorkState
 from feltapp.errors import UserError
-from feltapp.store import record
+from feltapp.oversettelse import tr
+from feltapp.store import kept, record
 from feltapp.store.database import Tx
 from feltapp.store.record import RecordRow
 
@@ -38,13 +39,13 @@ class MaybeSame:
 
 def persons(ctx: Context, tx: Tx, among: Iterable[BrukerId] | None = None) -> dict[BrukerId, Person]:
     """Everybody whose stamkort is on this laptop, or those of them who are `among` these."""
-    return {row.bruker: _read(row) for row in record.of_skjema(tx, PERSON, among)}
+    return {bruker: _read(bruker, column) for bruker, column in record.lists_of_skjema(tx, PERSON, among)}
 
 
-@lru_cache(maxsize=record.LISTS_READ)
-def _read(row: RecordRow) -> Person:
+@lru_cache(maxsize=kept.REMEMBERED)
+def _read(bruker: BrukerId, column: str | None) -> Person:
     """Who a stamkort is about; remembered, because each page asks this of everybody."""
-    return person.read(row.bruker, record.listed(row))
+    return person.read_answers(bruker, *kept.remembered(column))
 
 
 def groups(tx: Tx, brukere: Iterable[BrukerId]) -> dict[BrukerId, frozenset[BrukerId]]:
@@ -77,7 +78,9 @@ def suggestions_in(tx: Tx, everyone: Mapping[BrukerId, Person]) -> tuple[MaybeSa
         for alike in person.maybe_same(one, near(one)):
             pair = frozenset((one.bruker, alike.bruker))
             if pair not in decided and pair not in found:
-                why = "Samme nummer" if one.number and one.number == alike.number else "Samme navn og fødselsdato"
+                why = (
+                    tr("Samme nummer") if one.number and one.number == alike.number else tr("Samme navn og fødselsdato")
+                )
                 found[pair] = MaybeSame(bruker=one.bruker, other=alike.bruker, name=one.name, why=why)
     return tuple(found.values())
 

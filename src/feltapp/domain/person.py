@@ -7,11 +7,13 @@ Two stamkort are joined in the view by a signed revision in both; nothing is mov
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from unicodedata import normalize
 
-from feltapp.domain.answer import Answers, code_of, text_of
+from feltapp.domain.answer import Answer, Answers, code_of, text_of
 from feltapp.domain.ids import BrukerId, MedarbeiderId, Path
 from feltapp.domain.revision import RecordView
+from feltapp.oversettelse import tr
 
 FORNAVN = Path("person.fornavn")
 ETTERNAVN = Path("person.etternavn")
@@ -49,7 +51,7 @@ class Person:
     @property
     def name(self) -> str:
         """Full name, or what the person is called."""
-        return " ".join(part for part in (self.fornavn, self.etternavn) if part) or self.kallenavn or "Uten navn"
+        return " ".join(part for part in (self.fornavn, self.etternavn) if part) or self.kallenavn or tr("Uten navn")
 
     @property
     def called(self) -> str:
@@ -75,8 +77,14 @@ class Person:
 
 def read(bruker: BrukerId, view: RecordView) -> Person:
     """A person from the stamkort; of two versions the stricter adressesperre holds, of other fields the first."""
-    answers = {choice.path: choice.versions[0].answer for choice in view.choices} | dict(view.answers)
-    candidates = [v.answer for choice in view.choices if choice.path == ADRESSESPERRE for v in choice.versions]
+    versions = {choice.path: [version.answer for version in choice.versions] for choice in view.choices}
+    return read_answers(bruker, view.answers, versions)
+
+
+def read_answers(bruker: BrukerId, settled: Answers, versions: Mapping[Path, Sequence[Answer]]) -> Person:
+    """The same from the answers that are settled, and the versions of those that are not."""
+    answers = {path: several[0] for path, several in versions.items()} | dict(settled)
+    candidates = versions.get(ADRESSESPERRE, ())
     levels = [code_of(answer) for answer in candidates] or [code_of(answers.get(ADRESSESPERRE))]
     return Person(
         bruker=bruker,
@@ -117,7 +125,7 @@ def joined(links: Mapping[BrukerId, frozenset[BrukerId]]) -> dict[BrukerId, froz
 
     `links` says whom each stamkort is joined to; a join counts when both stamkort say so.
     """
-    groups: dict[BrukerId, frozenset[BrukerId]] = {}
+    groups = {bruker: frozenset((bruker,)) for bruker, others in links.items() if not others}  # as nearly all are
     for start in links:
         if start in groups:
             continue
@@ -139,6 +147,7 @@ def _alike(one: Person, other: Person) -> bool:
     return same_name and bool(one.etternavn) and one.born is not None and one.born == other.born
 
 
+@lru_cache(maxsize=8_192)
 def _spelt(*names: str) -> tuple[str, ...]:
     """Names without what a keyboard makes different: capitals, blanks, å as one sign or two."""
     return tuple(normalize("NFC", " ".join(name.split())).casefold() for name in names)

@@ -18,6 +18,7 @@ from feltapp.errors import Trouble
 from feltapp.store.connection import StoreKey as StoreKey
 from feltapp.store.connection import check_file, configure, connect, migrate, probe, translated
 from feltapp.store.files import FileLock, private_folder, sync_file, sync_folder, written
+from feltapp.store.precedence import Precedence
 from feltapp.store.witness import Witness
 
 IDLE_READERS = 3
@@ -75,7 +76,7 @@ class Tx:
 
 
 class Database:
-    """One open store.  Usable from any thread; `close` when done."""
+    """One open store.  Usable from any thread; `close` when done.  `precedence`: who goes first in using it."""
 
     def __init__(
         self,
@@ -94,6 +95,7 @@ class Database:
         self._turn = threading.RLock()
         self._idle: list[dbapi.Connection] = []
         self._idle_turn = threading.Lock()
+        self.precedence = Precedence()
         self._closed = False
 
     @classmethod

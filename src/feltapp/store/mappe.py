@@ -24,6 +24,9 @@ _COLUMNS = "SELECT id, bruker, kind, team FROM mappe "
 _IDS = "SELECT id FROM mappe"
 _GET = _COLUMNS + "WHERE id = ?"
 _ALL = _COLUMNS + "ORDER BY id"
+_OF_KINDS = """
+SELECT id, bruker, kind, team FROM mappe WHERE kind IN (SELECT value FROM json_each(?)) ORDER BY id
+"""
 _SAME = """
 SELECT id, bruker, kind, team FROM mappe WHERE announced = 1 AND id IN (SELECT unhex(value) FROM json_each(?))
 """
@@ -65,6 +68,11 @@ def get(tx: Tx, mappe: MappeId) -> Mappe | None:
 def all_of(tx: Tx) -> tuple[Mappe, ...]:
     """Every mappe on this laptop."""
     return tuple(map(_mappe, tx.all(_ALL)))
+
+
+def of_kinds(tx: Tx, kinds: Iterable[MappeKind]) -> tuple[Mappe, ...]:
+    """Those of some kinds."""
+    return tuple(map(_mappe, tx.all(_OF_KINDS, (json_list(kind.value for kind in kinds),))))
 
 
 def ids(tx: Tx) -> frozenset[MappeId]:

@@ -5,33 +5,21 @@ answers in the row, because lists show them; of the others what is short, of the
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
-from functools import lru_cache
-from types import MappingProxyType
+from operator import itemgetter
 
-import msgspec
-
-from feltapp.domain.answer import NO_ANSWERS, Answer, Answers
+from feltapp.domain.answer import Answer, Answers
 from feltapp.domain.ids import BrukerId, MappeId, MedarbeiderId, Path, RecordId, RevisionId, SkjemaRef
 from feltapp.domain.revision import Choice, Header, RecordView, Version, WorkState
 from feltapp.domain.revision import view as view_of
+from feltapp.store import kept
 from feltapp.store import revision as revisions
 from feltapp.store.database import Row, Tx
-from feltapp.store.deriving import LISTED, RowAnswers, derive, derive_first
-from feltapp.store.encoding import (
-    WireAnswer,
-    answers_from_wire,
-    blob,
-    from_wire,
-    ids_of,
-    json_list,
-)
+from feltapp.store.deriving import derive, derive_first
+from feltapp.store.encoding import blob, ids_of, json_list
 from feltapp.store.keyring import Keyring
-
-LISTS_READ = 4_096
-"""How many of the small records are remembered as answers; a team's stamkort and the few rows around them."""
 
 _COLUMNS = """
 SELECT id, bruker, mappe, skjema_id, skjema, heads, choices, state, authors, recorded_at, happened_at, signed,
@@ -47,10 +35,18 @@ _NUMBERS = "SELECT n, id FROM record WHERE id IN (SELECT unhex(value) FROM json_
 _SINCE = _COLUMNS + "WHERE recorded_utc >= ? AND gone = 0 ORDER BY recorded_utc DESC LIMIT ?"
 _BESOK = _COLUMNS + "WHERE skjema_id = 'besok' AND happened_at >= ? AND happened_at < ? AND gone = 0"
 _UNSETTLED = _COLUMNS + "WHERE (choices > 0 OR read_only = 1) AND gone = 0"
-_DAYS = """
-SELECT bruker, substr(coalesce(happened_at, recorded_at), 1, 10), state, json_extract(list, ?)
-FROM record WHERE skjema_id = ? AND gone = 0
-  AND id NOT IN (SELECT corrects FROM record WHERE corrects IS NOT NULL AND gone = 0)
+_OF_BRUKERE = """
+SELECT id, bruker, mappe, skjema_id, skjema, heads, choices, state, authors, recorded_at, happened_at, signed,
+  read_only, answered, version, created_at, preview, list, corrects FROM record
+WHERE bruker IN (SELECT unhex(value) FROM json_each(?)) AND +skjema_id IN (SELECT value FROM json_each(?)) AND gone = 0
+"""
+_SAID_YES = """
+SELECT DISTINCT bruker FROM record WHERE skjema_id = ? AND gone = 0 AND json_type(list, ?) = 'true'
+"""
+_LISTS = "SELECT recorded_utc, id, bruker, list FROM record WHERE skjema_id = ? AND gone = 0"
+_LISTS_OF_BRUKERE = """
+SELECT recorded_utc, id, bruker, list FROM record
+WHERE +skjema_id = ? AND bruker IN (SELECT unhex(value) FROM json_each(?)) AND gone = 0
 """
 _CORRECTIONS = _COLUMNS + "WHERE corrects = ? AND gone = 0"
 _HOW_MANY = "SELECT skjema_id, count(*) FROM record GROUP BY skjema_id"
@@ -115,45 +111,17 @@ class RecordRow:
     @property
     def list(self) -> Answers:
         """The answers that the row keeps: all of a small record, some or none of others."""
-        if self.list_column is None:
-            return NO_ANSWERS
-        # Notes are many and looked at once: remembered, they would push out the stamkort.
-        return (listed_in if self.skjema_id in LISTED else _read_list)(self.list_column)[0]
+        return (kept.read if self.skjema_id in kept.MANY else kept.remembered)(self.list_column)[0]
 
     @property
     def versions(self) -> Mapping[Path, tuple[Answer, ...]]:
         """The answers to choose between, of those questions."""
-        return {} if self.list_column is None else listed_in(self.list_column)[1]
+        return kept.remembered(self.list_column)[1]
 
     @property
     def signed(self) -> bool:
         """Whether all of it is somebody's signed word, be it one text or several heads."""
         return self.state is WorkState.SIGNERT
-
-
-@dataclass(frozen=True, slots=True)
-class Dated:
-    """Of a record only when it happened (else was written), whether it is signed, and one answer that its row keeps."""
-
-    day: date
-    signed: bool
-    answer: Answer | None
-
-
-_list_decoder = msgspec.json.Decoder(RowAnswers)
-_answer_decoder = msgspec.json.Decoder(WireAnswer)
-
-
-def _read_list(column: str) -> tuple[Answers, Mapping[Path, tuple[Answer, ...]]]:
-    found = _list_decoder.decode(column)
-    versions = {Path(path): tuple(map(from_wire, several)) for path, several in found.v.items()}
-    return MappingProxyType(answers_from_wire(found.a)), MappingProxyType(versions)
-
-
-@lru_cache(maxsize=LISTS_READ)
-def listed_in(column: str) -> tuple[Answers, Mapping[Path, tuple[Answer, ...]]]:
-    """What such a column says.  Remembered: everybody's stamkort is looked at for each letter typed in the search."""
-    return _read_list(column)
 
 
 def of_bruker(tx: Tx, bruker: BrukerId, forms: Iterable[str] | None = None) -> tuple[RecordRow, ...]:
@@ -163,6 +131,11 @@ def of_bruker(tx: Tx, bruker: BrukerId, forms: Iterable[str] | None = None) -> t
     return _sorted(row for one in frozenset(forms) for row in tx.all(_OF_SKJEMA_AND_BRUKER, (blob(bruker), one)))
 
 
+def of_brukere(tx: Tx, brukere: Iterable[BrukerId], forms: Iterable[str]) -> tuple[RecordRow, ...]:
+    """Those of some `forms` about several brukere, newest first."""
+    return _sorted(tx.all(_OF_BRUKERE, (json_list(brukere), json_list(forms))))
+
+
 def of_skjema(tx: Tx, skjema_id: str, among: Iterable[BrukerId] | None = None) -> tuple[RecordRow, ...]:
     """All records of one form, whoever they are about or about one `among` these, newest first."""
     if among is None:
@@ -170,26 +143,21 @@ def of_skjema(tx: Tx, skjema_id: str, among: Iterable[BrukerId] | None = None) -
     return _sorted(row for one in frozenset(among) for row in tx.all(_OF_SKJEMA_AND_BRUKER, (blob(one), skjema_id)))
 
 
-def dated(row: RecordRow, path: Path | None) -> Dated:
-    """The same of a row that was read whole."""
-    day = (row.happened_at or row.recorded_at).date()
-    return Dated(day, row.signed, row.list.get(path) if path else None)
+def lists_of_skjema(
+    tx: Tx, skjema_id: str, among: Iterable[BrukerId] | None = None
+) -> list[tuple[BrukerId, str | None]]:
+    """Of the same no more than whom each is about and its list column, newest first: for what is asked of everybody."""
+    found = (_LISTS, (skjema_id,)) if among is None else (_LISTS_OF_BRUKERE, (skjema_id, json_list(among)))
+    rows = tx.all(*found)
+    return [(BrukerId(row[2].hex()), row[3]) for row in sorted(rows, key=_WHEN_AND_ID, reverse=True)]
 
 
-def days_of_skjema(tx: Tx, skjema_id: str, path: Path | None) -> Iterator[tuple[BrukerId, Dated]]:
-    """Of all records of one form no more than that, and whom each is about: lists ask it of everybody's notes.
-
-    Not of those that a rettelse stands beside: what is counted is counted from the text that holds.
-    """
-    where = f'$.a."{path}"' if path else "$.none"
-    for bruker, day, state, answer in tx.all(_DAYS, (where, skjema_id)):
-        signed = state == WorkState.SIGNERT.value
-        yield BrukerId(bruker.hex()), Dated(date.fromisoformat(day), signed, _read_answer(answer))
+_WHEN_AND_ID = itemgetter(0, 1)
 
 
-@lru_cache(maxsize=256)
-def _read_answer(column: str | None) -> Answer | None:
-    return None if column is None else from_wire(_answer_decoder.decode(column))
+def said_yes(tx: Tx, skjema_id: str, path: Path) -> frozenset[BrukerId]:
+    """Whom a record of one form is about in which a question is answered with yes, settled."""
+    return frozenset(BrukerId(row[0].hex()) for row in tx.all(_SAID_YES, (skjema_id, f'$.a."{path}".value')))
 
 
 def of_mappe(tx: Tx, mappe: MappeId) -> tuple[RecordRow, ...]:

@@ -15,9 +15,9 @@ from functools import lru_cache
 from feltapp.domain.answer import Answer, JsonValue
 from feltapp.domain.ids import BrukerId, Path, RecordId
 from feltapp.domain.revision import RecordView, view
+from feltapp.store import kept, settings
 from feltapp.store import record as records
 from feltapp.store import revision as revisions
-from feltapp.store import settings
 from feltapp.store.database import Tx
 from feltapp.store.deriving import said_first
 from feltapp.store.encoding import WireAnswer
@@ -223,10 +223,10 @@ def find_names(tx: Tx, text: str, limit: int = 20) -> tuple[Hit, ...]:
     return tuple(sorted(hits, key=lambda hit: fold(hit.snippet))[:limit])
 
 
-@lru_cache(maxsize=records.LISTS_READ)
+@lru_cache(maxsize=kept.REMEMBERED)
 def _names_in(column: str) -> tuple[str, str]:
     """What a stamkort's row says somebody is called, and all the words that she may be found by, each after a space."""
-    answers, versions = records.listed_in(column)
+    answers, versions = kept.remembered(column)
     shown = [answers[path] for path in (*NAMES, *NUMBERS) if path in answers]
     shown += [answer for path in (*NAMES, *NUMBERS) for answer in versions.get(path, ())]
     has = words_of(" ".join(text for answer in shown for text in _strings(answer.value)))

@@ -4,7 +4,7 @@ A revision without a position is known to be only here: that is the outbox.  Row
 transaction, so no page is lost or half.  A position means something only with its epoch.  The protocol: docs/sync.md.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
@@ -257,20 +257,30 @@ class Ready:
     ends: tuple[tuple[MappeId, int], ...]
 
 
-def ready(pages: Sequence[tuple[MappeId, Page]], keyring: Keyring) -> Ready:
-    """Read pages before the store is asked for its writer: nobody who saves waits for bodies that are being opened."""
+def _at_once() -> None:
+    """Nobody to give way to."""
+
+
+def ready(pages: Sequence[tuple[MappeId, Page]], keyring: Keyring, give_way: Callable[[], None] = _at_once) -> Ready:
+    """Read pages before the store is asked for its writer: nobody who saves waits for bodies that are being opened.
+
+    `give_way` is called before each record (`store/precedence.py`).
+    """
     arrived = tuple((mappe, *one) for mappe, page in pages for one in _decoded(page))
     held: dict[RecordId, dict[RevisionId, tuple[Header, Sealed]]] = {}
     for header, sealed, _ in _apart(arrived, {})[0]:
         held.setdefault(header.record, {}).setdefault(header.id, (header, sealed))
     return Ready(
         arrived=arrived,
-        rows={record: _row_of(tuple(several.values()), keyring) for record, several in held.items()},
+        rows={record: _row_of(tuple(several.values()), keyring, give_way) for record, several in held.items()},
         ends=tuple((mappe, max(pos for _, pos in page)) for mappe, page in pages if page),
     )
 
 
-def _row_of(held: Sequence[tuple[Header, Sealed]], keyring: Keyring) -> tuple[Header, Sequence[object]]:
+def _row_of(
+    held: Sequence[tuple[Header, Sealed]], keyring: Keyring, give_way: Callable[[], None]
+) -> tuple[Header, Sequence[object]]:
+    give_way()
     first, sealed = held[0]
     if len(held) == 1 and not first.parents and sealed.body:
         text = revisions.text_of(first, sealed.header, sealed.body, keyring)

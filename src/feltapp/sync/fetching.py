@@ -73,7 +73,7 @@ def _take_in(laptop: Laptop, epoch: EpochId, pages: Iterator[Page], progress: Pr
 
 
 def _write(laptop: Laptop, epoch: EpochId, parts: Sequence[Part], progress: Progress) -> None:
-    ready = stream.ready(parts, laptop.keyring)
+    ready = stream.ready(parts, laptop.keyring, laptop.database.precedence.give_way)
     with laptop.database.write(witnessed=False) as tx:  # lost with its position, a page is simply asked for again
         changes = stream.apply_ready(tx, epoch, ready, laptop.keyring)
     progress.received += sum(len(rows) for _, rows in parts)

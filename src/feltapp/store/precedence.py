@@ -1,0 +1,50 @@
+"""Who goes first on this machine: what somebody waits for at the window, before what sync and tidying do behind it.
+
+Python runs one thread at a time, so work behind a window slows a click also where nothing is locked: at each row read
+the two hand the interpreter to and fro.  Whoever works behind asks between small steps whether somebody waits, and
+stands still meanwhile; never inside a transaction, and never for long, so that sync always gets on.  ADR 0006.
+"""
+
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+LONGEST_S = 0.1
+"""So long a step behind is put off for what takes long; then it is done, and the next one asks again."""
+
+
+class Precedence:
+    """Counts those who wait.  Usable from any thread."""
+
+    def __init__(self) -> None:
+        self._waiting = 0
+        self._turn = threading.Lock()
+        self._nobody = threading.Event()
+        self._nobody.set()
+
+    @contextmanager
+    def first(self) -> Iterator[None]:
+        """Somebody waits for what is done in the block."""
+        self.begin()
+        try:
+            yield
+        finally:
+            self.end()
+
+    def begin(self) -> None:
+        """Somebody has begun to wait; `end` is called once for each."""
+        with self._turn:
+            self._waiting += 1
+            self._nobody.clear()
+
+    def end(self) -> None:
+        """One of them has what she waited for."""
+        with self._turn:
+            self._waiting -= 1
+            if not self._waiting:
+                self._nobody.set()
+
+    def give_way(self) -> None:
+        """Between two steps of what nobody waits for: stand still while somebody does."""
+        if self._waiting:
+            self._nobody.wait(LONGEST_S)
