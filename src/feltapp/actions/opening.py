@@ -35,8 +35,15 @@ BEGINS_NOW = {
     "evaluering": Path("evaluering.dato"),
     "samtykke": samtykke.GYLDIG_FRA,
     "unntak": deling.DATO,
+    "hva-er-viktig": Path("viktig.dato"),
+    "kriseplan": Path("plan.dato"),
+    "samtykke-trukket": samtykke.TRUKKET_DATO,
+    "hf-prinsippene": Path("hf.dato"),
+    "gruppeoppmote": Path("oppmote.dato"),
 }
 """The answer that starts as now, or today, in a new form."""
+SAID_ANEW = frozenset({"hva-er-viktig", "kriseplan"})
+"""What is said again rather than corrected: the day starts as today in each new version too."""
 BEGINS_MINE = {"henvendelse": Path("henvendelse.eier"), "besok": besok.HVEM}
 """The answer that starts as whoever writes: who takes a henvendelse has it until somebody else has confirmed."""
 
@@ -112,7 +119,7 @@ def open_in(ctx: Context, tx: Tx, record_id: RecordId) -> OpenForm:
         bruker=row.bruker,
         skjema=newest.ref,
         base=seen.heads,
-        edits={},
+        edits=_begins_now(newest, now) if newest.id in SAID_ANEW and seen.state is WorkState.SIGNERT else {},
         raw={},
         place="",
         begun_at=now,
