@@ -27,6 +27,7 @@ from feltapp.ui.idle import IdleWatch
 from feltapp.ui.innstillinger.frister import FristerPage
 from feltapp.ui.innstillinger.page import settings_page
 from feltapp.ui.kriseplan.page import KriseplanPage
+from feltapp.ui.kriseplan.snudd import SnuddPlanPage
 from feltapp.ui.livskvalitet.page import LivskvalitetPage
 from feltapp.ui.looks import Looks
 from feltapp.ui.main_window import MainWindow
@@ -36,11 +37,12 @@ from feltapp.ui.person.page import PersonPage
 from feltapp.ui.print.file_page import FilePage
 from feltapp.ui.print.page import PrintPage
 from feltapp.ui.samtykke.page import SamtykkePage
+from feltapp.ui.samtykke.snudd import SnuddSamtykkePage
 from feltapp.ui.session import Opened, Session
 from feltapp.ui.skjema.page import SkjemaPage
+from feltapp.ui.spelling import Spelling
 from feltapp.ui.sync_loop import SyncLoop
 from feltapp.ui.sync_page import sync_page
-from feltapp.ui.spelling import Spelling
 from feltapp.ui.tasks import Tasks
 from feltapp.ui.team.page import TeamPage
 from feltapp.ui.versjoner.page import VersjonerPage
@@ -55,7 +57,9 @@ PAGES: Mapping[str, PageFactory] = {
     "skjema": FormPage,
     "les": ReadPage,
     "samtykke": SamtykkePage,
+    "snudd-samtykke": SnuddSamtykkePage,
     "kriseplan": KriseplanPage,
+    "snudd-plan": SnuddPlanPage,
     "skriv-ut": PrintPage,
     "gi-fil": FilePage,
     "livskvalitet": LivskvalitetPage,
@@ -88,12 +92,12 @@ def make_window(
         if one is not None:
             one.setParent(window)
     behind.start()
+    spelling.setParent(window)
+    spelling.start()
     return window
 
 
 def run(
-    spelling.setParent(window)
-    spelling.start()
     *,
     utseende: str = "",
     cost: Cost = DEFAULT,

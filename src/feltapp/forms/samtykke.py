@@ -52,11 +52,12 @@ def bokmal(text: str, **told: object) -> str:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Avsnitt:
-    """One part of the text: a heading, and lines under it; `listed` when each is a point of its own."""
+    """One part of the text: a heading, lines under it, each a point of its own when `listed`, and what ends it."""
 
     heading: str
     lines: tuple[str, ...]
     listed: bool = False
+    end: str = ""
 
 
 class Words:
@@ -82,7 +83,7 @@ def text(
     return (
         Avsnitt(heading=say(TITLE), lines=(name,) if name else ()),
         Avsnitt(heading=say(TO), lines=(f"{giver(team, say)}: {recipient(words)}",)),
-        Avsnitt(heading=say(WHAT), lines=(*chosen, say(ONLY)) if chosen else (), listed=True),
+        Avsnitt(heading=say(WHAT), lines=tuple(chosen), listed=True, end=say(ONLY) if chosen else ""),
         Avsnitt(heading=say(WHY), lines=tuple(one for one in uses if one)),
         Avsnitt(heading=say(UNTIL), lines=tuple(_period(answers, say))),
         Avsnitt(heading=say(KNOWN), lines=known, listed=True),
@@ -91,8 +92,14 @@ def text(
 
 def as_lines(parts: tuple[Avsnitt, ...]) -> str:
     """The same as plain text: what a signature is kept together with."""
-    mark = {True: "– ", False: ""}
-    return "\n\n".join("\n".join((one.heading, *(f"{mark[one.listed]}{line}" for line in one.lines))) for one in parts)
+    return "\n\n".join("\n".join(_lines(one)) for one in parts)
+
+
+def _lines(one: Avsnitt) -> Iterator[str]:
+    yield one.heading
+    yield from (f"– {line}" if one.listed else line for line in one.lines)
+    if one.end:
+        yield one.end
 
 
 def giver(team: str, say: Say = bokmal) -> str:

@@ -11,7 +11,9 @@ from datetime import date
 from feltapp.domain.answer import Answer, JsonValue
 from feltapp.domain.livskvalitet import CURRENT_ANCHORS
 from feltapp.domain.revision import WorkState
+from feltapp.oppdiktet.ink import made_up_signature
 from feltapp.oppdiktet.made_up import (
+    STAFF,
     MadeUpRecord,
     Who,
     day,
@@ -95,7 +97,7 @@ def consent(
     today: date, author: Who, given: Consent, *, language: str = "norsk", interpreter: bool = False
 ) -> MadeUpRecord:
     """A samtykke, with all three parts."""
-    answers = {
+    answers: dict[str, Answer | JsonValue] = {
         "samtykke.mottaker": given.to,
         "samtykke.mottakertype": one("mottakertype", given.kind),
         "samtykke.opplysninger": many("opplysninger", *given.covers),
@@ -105,11 +107,18 @@ def consent(
         "samtykke.begge-veier": given.both_ways,
         "samtykke.bare-ved-krise": given.only_crisis,
         "samtykke.informert": True,
-        "samtykke.maate": one("samtykkemaate", given.way),
         "samtykke.sprak": one("sprak", language),
         "samtykke.tolk": interpreter,
+        "samtykke.maate": one("samtykkemaate", given.way),
         "samtykke.ruspavirket": False,
     }
+    at = moment(today, given.given, 11, 40)
+    if given.way == "papir":
+        answers["samtykke.ark-hvor"] = "I den låste arkivboksen på kontoret."
+    elif given.way == "muntlig":
+        answers |= {"samtykke.hort-av": STAFF[author].name, "samtykke.hort-naar": at}
+    else:
+        answers["samtykke.underskrift"] = made_up_signature(filled(answers), at)
     return MadeUpRecord(
         key=given.key, skjema="samtykke", days_ago=given.given, hour=12, author=author, answers=filled(answers)
     )

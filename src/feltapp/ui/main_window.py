@@ -43,6 +43,8 @@ from feltapp.ui.theme.tokens import MAAL
 HELP = "hjelp"
 REMEMBER_MS = 700
 HISTORY = 50
+WHILE_TURNED = frozenset({"Ctrl+L", "F8"})
+"""The keys of the window that also hold when the screen is turned to the person: lock and cover."""
 
 SCROLLS = {
     int(Qt.Key.Key_PageDown): QAbstractSlider.SliderAction.SliderPageStepAdd,
@@ -72,6 +74,7 @@ class MainWindow(QWidget):
         self._status = sync.SyncStatus(waiting=0, last_contact=None, last_words="")
         self._known_status = False
         self._left = False
+        self._ways_off: list[QShortcut] = []
         self.setWindowTitle(TITLE)
         self.setMinimumSize(*LEAST)
         fit_to_screen(self)

@@ -3,6 +3,8 @@
 The names of pages and the way a new form is asked for stand here and nowhere else.
 """
 
+from collections.abc import Mapping
+
 from feltapp.actions.frist import FristRow
 from feltapp.domain.ids import BrukerId, RecordId, RevisionId
 from feltapp.domain.place import Place
@@ -54,6 +56,15 @@ def print_out(bruker: BrukerId, record: RecordId, shape: str = "") -> Place:
 def print_draft(bruker: BrukerId, draft_id: RevisionId) -> Place:
     """What is being written, on paper."""
     return Place(page="skriv-ut", bruker=bruker, draft=draft_id)
+
+
+TURNED: Mapping[str, str] = {"samtykke": "snudd-samtykke", "kriseplan": "snudd-plan"}
+"""The form, and the page where it is gone through with the screen turned to the person."""
+
+
+def turned(bruker: BrukerId, skjema_id: str, draft_id: RevisionId = RevisionId("")) -> Place:
+    """What is being written, for the person alone; of the plan also as it stands."""
+    return Place(page=TURNED[skjema_id], bruker=bruker, draft=draft_id)
 
 
 def give_file(bruker: BrukerId) -> Place:

@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from pathlib import Path as File
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from feltapp.actions import livskvalitet
@@ -67,6 +69,9 @@ def test_the_person_chooses_saves_and_is_thanked(shown: Shown, kari: Laptop, lar
     assert "Takk. Svaret ditt er lagret." in shown.words()
     assert scores(kari, lars) == [(3, AnswerState.BESVART), (5, AnswerState.BESVART)]
     shown.press("Gi skjermen tilbake")
+    assert shown.went == [], "nothing of anybody until the medarbeider goes on"
+    assert "5" not in shown.words()
+    shown.press("Fortsett")
     assert [(place.page, place.bruker) for place in shown.went] == [("person", lars)]
 
 
@@ -94,6 +99,28 @@ def test_a_number_after_all_takes_the_word_back(shown: Shown, kari: Laptop, lars
 def test_the_last_answer_is_shown_when_asked_for(shown: Shown) -> None:
     shown.press("Vis hva jeg svarte sist")
     assert "Sist, 02.06.2026: 3 av 7" in shown.words()
+
+
+def test_a_number_that_was_pressed_and_not_saved_is_there_the_next_time(
+    shown: Shown, kari: Laptop, lars: BrukerId
+) -> None:
+    choose(shown, 6)
+    shown.press("Gi skjermen tilbake")
+    assert scores(kari, lars) == [(3, AnswerState.BESVART)], "pressed is not said"
+    shown.open(Place(page="livskvalitet", bruker=lars))
+    assert numbers(shown).value() == 6
+    shown.press("Lagre svaret mitt")
+    assert scores(kari, lars) == [(3, AnswerState.BESVART), (6, AnswerState.BESVART)]
+    shown.open(Place(page="livskvalitet", bruker=lars))
+    assert numbers(shown).value() is None, "what was saved is not a draft any more"
+
+
+def test_escape_gives_the_screen_back_and_goes_on(shown: Shown, lars: BrukerId) -> None:
+    QTest.keyClick(numbers(shown).button(1), Qt.Key.Key_Escape)
+    shown.settle()
+    assert "Takk. Nå kan du gi maskinen tilbake." in shown.words()
+    QTest.keyClick(shown.button("Fortsett"), Qt.Key.Key_Return)
+    assert [(place.page, place.bruker) for place in shown.went] == [("person", lars)]
 
 
 def test_somebody_else_starts_from_nothing(shown: Shown, kari: Laptop, lars: BrukerId) -> None:

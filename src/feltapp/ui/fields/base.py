@@ -14,12 +14,13 @@ SHORT_WIDTH = 180
 
 class FieldWidget(QWidget):
     """`typed(str)`: text as it stands in the field.  `chosen(object)`: a value picked, None when it was taken back.
-    `left()`: the cursor went on to something else.
+    `left()`: the cursor went on to something else.  `turn()`: the person is to answer, with the screen turned.
     """
 
     typed = Signal(str)
     left = Signal()
     chosen = Signal(object)
+    turn = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

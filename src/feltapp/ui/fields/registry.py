@@ -19,6 +19,7 @@ from feltapp.ui.fields.other import (
     ReferenceFieldWidget,
     Targets,
 )
+from feltapp.ui.fields.signature import SignatureFieldWidget
 from feltapp.ui.fields.text import (
     DateFieldWidget,
     LineFieldWidget,
@@ -54,6 +55,8 @@ def make_widget(field: Field, targets: Targets) -> FieldWidget:
     """The widget for a field; `targets` are what a reference may point at."""
     if field.calculation and (field.copies or field.kind in _NOT_WRITTEN):
         return CopyFieldWidget(field)
+    if field.signature:
+        return SignatureFieldWidget(field)
     if field.kind is FieldKind.REFERENCE:
         return ReferenceFieldWidget(field, targets.of(field))
     if field.kind in (FieldKind.CHOICE, FieldKind.OPEN_CHOICE) and not field.options:

@@ -57,7 +57,7 @@ class ErrorRow(QWidget):
 
 class FieldBlock(QWidget):
     """`typed(str)`, `chosen(object)`: the answer; `left()`: the cursor went on.  `state_set(str)`, `kilde_set(str)`,
-    `kommentar_set(str)`, `confirmed()`, `compare()`; `settled(Answer)`: one of two versions was chosen.
+    `kommentar_set(str)`, `confirmed()`, `compare()`, `turn()`; `settled(Answer)`: one of two versions was chosen.
     """
 
     typed = Signal(str)
@@ -68,6 +68,7 @@ class FieldBlock(QWidget):
     kilde_set = Signal(str)
     confirmed = Signal()
     compare = Signal()
+    turn = Signal()
     kommentar_set = Signal(str)
 
     def __init__(self, field: Field, targets: Targets, depth: int, writing: Writing | None = None) -> None:
@@ -106,6 +107,7 @@ class FieldBlock(QWidget):
         self.widget.typed.connect(self.typed)
         self.widget.left.connect(self.left)
         self.widget.chosen.connect(self.chosen)
+        self.widget.turn.connect(self.turn)
         target = self.widget.target()
         if writing is not None and isinstance(target, TextArea):
             watch(target, writing.spelling)

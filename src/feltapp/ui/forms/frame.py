@@ -42,7 +42,7 @@ class FormFrame(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._narrow = self._printable = False
+        self._narrow = self._printable = self._turns = False
         self._keys: list[str] = []
         self._sections: list[SectionState] = []
         self._section = ""
@@ -57,10 +57,14 @@ class FormFrame(QWidget):
         self.fraser.setToolTip(tr("Sett inn en av teamets tekster: Ctrl og mellomrom"))
         self.print_out = plain_button(tr("Skriv ut"), "PrinterSmall")
         self.print_out.setToolTip(tr("Merket UTKAST, til personen selv: Ctrl P"))
+        self.turn = plain_button(tr("Snu skjermen"), "HandFinger")
+        self.turn.setToolTip(tr("Vis det til personen alene, i stor skrift: F4"))
         self.sign = filled_button(tr("Signer …"), "PencilWriting")
         self.language = DropDown(liten=True, name=tr("Språket i skjemaet"))
         self.language.hide()
-        for widget in (self.saved, self.fraser, self.language, self.hide_sensitive, self.print_out, self.sign):
+        for widget in (self.saved, self.fraser, self.language, self.hide_sensitive, self.print_out):
+            self.header.add_right(widget)
+        for widget in (self.turn, self.sign):
             self.header.add_right(widget)
         layout.addWidget(self.header)
         self.news = Banner(Kind.INFO, "", icon="ArrowRightLeft", action_text=tr("Ta den med"))
@@ -92,15 +96,16 @@ class FormFrame(QWidget):
         self._words.setText("")
         self.put(None)
 
-    def set_printable(self, printable: bool) -> None:
-        """Whether it can be put on paper.  In a narrow header there is no room: the keyboard does it."""
-        self._printable = printable
+    def set_printable(self, printable: bool, *, turns: bool = False) -> None:
+        """Whether it can be put on paper, or shown to the person.  In a narrow header the keyboard does it."""
+        self._printable, self._turns = printable, turns
         self.print_out.setVisible(printable and not self._narrow)
+        self.turn.setVisible(turns and not self._narrow)
 
     def set_narrow(self, narrow: bool) -> None:
         """The sections as a menu at the side, or as a drop-down above."""
         self._narrow = narrow
-        self.set_printable(self._printable)
+        self.set_printable(self._printable, turns=self._turns)
         several = len(self._keys) > 1
         # A list that is not on screen must not be read out either.
         self._jump.set_options([(one.link_id, one.short) for one in self._sections] if narrow else [])

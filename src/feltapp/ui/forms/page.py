@@ -65,6 +65,8 @@ class FormPage(Page):
         self._frame.language.chosen.connect(self._speak)
         self._frame.print_out.clicked.connect(self._print_out)
         QShortcut(QKeySequence("Ctrl+P"), self, self._print_out)
+        self._frame.turn.clicked.connect(self._turn)
+        QShortcut(QKeySequence("F4"), self, self._turn)
         self._signing = Signing(self.ctx, self.tasks, self._frame, self._keeper, self)
         self._signing.done.connect(self._done)
         self._signing.refused.connect(self._refuse_at)
@@ -146,7 +148,7 @@ class FormPage(Page):
         self._frame.header.set_back(opened.name or tr("Tilbake"))
         self._frame.saved.setText(_saved_words(opened.draft.saved_at) if opened.begun else "")
         self._signing.of(self._form)
-        self._frame.set_printable(printable(opened.definition.id))
+        self._frame.set_printable(printable(opened.definition.id), turns=opened.definition.id in places.TURNED)
         self._frame.set_languages(tuple(opened.languages), opened.definition.language)
         state = self._form.session.state
         self._frame.hide_sensitive.setVisible(any(one.field.sensitive for one in state.fields))
@@ -194,6 +196,7 @@ class FormPage(Page):
             self._view.state_set.connect(self._state_set)
             self._view.kilde_set.connect(self._kilde_set)
             self._view.kommentar_set.connect(self._kommentar_set)
+            self._view.turned.connect(self._turn)
             self._view.confirmed.connect(self._confirmed)
             self._view.settled.connect(self._settled)
             self._view.row_added.connect(self._row_added)
@@ -337,6 +340,14 @@ class FormPage(Page):
         draft = self._form.opened.draft
         self._keeper.flush(always=True)
         self.tasks.write(Changes, lambda _none: self.go.emit(places.print_draft(draft.bruker, draft.id)))
+
+    def _turn(self) -> None:
+        """What is written so far to the person alone, once it is on disk."""
+        if self._form is None or self._form.opened.definition.id not in places.TURNED:
+            return
+        draft, skjema = self._form.opened.draft, self._form.opened.definition.id
+        self._keeper.flush(always=True)
+        self.tasks.write(Changes, lambda _none: self.go.emit(places.turned(draft.bruker, skjema, draft.id)))
 
     def _done(self, what: OnScreen, record: str) -> None:
         """Signed, shared or thrown away."""

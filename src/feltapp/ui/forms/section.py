@@ -40,6 +40,7 @@ class SectionView(Card):
     confirmed = Signal(str)
     row_added = Signal(str)
     row_removed = Signal(str)
+    turned = Signal()
 
     def __init__(self, targets: Targets, writing: Writing | None = None) -> None:
         super().__init__()
@@ -264,6 +265,7 @@ class SectionView(Card):
         block.state_set.connect(lambda value: self.state_set.emit(path, value))
         block.kilde_set.connect(lambda value: self.kilde_set.emit(path, value))
         block.kommentar_set.connect(lambda text: self.kommentar_set.emit(path, text))
+        block.turn.connect(self.turned)
         block.confirmed.connect(lambda: self.confirmed.emit(path))
         block.compare.connect(lambda: block.show_before(self._rendered[key]))
         return block

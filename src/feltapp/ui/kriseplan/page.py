@@ -5,6 +5,7 @@ A plan with two versions or only a draft says so across the paper.  How a paper 
 
 from functools import partial
 
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from feltapp.actions import kriseplan, paper, words
@@ -49,6 +50,11 @@ class KriseplanPage(Page):
         self._header.back.connect(lambda: self.go.emit(places.person(self._bruker)))
         self._write = outline_button(tr("Skriv ny fra denne"), "PencilWriting")
         self._write.clicked.connect(lambda: self.go.emit(places.new_form(self._bruker, "kriseplan")))
+        turn = outline_button(tr("Snu skjermen"), "HandFinger")
+        turn.setToolTip(tr("Vis det til personen alene, i stor skrift: F4"))
+        turn.clicked.connect(self._turn)
+        QShortcut(QKeySequence("F4"), self, self._turn)
+        self._header.add_right(turn)
         self._header.add_right(self._write)
         layout.addWidget(self._header)
         self._columns = SideBySide(self._paper(), self._beside(), SIDE)
@@ -155,7 +161,7 @@ class KriseplanPage(Page):
         if plan.record is None:
             self._status.set_state(Kind.NOYTRAL, tr("Ingen plan"), "")
         elif plan.mark:
-            self._status.set_state(Kind.INFO, plan.mark, "ArrowRightLeft")
+            self._status.set_state(Kind.INFO, tr(plan.mark), "ArrowRightLeft")
         else:
             self._status.set_state(Kind.OK, tr("Gjeldende"), "Checkmark")
         day = f", {words.day(plan.signed_on)}" if plan.signed_on else ""
@@ -163,6 +169,9 @@ class KriseplanPage(Page):
             versjon=plan.version, dag=day, hvem=plan.made_with
         )
         self._about.setText(told if plan.record is not None else "")
+
+    def _turn(self) -> None:
+        self.go.emit(places.turned(self._bruker, "kriseplan"))
 
     def _draw(self) -> None:
         if self._panel.wanted.record:

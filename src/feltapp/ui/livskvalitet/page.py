@@ -4,6 +4,7 @@ The last score is hidden until the person asks for it, so that it does not steer
 the page says thank you and draws the trend; the screen is given back by its own button.
 """
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -17,8 +18,8 @@ from feltapp.domain.ids import BrukerId
 from feltapp.domain.place import Place
 from feltapp.errors import FeltappError
 from feltapp.oversettelse import tr
-from feltapp.ui.page import Page, Tools
-from feltapp.ui.parts.buttons import Button, Rolle, Storrelse, filled_button, outline_button, plain_button
+from feltapp.ui.page import Tools
+from feltapp.ui.parts.buttons import Button, Rolle, Storrelse, filled_button, plain_button
 from feltapp.ui.parts.card import Card
 from feltapp.ui.parts.check_list import CheckBox
 from feltapp.ui.parts.labels import IconLabel, label
@@ -26,43 +27,49 @@ from feltapp.ui.parts.score_buttons import ScoreButtons
 from feltapp.ui.parts.trend_chart import TrendChart
 from feltapp.ui.person.trend import trend_points
 from feltapp.ui.scroll_page import scrolled
+from feltapp.ui.snudd.frame import SnuddPage
 from feltapp.ui.text import words as error_words
 from feltapp.ui.theme.tokens import Skrift
 
 _WHY_NOT = {AnswerState.ONSKER_IKKE: tr("Du vil ikke svare nå."), AnswerState.VET_IKKE: tr("Du vet ikke.")}
 
 
-class LivskvalitetPage(Page):
+class LivskvalitetPage(SnuddPage):
     """Turned to the person: no top bar, no menu, no names."""
 
-    menu = "brukere"
-    bare = True
-
     def __init__(self, tools: Tools, parent: QWidget | None = None) -> None:
-        super().__init__(tools, parent)
+        super().__init__(tools, tr("Bare du og svaret ditt vises her"), parent)
         self._bruker = BrukerId("")
         self._scores: tuple[Score, ...] = ()
         self._state: AnswerState | None = None
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addLayout(self._top())
+        self._kept = True
         self._stack = QStackedWidget()
         self._stack.addWidget(scrolled(self._question()))
         self._stack.addWidget(self._thanks())
-        layout.addWidget(self._stack, 1)
+        self.body.addWidget(self._stack, 1)
         self._foot = self._bottom()
-        layout.addWidget(self._foot)
+        self.body.addWidget(self._foot)
 
     @property
     def title(self) -> str:
         """The same for everybody."""
         return tr("Livskvalitet")
 
+    def way_back(self) -> Place:
+        return Place(page="person", bruker=self._bruker, field="livskvalitet")
+
+    def leaving(self) -> None:
+        """A number that was pressed and not saved is there the next time."""
+        if self._state is not None and not self._kept:
+            self._kept = True
+            self.tasks.write(self._answered(livskvalitet.keep_score), initiator=self)
+
     def show_place(self, place: Place) -> None:
+        super().show_place(place)
         self._bruker = BrukerId(place.bruker)
         self._scores = ()
         self._state = None
+        self._kept = True
         self._ask_last.hide()
         self._chart.set_points([])
         self._numbers.set_value(None)
@@ -83,6 +90,7 @@ class LivskvalitetPage(Page):
             )
 
     def set_narrow(self, narrow: bool) -> None:
+        super().set_narrow(narrow)
         side, high, gap = (16, 10, 12) if narrow else (32, 16, 24)
         self._foot_row.setContentsMargins(side, high, side, high)
         self._foot_row.setSpacing(gap)
@@ -92,19 +100,17 @@ class LivskvalitetPage(Page):
         self._ask_last.setVisible(bool(page.scores))
         self._chart.set_points(trend_points(page.scores))
         self._chart.setVisible(any(score.value is not None for score in page.scores))
+        if page.begun is not None and self._state is None and self._stack.currentIndex() == 0:
+            self._show_begun(page.begun)
 
-    def _top(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setContentsMargins(32, 20, 32, 0)
-        row.setSpacing(8)
-        row.addWidget(IconLabel("ShieldLock", 24, "ord"))
-        row.addWidget(label(tr("Bare du og svaret ditt vises her"), Skrift.BROD, "ord"), 1)
-        self._give_back = outline_button(tr("Gi skjermen tilbake"), "ArrowUndo", Storrelse.STOR)
-        self._give_back.clicked.connect(
-            lambda: self.go.emit(Place(page="person", bruker=self._bruker, field="livskvalitet"))
-        )
-        row.addWidget(self._give_back)
-        return row
+    def _show_begun(self, begun: Score) -> None:
+        """What was pressed before the screen was given back, and not saved."""
+        if begun.value is not None:
+            self._numbers.set_value(begun.value)
+            self._pressed(begun.value)
+        elif begun.state in _WHY_NOT:
+            self._not_answered(begun.state)
+        self._kept = True
 
     def _question(self) -> QWidget:
         page = QWidget()
@@ -198,13 +204,13 @@ class LivskvalitetPage(Page):
         return foot
 
     def _pressed(self, number: int) -> None:
-        self._state = AnswerState.BESVART
+        self._state, self._kept = AnswerState.BESVART, False
         self._said.setText(tr("Du har valgt {nummer} av 7.").format(nummer=number))
         self._hint.setText(tr("Du kan endre det før du lagrer."))
         self._save.setEnabled(True)
 
     def _not_answered(self, state: AnswerState) -> None:
-        self._state = state
+        self._state, self._kept = state, False
         self._numbers.set_value(None)
         self._said.setText(_WHY_NOT[state])
         self._hint.setText(tr("Det er helt greit. Du kan endre det før du lagrer."))
@@ -220,17 +226,20 @@ class LivskvalitetPage(Page):
         if self._state is None:
             return
         self._save.setEnabled(False)
+        self._kept = True
+        self.tasks.write(self._answered(livskvalitet.set_score), self._stored, failed=self._refused)
+
+    def _answered(self, act: Callable[..., Changes]) -> Callable[[], Changes]:
         value = self._numbers.value() if self._state is AnswerState.BESVART else None
-        by_self = not self._for_them.isChecked()
-        work = partial(livskvalitet.set_score, self.ctx, self._bruker, value, self._state, by_self=by_self)
-        self.tasks.write(work, self._stored, failed=self._refused)
+        return partial(act, self.ctx, self._bruker, value, self._state, by_self=not self._for_them.isChecked())
 
     def _stored(self, changes: Changes) -> None:
         self._stack.setCurrentIndex(1)
         self._foot.hide()
-        self._give_back.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.back_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _refused(self, error: FeltappError) -> None:
+        self._kept = False
         self._save.setEnabled(True)
         self._said.setText(tr("Svaret er ikke lagret ennå."))
         self._hint.setText(error_words(error))

@@ -15,6 +15,7 @@ from feltapp.ui.theme.tokens import Skrift
 
 _MARK = 22
 _GAP = 8
+_LEAST, LARGE = 32, 56
 
 
 class CheckBox(QAbstractButton):
@@ -22,6 +23,7 @@ class CheckBox(QAbstractButton):
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._least = _LEAST
         self.setText(text)
         self.setAccessibleName(text)
         self.setCheckable(True)
@@ -30,6 +32,12 @@ class CheckBox(QAbstractButton):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    def set_large(self) -> None:
+        """For a finger: larger words, and high enough to press."""
+        self._least = LARGE
+        self.setFont(font(Skrift.STOR_TEKST))
+        self.updateGeometry()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -45,22 +53,23 @@ class CheckBox(QAbstractButton):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return max(32, self._text_rect(width).height() + 8)
+        return max(self._least, self._text_rect(width).height() + 8)
 
     def sizeHint(self) -> QSize:
-        return QSize(_MARK + _GAP + self.fontMetrics().horizontalAdvance(self.text()) + 4, 32)
+        return QSize(_MARK + _GAP + self.fontMetrics().horizontalAdvance(self.text()) + 4, self._least)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(120, 32).boundedTo(self.sizeHint())
+        return QSize(120, self._least).boundedTo(self.sizeHint())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         f = farger()
         painter = painter_for(self)
-        draw_check(painter, QRect(0, 5, _MARK, _MARK), chosen=self.isChecked(), enabled=self.isEnabled())
+        above = (self._least - _LEAST) // 2
+        draw_check(painter, QRect(0, 5 + above, _MARK, _MARK), chosen=self.isChecked(), enabled=self.isEnabled())
         painter.setFont(self.font())
         painter.setPen(f.tekst if self.isEnabled() else f.dempet)
         room = self._text_rect(self.width())
-        room.moveTop(max(4, 16 - self.fontMetrics().height() // 2))
+        room.moveTop(max(4, _LEAST // 2 + above - self.fontMetrics().height() // 2))
         painter.drawText(room, Qt.TextFlag.TextWordWrap, self.text())
 
 

@@ -1,0 +1,1 @@
+"""The screen turned to the person: the frame that livskvalitet, samtykke and kriseplan share."""
