@@ -466,6 +466,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Besøk kan planlegges for høyst ett år om gangen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Besøk planlagt</source>
         <translation type="unfinished"></translation>
     </message>
@@ -646,6 +650,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Den siste dagen må være etter den første.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Den som tar kontakt</source>
         <translation type="unfinished"></translation>
     </message>
@@ -679,6 +687,10 @@
     </message>
     <message>
         <source>Dere har ikke gått gjennom prinsippene sammen ennå.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det blir ingen besøk mellom den første og den siste dagen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1205,11 +1217,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Filnavn:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Filtrer boliger</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Filtrer brukere på navn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filtype:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2517,6 +2537,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Mappe:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Maskinen mangler beviset på hvem den hører til. Be teamleder om en ny kode.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3523,6 +3547,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Skriv et tall fra 1 til {grense}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Skriv et tall.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4295,6 +4323,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>annenhver uke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ansvarlig: {navn}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4332,6 +4364,10 @@
     </message>
     <message>
         <source>dager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dd.mm.åååå</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4424,6 +4460,22 @@
     </message>
     <message>
         <source>henvendelsen venter på at noen tar ansvar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hver dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hver uke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hver {nummer}. dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hver {nummer}. uke</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4606,6 +4658,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>mandag til fredag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>mangler</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4631,6 +4687,10 @@
     </message>
     <message>
         <source>minst hver {nummer}. måned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mm.åååå</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -497,6 +497,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Besøk kan planlegges for høyst ett år om gangen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Besøk planlagt</source>
         <translation type="unfinished"></translation>
     </message>
@@ -677,6 +681,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Den siste dagen må være etter den første.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Den som tar kontakt</source>
         <translation type="unfinished"></translation>
     </message>
@@ -710,6 +718,10 @@
     </message>
     <message>
         <source>Dere har ikke gått gjennom prinsippene sammen ennå.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det blir ingen besøk mellom den første og den siste dagen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1237,11 +1249,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Filnavn:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Filtrer boliger</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Filtrer brukere på navn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filtype:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2549,6 +2569,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Mappe:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Maskinen mangler beviset på hvem den hører til. Be teamleder om en ny kode.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3561,6 +3585,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Skriv et tall fra 1 til {grense}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Skriv et tall.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4333,6 +4361,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>annenhver uke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ansvarlig: {navn}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4370,6 +4402,10 @@
     </message>
     <message>
         <source>dager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dd.mm.åååå</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4462,6 +4498,22 @@
     </message>
     <message>
         <source>henvendelsen venter på at noen tar ansvar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hver dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hver uke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hver {nummer}. dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hver {nummer}. uke</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4645,6 +4697,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>mandag til fredag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>mangler</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4670,6 +4726,10 @@
     </message>
     <message>
         <source>minst hver {nummer}. måned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mm.åååå</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

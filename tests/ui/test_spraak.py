@@ -133,3 +133,50 @@ def _started(arguments: list[str], **environment: str) -> str:
 def test_a_process_in_bokmal_reads_no_translation_and_no_qt_for_it(tmp_path: Path) -> None:
     assert _started(["--profil", str(tmp_path)]) == "nb False"
     assert _started(["okt"]) == "nb False"
+
+
+ENGLISH: Mapping[str, str | list[str]] = {
+    "Min dag": "My day",
+    "tirsdag": "Tuesday",
+    "evaluering av tilbudet": "evaluation of the service",
+    "%n endring(er) bare på denne maskinen": ["%n change on this computer only", "%n changes on this computer only"],
+}
+SPEAKS = """
+from pathlib import Path
+from feltapp.ui import spraak
+spraak.resource = lambda *parts: Path({folder!r}) / parts[-1]
+from feltapp.bootstrap.spraak import speak_as_told
+speak_as_told()
+from feltapp.actions import words
+from feltapp.domain import regler
+from feltapp.oversettelse import language
+from feltapp.ui.menu import BOTTOM, menu_for
+from feltapp.domain.mappe import Role
+from feltapp.ui.parts.status_bar import pending_words
+from datetime import date
+found = [language(), menu_for(Role.TEAMLEDER)[0].name, words.WEEKDAYS[1], regler.EVALUERING.title, pending_words(2)]
+print("|".join([*found, BOTTOM[0].name]))
+"""
+
+
+def test_a_process_says_also_what_stands_ready_in_the_language_it_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for file in oversett.FOLDER.glob("*.ts"):
+        (tmp_path / file.name).write_bytes(file.read_bytes())
+    monkeypatch.setattr(oversett, "FOLDER", tmp_path)
+    assert oversett.fill("en", dict(ENGLISH)) == len(ENGLISH)
+    oversett.release(["en"])
+    done = subprocess.run(
+        [sys.executable, "-c", SPEAKS.format(folder=str(tmp_path))],
+        env={**os.environ, "PYTHONPATH": "src", "FELTAPP_SPRAAK": "en", "QT_QPA_PLATFORM": "offscreen"},
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    said = done.stdout.strip().split("|")
+    assert said[:3] == ["en", "My day", "Tuesday"]
+    assert said[3] == "evaluering av tilbudet", "kept in bokmål, and said in English where it is shown"
+    assert said[4] == "2 changes on this computer only"
+    assert said[5], "what nobody has translated is said in bokmål"

@@ -221,12 +221,17 @@ class Bokmal(QTranslator):
         return TABLE.get(source_text, source_text)
 
 
+def locale_of(language: str) -> QLocale:
+    """How dates and numbers are written in a language."""
+    return LOCALES.get(language, LOCALE)
+
+
 def speak_to_qt(app: QApplication, language: str) -> None:
     """Dates, numbers and Qt's own words in this language, whatever the machine speaks.
 
     English is what Qt says by itself; who reads Northern Sámi reads bokmål where there is nothing else.
     """
-    QLocale.setDefault(LOCALES.get(language, LOCALE))
+    QLocale.setDefault(locale_of(language))
     if language == "nn":
         shipped = QTranslator(app)
         if shipped.load("qtbase_nn", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):

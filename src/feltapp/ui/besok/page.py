@@ -138,7 +138,7 @@ class BesokPage(ScrollPage):
     def _day_card(self, day: date, rows: tuple[BesokRow, ...]) -> Card:
         today = day == self.ctx.clock.now().date()
         said = words.long_day(day)
-        card = Card(said[:1].upper() + said[1:], "", " · ".join(["i dag"] * today + [how_many(rows)] * bool(rows)))
+        card = Card(said[:1].upper() + said[1:], "", " · ".join([tr("i dag")] * today + [how_many(rows)] * bool(rows)))
         self._rows.fill(card, rows)
         if not rows:
             card.body.addWidget(EmptyState(tr("Ingen besøk.")))

@@ -13,7 +13,7 @@ from feltapp.ui.parts.text_fields import LineEdit, TextArea
 from feltapp.ui.theme.tokens import Skrift
 
 _SHORT = (FieldKind.INTEGER, FieldKind.DECIMAL, FieldKind.TIME, FieldKind.QUANTITY)
-_DATE_HINT = {"year": tr("åååå"), "yearMonth": "mm.åååå"}
+_DATE_HINT = {"year": tr("åååå"), "yearMonth": tr("mm.åååå")}
 _HINT = {FieldKind.TIME: "tt.mm", FieldKind.DATETIME: tr("dd.mm.åååå tt.mm"), FieldKind.URL: "https://"}
 
 

@@ -112,7 +112,8 @@ def said_of(state: FieldState) -> str:
     if state.field.is_group or state.field.kind is FieldKind.DISPLAY:
         return ""
     if state.choice is not None:
-        versions = (in_line(state.field, one.answer) or tr(STATE_WORDS[one.answer.state]) for one in state.choice.versions)
+        answers = (one.answer for one in state.choice.versions)
+        versions = (in_line(state.field, one) or tr(STATE_WORDS[one.state]) for one in answers)
         return tr("To versjoner: {versjoner}").format(versjoner=" | ".join(versions))
     silent = state.answer.state in (AnswerState.BESVART, AnswerState.IKKE_SPURT)
     return in_line(state.field, state.answer) or ("" if silent else tr(STATE_WORDS[state.answer.state]))

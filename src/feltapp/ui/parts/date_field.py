@@ -3,12 +3,13 @@
 Keeps whatever was typed, letter for letter: whether it is a date is for the form's rules to say.
 """
 
-from PySide6.QtCore import QDate, QLocale, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QDate, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QResizeEvent, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
-from feltapp.oversettelse import tr
+from feltapp.oversettelse import language, tr
 from feltapp.ui.icons import icon
+from feltapp.ui.norsk import locale_of
 from feltapp.ui.parts.buttons import Button, Rolle, Storrelse
 from feltapp.ui.parts.text_fields import LineEdit, show_error_edge
 from feltapp.ui.theme.fonts import font
@@ -45,7 +46,7 @@ class DateField(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.line = LineEdit("dd.mm.åååå", self)
+        self.line = LineEdit(tr("dd.mm.åååå"), self)
         self.line.setTextMargins(0, 0, 30, 0)
         self.line.edited.connect(self.edited)
         self._open = Button("", "Calendar", rolle=Rolle.REN, storrelse=Storrelse.RAD, parent=self.line)
@@ -92,7 +93,7 @@ class DateField(QWidget):
         popup.setProperty("rolle", "sprett")
         popup.destroyed.connect(self._on_popup_gone)
         calendar = QCalendarWidget()
-        calendar.setLocale(QLocale(QLocale.Language.NorwegianBokmal, QLocale.Country.Norway))
+        calendar.setLocale(locale_of(language()))
         calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
         calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.ISOWeekNumbers)
         calendar.setFont(font(Skrift.HJELP))

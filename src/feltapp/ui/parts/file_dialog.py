@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from feltapp.oversettelse import tr
 
 _WORDS = (
-    (QFileDialog.DialogLabel.LookIn, "Mappe:"),
-    (QFileDialog.DialogLabel.FileName, "Filnavn:"),
-    (QFileDialog.DialogLabel.FileType, "Filtype:"),
+    (QFileDialog.DialogLabel.LookIn, tr("Mappe:")),
+    (QFileDialog.DialogLabel.FileName, tr("Filnavn:")),
+    (QFileDialog.DialogLabel.FileType, tr("Filtype:")),
     (QFileDialog.DialogLabel.Reject, tr("Avbryt")),
 )
 

@@ -48,6 +48,7 @@ SAMTYKKE_KIND = {
     "ikke-begynt": (Kind.NOYTRAL, "Calendar"),
     "ikke-gyldig": (Kind.PASSERT, "ExclamationmarkTriangle"),
 }
+_ENDS = tr("går ut {naar}").partition("{")[0]
 PLAN_KIND = {
     "Gjeldende": (Kind.OK, "Checkmark"),
     "Pågår": (Kind.INFO, "PencilWriting"),
@@ -244,7 +245,7 @@ class Overview(QScrollArea):
         shown = [row for row in page.samtykker if row.kind not in ("trukket", "utlopt")]
         for one in shown[:4]:
             kind, icon = SAMTYKKE_KIND[one.kind]
-            badge = Badge(kind, one.words.removeprefix("går ut "), icon)
+            badge = Badge(kind, one.words.removeprefix(_ENDS), icon)
             row = Row(one.mottaker or tr("Uten mottaker"), _what_of(one), badge=badge, liten=True)
             set_tip(row, ", ".join(one.opplysninger))
             row.activated.connect(lambda: self.go.emit(Place(page="samtykke", bruker=self._bruker)))

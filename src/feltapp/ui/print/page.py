@@ -87,7 +87,8 @@ class PrintPage(Page):
 
     def _show(self, page: PaperPage) -> None:
         version = tr("versjon {versjon}").format(versjon=page.version) if page.version else ""
-        self._header.set_title(page.title, "".join(f" · {part}" for part in (version, page.mark and tr(page.mark)) if part))
+        mark = tr(page.mark) if page.mark else ""
+        self._header.set_title(page.title, "".join(f" · {part}" for part in (version, mark) if part))
         self._panel.show_page(page, self._shape)
         self._panel.show()
         self._draw()
