@@ -164,7 +164,7 @@ def _said(read: Samtykke, today: date, soon: int) -> tuple[str, str]:
             begins = read.gyldig_fra
             return "ikke-begynt", tr("Fra {dag}").format(dag=words.day(begins)) if begins else tr("Ikke begynt")
         case SamtykkeStatus.IKKE_GYLDIG:
-            return "ikke-gyldig", tr("Ikke gyldig ennå")
+            return "ikke-gyldig", tr("Innhent på nytt") if read.innhentes_paa_nytt else tr("Ikke gyldig ennå")
     if until is None:
         return "ikke-gyldig", tr("Ikke gyldig ennå")
     left = (until - today).days

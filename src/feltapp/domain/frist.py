@@ -128,12 +128,23 @@ def _ask_again(facts: Facts, rule: Rule, said: Tilbud) -> _Due:
 
 
 def _samtykker(facts: Facts, today: date, lengths: Lengths) -> _Due:
-    """Those that end soon or have ended; renewed or withdrawn closes it, also by one that has not begun yet."""
+    """Those that end soon or have ended; renewed or withdrawn closes it, also by one that has not begun yet.
+
+    And those that were given by somebody who could not say yes that day: to be asked for from the day after.
+    """
     standing = [(s, s.gyldig_til) for s in facts.samtykker if samtykke_status(s, today) in _STANDING]
     for samtykke, end in standing:
         renewed = any(other.to(samtykke.mottaker) and later and end and later > end for other, later in standing)
         if end and not renewed and (end - today).days <= lengths.samtykke_warn_days:
             yield _of(facts, regler.SAMTYKKE, end, samtykke.record, samtykke.mottaker)
+    for waiting in facts.samtykker:
+        if not (waiting.innhentes_paa_nytt and waiting.signert and waiting.mottaker) or waiting.trukket is not None:
+            continue
+        given = waiting.gyldig_fra or facts.followed_since
+        again = (s for s, _ in standing if s.to(waiting.mottaker) and (s.gyldig_fra or given) >= given)
+        if next(again, None) is None:
+            due = given + timedelta(days=1)
+            yield _of(facts, regler.SAMTYKKE_PAA_NYTT, due, waiting.record, waiting.mottaker)
 
 
 def _overganger(facts: Facts, today: date, lengths: Lengths) -> _Due:

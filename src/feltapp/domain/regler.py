@@ -157,6 +157,14 @@ SAMTYKKE = Rule(
     closes=Closes.SAMTYKKE,
     length="samtykke_warn_days",
 )
+SAMTYKKE_PAA_NYTT = Rule(
+    code="samtykke-paa-nytt",
+    title=tr_noop("innhent samtykket på nytt"),
+    why=tr_noop("personen var påvirket av rusmidler sist, så det kan ikke brukes"),
+    styrke="skal",
+    source="helsepersonelloven § 22: den som samtykker, skal kunne det",
+    closes=Closes.SAMTYKKE,
+)
 PLAN_FOR_OVERGANG = Rule(
     code="plan-for-overgang",
     title=tr_noop("krise- og mestringsplan før overgangen"),
@@ -355,6 +363,7 @@ RULES = (
     TILTAK,
     LIVSKVALITET,
     SAMTYKKE,
+    SAMTYKKE_PAA_NYTT,
     PLAN_FOR_OVERGANG,
     SKRIV_UT_PLAN,
     KARTLEGGING_FOR_INNFLYTTING,

@@ -54,6 +54,7 @@ def samtykke(
     begins: date | None = None,
     signert: bool = True,
     trukket: date | None = None,
+    paavirket: bool = False,
 ) -> Samtykke:
     return Samtykke(
         record=RecordId(str(number) * 32),
@@ -63,7 +64,7 @@ def samtykke(
         gyldig_til=ends,
         bare_ved_krise=False,
         informert=True,
-        innhentes_paa_nytt=False,
+        innhentes_paa_nytt=paavirket,
         signert=signert,
         trukket=trukket,
     )
@@ -152,6 +153,26 @@ def test_a_renewed_or_withdrawn_samtykke_is_no_longer_due() -> None:
         assert days(replace(facts, samtykker=(other, old)), regler.SAMTYKKE) == days(facts, regler.SAMTYKKE)
     assert days(replace(DONE, samtykker=(samtykke(1, ends, trukket=TODAY),)), regler.SAMTYKKE) == []
     assert days(replace(DONE, samtykker=(samtykke(1, ends, signert=False),)), regler.SAMTYKKE) == []
+
+
+def test_what_somebody_under_influence_said_yes_to_is_asked_for_again_from_the_day_after() -> None:
+    ends, begins = TODAY + timedelta(days=200), TODAY - timedelta(days=1)
+    waiting = samtykke(1, ends, begins=begins, paavirket=True)
+
+    def asked(*others: Samtykke) -> list[tuple[date, str, object]]:
+        found = due(replace(DONE, samtykker=(*others, waiting)), regler.SAMTYKKE_PAA_NYTT)
+        return [(one.due, one.detail, one.about) for one in found]
+
+    still = [(TODAY, "NAV", waiting.record)]
+    assert asked() == still
+    assert asked(samtykke(2, ends, begins=TODAY)) == [], "asked for again"
+    assert asked(samtykke(2, ends, begins=TODAY, to="nav")) == []
+    assert asked(samtykke(2, ends, begins=TODAY, to="Fastlege")) == still
+    assert asked(samtykke(2, ends, begins=TODAY, signert=False)) == still
+    assert asked(samtykke(2, ends, begins=TODAY, trukket=TODAY)) == still
+    assert asked(samtykke(2, ends, begins=begins - timedelta(days=90))) == still, "an older one is not it"
+    for done in (replace(waiting, trukket=TODAY), replace(waiting, signert=False)):
+        assert days(replace(DONE, samtykker=(done,)), regler.SAMTYKKE_PAA_NYTT) == []
 
 
 def test_before_a_move_the_kartlegging_and_the_plan_are_due_and_the_paper() -> None:
