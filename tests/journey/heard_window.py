@@ -1,7 +1,8 @@
-"""A window with a form in it, for a screen reader to hear: `python -m tests.journey.heard_window FOLDER SKJEMA|FIL`.
+"""A window with a form in it, for a screen reader to hear: `-m tests.journey.heard_window FOLDER SKJEMA|FIL TEKST`.
 
 The application's own window and form page over a real store.  A path opens a form's file as it is; an answer that
-cannot be read stands in every field whose linkId ends in «feil».  Says «shown» when all of it is drawn.
+cannot be read stands in every field whose linkId ends in «feil».  A text is put in the first field for running words,
+with spell-check.  Says «shown» when all of it is drawn, and checked.
 """
 
 import sys
@@ -23,6 +24,8 @@ from feltapp.ui.forms.section import SectionView
 from feltapp.ui.idle import IdleWatch
 from feltapp.ui.main_window import MainWindow
 from feltapp.ui.page import Tools
+from feltapp.ui.parts.text_fields import TextArea
+from feltapp.ui.spelling import Spelling
 from feltapp.ui.tasks import Tasks
 from tests.unit.actions.world import KARI, Laptop, Sentral, laptop
 
@@ -59,16 +62,19 @@ def _opened(one: Laptop, file: File) -> OpenForm:
     )
 
 
-def main(folder: File, what: str) -> int:
+def main(folder: File, what: str, text: str = "") -> int:
     app = make_app("feltapp", "lys")
     one = laptop(folder, KARI, Sentral())
     tasks = Tasks()
-    window = MainWindow(Tools(ctx=one.ctx, tasks=tasks), PAGES, who="Kari Moen", loop=None, watch=IdleWatch())
+    spelling = Spelling(one.ctx, tasks)
+    spelling.read()
+    tools = Tools(ctx=one.ctx, tasks=tasks, spelling=spelling)
+    window = MainWindow(tools, PAGES, who="Kari Moen", loop=None, watch=IdleWatch())
     window.resize(1366, 768)
     window.show()
     given = File(what)
     if given.exists():
-        page = FormPage(Tools(ctx=one.ctx, tasks=tasks))
+        page = FormPage(tools)
         window.stack.addWidget(page)
         window.stack.setCurrentWidget(page)
         page.show_form(_opened(one, given))
@@ -79,6 +85,11 @@ def main(folder: File, what: str) -> int:
     def tell() -> None:
         sections = window.findChildren(SectionView)
         if sections and all(view.is_whole for view in sections):
+            area = sections[0].findChildren(TextArea)[0] if text else None
+            if area is not None and not area.text():
+                area.insert(text)
+            if text and (not spelling.on or spelling.misspelt(text)[1]):
+                return
             timer.stop()
             sys.stdout.write("shown\n")
             sys.stdout.flush()
@@ -89,4 +100,4 @@ def main(folder: File, what: str) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main(File(sys.argv[1]), sys.argv[2]))
+    sys.exit(main(File(sys.argv[1]), *sys.argv[2:]))

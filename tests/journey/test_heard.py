@@ -115,7 +115,7 @@ def session_bus() -> Iterator[str]:
 
 
 @contextmanager
-def listening(folder: Path, what: str) -> Iterator[Bus]:
+def listening(folder: Path, what: str, text: str = "") -> Iterator[Bus]:
     """The window is on a screen with a form in it, and we are on the bus."""
     with session_bus() as address, screen() as environment, closing(screen_reader(address)) as bus:
         environment |= {
@@ -124,7 +124,7 @@ def listening(folder: Path, what: str) -> Iterator[Bus]:
             "QT_LOGGING_RULES": "",
             "PYTHONPATH": os.pathsep.join((str(ROOT / "src"), str(ROOT))),
         }
-        command = [sys.executable, "-m", "tests.journey.heard_window", str(folder), what]
+        command = [sys.executable, "-m", "tests.journey.heard_window", str(folder), what, text]
         with subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True, cwd=ROOT) as window:
             assert window.stdout is not None
             try:
@@ -210,3 +210,10 @@ def test_the_kartlegging_as_it_ships(tmp_path: Path) -> None:
     boxes = {one.name for one in heard if one.role == "combo box"}
     strays = [str(one) for one in heard if one.role == "list item" and one.groups[-1] not in boxes]
     assert strays == [], "lists of what is not on screen are not read out"
+
+
+def test_a_misspelt_word_is_told_of_and_no_other(tmp_path: Path) -> None:
+    text = "Lars fikk leiligehten i går, og naboen er fornøyd. "
+    with listening(tmp_path, "journalnotat", text) as bus:
+        field = next(one for one in everything(bus) if one.text == text)
+    assert "Kan være feil skrevet: leiligehten. F9 viser forslag." in field.description

@@ -32,10 +32,10 @@ KEEP, SKIP, FORGET = tr("Legg til i ordlista"), tr("Hopp over"), tr("Ta ut av or
 NOTHING = tr("Ingen forslag")
 
 
-def watch(area: TextArea, spelling: Spelling | None) -> None:
-    """Check what is written in this field from its first letter."""
+def watch(area: TextArea, spelling: Spelling | None, tell: Callable[[str], None] | None = None) -> None:
+    """Check what is written in this field from its first letter; `tell` gets the words to say to those who listen."""
     if spelling is not None:
-        _Watched(area, spelling)
+        _Watched(area, spelling, tell)
 
 
 class _Marks(QSyntaxHighlighter):
@@ -46,7 +46,8 @@ class _Marks(QSyntaxHighlighter):
         self._area, self._spelling = area, spelling
         self._waiting: list[QTextBlock] = []
         self._held, self._held_at = QTextBlock(), -1
-        spelling.fresh.connect(self.rehighlight)
+        self._rereading = False
+        spelling.fresh.connect(self.read_again)
         spelling.judged.connect(self._look_again)
         area.cursorPositionChanged.connect(self.let_go)
 
@@ -54,23 +55,33 @@ class _Marks(QSyntaxHighlighter):
         if self._area.isReadOnly():
             return
         wrong, waiting = self._spelling.misspelt(text)
+        block = self.currentBlock()
         if waiting:
-            self._waiting.append(self.currentBlock())
-        here = self._typed_to(self.currentBlock())
-        if self._held == self.currentBlock():
-            self._held = QTextBlock()
+            self._waiting.append(block)
+        if not self._rereading and (here := self._typed_to(block)) >= 0:
+            self._held, self._held_at = block, here
+        held_at = self._held_at if self._held == block else -1
         for token in wrong:
-            if token.end == here:
-                self._held, self._held_at = self.currentBlock(), here
-            else:
+            if token.end != held_at:
                 self.setFormat(token.start, token.end - token.start, _wave())
 
     def let_go(self) -> None:
         """The cursor went elsewhere: the word it stood behind is whole."""
         held = self._held
         if held.isValid() and self._typed_to(held) != self._held_at:
-            self._held = QTextBlock()
-            self.rehighlightBlock(held)
+            self._held, self._held_at = QTextBlock(), -1
+            self._read_again(held)
+
+    def read_again(self) -> None:
+        """Other words are known, or other colours worn."""
+        self._rereading = True
+        self.rehighlight()
+        self._rereading = False
+
+    def _read_again(self, block: QTextBlock) -> None:
+        self._rereading = True
+        self.rehighlightBlock(block)
+        self._rereading = False
 
     def _typed_to(self, block: QTextBlock) -> int:
         """Where in this block somebody is writing; -1 when nobody is."""
@@ -83,15 +94,16 @@ class _Marks(QSyntaxHighlighter):
         waiting, self._waiting = self._waiting, []
         for block in waiting:
             if block.isValid():
-                self.rehighlightBlock(block)
+                self._read_again(block)
 
 
 class _Watched(QObject):
     """What a field with spell-check listens to."""
 
-    def __init__(self, area: TextArea, spelling: Spelling) -> None:
+    def __init__(self, area: TextArea, spelling: Spelling, tell: Callable[[str], None] | None) -> None:
         super().__init__(area)
-        self._area, self._spelling = area, spelling
+        self._area, self._spelling, self._tell = area, spelling, tell
+        self._told: tuple[str, ...] = ()
         self._marks: _Marks | None = None
         self._asked: tuple[int, Token, QPoint, bool] | None = None
         area.textChanged.connect(self._begin)
@@ -103,8 +115,9 @@ class _Watched(QObject):
         if self._marks is not None:
             if event.type() is QEvent.Type.FocusOut:
                 self._marks.let_go()
+                self._tell_words()
             elif event.type() is QEvent.Type.PaletteChange:
-                self._marks.rehighlight()
+                self._marks.read_again()
         return super().eventFilter(watched, event)
 
     def _begin(self) -> None:
@@ -114,9 +127,22 @@ class _Watched(QObject):
         self._marks = _Marks(self._area, self._spelling)
         self._area.installEventFilter(self)
         self._area.viewport().installEventFilter(self)
+        self._spelling.judged.connect(self._tell_words)
+        self._spelling.fresh.connect(self._tell_words)
         key = QShortcut(QKeySequence(KEY), self._area)
         key.setContext(Qt.ShortcutContext.WidgetShortcut)
         key.activated.connect(self._next)
+
+    def _tell_words(self) -> None:
+        """Qt tells screen readers of no wave, so the field's own description does."""
+        if self._tell is None or self._area.isReadOnly():
+            return
+        wrong, _ = self._spelling.misspelt(self._area.text())
+        words = tuple(dict.fromkeys(one.word for one in wrong))
+        if words != self._told:
+            self._told = words
+            said = tr("Kan være feil skrevet: {ord}. F9 viser forslag.").format(ord=", ".join(words))
+            self._tell(said if words else "")
 
     def _offer(self, event: QContextMenuEvent) -> bool:
         """Whether the menu is about a word of ours; it opens when the worker has said what there is to choose."""
@@ -220,5 +246,5 @@ def _wave() -> QTextCharFormat:
     """Drawn as the platform draws it, and named to those who listen."""
     wave = QTextCharFormat()
     wave.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SpellCheckUnderline)
-    wave.setUnderlineColor(QColor(farger().passert.kant))
+    wave.setUnderlineColor(QColor(farger().passert.tekst))
     return wave

@@ -106,17 +106,22 @@ def test_a_correction_takes_the_wave_away(note: Shown) -> None:
     text = area(note)
     write(text, WRONG)
     note.until(lambda: marked(text) == ["leiligehten"])
+    assert "Kan være feil skrevet: leiligehten." in text.accessibleDescription()
     text.set_text("Han fikk leiligheten i går.")
     note.settle()
     assert marked(text) == []
+    text.clearFocus()
+    assert "feil skrevet" not in text.accessibleDescription()
 
 
-def test_one_key_offers_and_one_more_puts_it_right_as_one_step(note: Shown) -> None:
+def test_one_key_offers_and_one_more_puts_it_right_as_one_step(note: Shown, made: list[Spelling]) -> None:
     text = area(note)
     write(text, WRONG)
     note.until(lambda: marked(text) == ["leiligehten"])
     press(text, Qt.Key.Key_F9)
     menu = menu_of(note)
+    made[0].fresh.emit()
+    assert marked(text) == ["leiligehten"], "it was not typed just now"
     assert offered(menu)[0] == "leiligheten"
     assert menu.activeAction() is menu.actions()[0], "Enter takes the likeliest"
     press(menu, Qt.Key.Key_Return)
@@ -246,7 +251,7 @@ def test_every_scheme_has_a_wave_of_its_own(note: Shown, switch_back: QApplicati
         note.settle()
         formats = text.document().begin().layout().formats()
         colour = formats[0].format.underlineColor().name().upper()
-        assert colour == farger().passert.kant.upper()
+        assert colour == farger().passert.tekst.upper()
         seen.add(colour)
     assert len(seen) > 1
 

@@ -75,7 +75,7 @@ class FieldBlock(QWidget):
         super().__init__()
         self.field = field
         self._people = targets.people
-        self._stands = self._typed = self._wrong = self._advised = ""
+        self._stands = self._typed = self._wrong = self._advised = self._misspelt = ""
         self._marks: Marks | None = None
         self._versions: VersionsBox | None = None
         self._before: QLabel | None = None
@@ -110,7 +110,7 @@ class FieldBlock(QWidget):
         self.widget.turn.connect(self.turn)
         target = self.widget.target()
         if writing is not None and isinstance(target, TextArea):
-            watch(target, writing.spelling)
+            watch(target, writing.spelling, self._tell_misspelt)
         if writing is not None and in_our_words(field):
             self.widget.typed.connect(lambda text: self._look_at_words(writing, text, still_typing=True))
             self.widget.left.connect(lambda: self._look_at_words(writing, self._typed, still_typing=False))
@@ -141,7 +141,7 @@ class FieldBlock(QWidget):
             self._error.say(wrong)
         target = self.widget.target()
         show_error_edge(target, bool(wrong))
-        describe(target, self._said, wrong, f"{self._stands} {self._advised}".strip())
+        describe(target, self._said, wrong, " ".join(filter(None, (self._stands, self._advised, self._misspelt))))
 
     def focus(self) -> None:
         """Put the keyboard in the field."""
@@ -221,6 +221,10 @@ class FieldBlock(QWidget):
         if self._precise is not None:
             self._advised = self._precise.say(advice)
             self.refuse(self._wrong)
+
+    def _tell_misspelt(self, said: str) -> None:
+        self._misspelt = said
+        self.refuse(self._wrong)
 
     def _show_choice(self, state: FieldState) -> None:
         choice = None if state.settled else state.choice

@@ -67,8 +67,8 @@ QComboBox QAbstractItemView::item { min-height: 36px; padding: 0 8px; color: $te
 QComboBox QAbstractItemView::item:selected { background: $aksent_myk2; color: $tekst; }
 
 QMenu { background: $flate; border: 1px solid $kontroll; padding: 4px; }
-QMenu::item { padding: 8px 24px 8px 12px; }
-QMenu::item:selected { background: $aksent_myk2; }
+QMenu::item { padding: 7px 23px 7px 11px; border: 1px solid transparent; }
+QMenu::item:selected { background: $aksent_myk2; border-color: $aksent_kant; }
 QMenu::separator { height: 1px; background: $kant; margin: 4px 0; }
 QToolTip { background: $tekst; color: $flate; border: none; padding: 4px 8px; }
 
