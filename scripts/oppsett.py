@@ -26,11 +26,12 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
 FHIR = ROOT / ".fhir"
+PDFA = ROOT / ".pdfa"
 WINDOWS = os.name == "nt"
 BIN = VENV / ("Scripts" if WINDOWS else "bin")
 PYTHON = str(BIN / ("python.exe" if WINDOWS else "python"))
 CACHES = (".mypy_cache", ".ruff_cache", ".pytest_cache", ".hypothesis", ".import_linter_cache")
-MADE = (".venv", ".fhir", "build", "dist", *CACHES)
+MADE = (".venv", ".fhir", ".pdfa", "build", "dist", *CACHES)
 OLDEST = (3, 11)
 NEWER = ("python3.11", "python3.12", "python3.13", "python3.14")
 
@@ -59,6 +60,7 @@ LIBRARIES = {
 }
 SCREEN = {"Xvfb": "xvfb"}
 FHIR_PROGRAMS = {"node": "nodejs", "npm": "npm"}
+PDFA_PROGRAMS = {"java": "default-jre-headless", "qpdf": "qpdf"}
 TEST_PROGRAMS = {
     "pdftotext": "poppler-utils",
     "sqlcipher": "sqlcipher",
@@ -66,6 +68,15 @@ TEST_PROGRAMS = {
     "/usr/libexec/at-spi-bus-launcher": "at-spi2-core",  # tests/journey/heard.py listens as a screen reader does
     "cupsd": "cups-daemon",  # tests/journey/cups.py prints on a queue of its own
     "lp": "cups-client",
+}
+# Apache PDFBox Preflight, the validator of PDF/A-1b, and what it needs; on other systems: --java FOLDER.
+JAVA = Path("/usr/share/java")
+JARS = {
+    "preflight.jar": "libpdfbox2-java",
+    "fontbox2.jar": "libfontbox2-java",
+    "commons-logging.jar": "libcommons-logging-java",
+    "javax.activation.jar": "libactivation-java",
+    "jaxb-api.jar": "libjaxb-api-java",
 }
 # Where Debian puts programs that only an administrator starts by hand; they need not be on everybody's PATH.
 ALSO = "/usr/sbin"
@@ -117,6 +128,9 @@ def missing_packages(command: str) -> list[str]:
         programs.update(TEST_PROGRAMS)
     if command == "fhir":
         programs.update(FHIR_PROGRAMS)
+    if command == "pdfa":
+        programs.update(PDFA_PROGRAMS)
+        missing += [package for jar, package in JARS.items() if not (JAVA / jar).exists()]
     where = os.pathsep.join((os.environ.get("PATH", os.defpath), ALSO))
     missing += [package for program, package in programs.items() if not shutil.which(program, path=where)]
     return missing
@@ -291,6 +305,10 @@ def oversett(arguments: list[str]) -> int:
     return run(str(ROOT / "scripts" / "oversett.py"), *arguments)
 
 
+def pdfa(arguments: list[str]) -> int:
+    return run("-m", "tests.pdfa", "--ut", str(PDFA), *arguments)
+
+
 def quick_check(arguments: list[str]) -> int:
     return check("check", ("tests/unit", "tests/architecture", *arguments))
 
@@ -336,11 +354,12 @@ COMMANDS: dict[str, tuple[str, Callable[[list[str]], int]]] = {
     "fuzz": ("prøv skjemaer og svar som er gått galt (--antall 1000000)", fuzz),
     "fhir": ("la andres validatorer se på skjemaer og svar som FHIR R4", fhir),
     "oversett": ("hent tekstene ut av koden, og lag oversettelsene som vinduet leser", oversett),
+    "pdfa": ("la en annens validator se på papirene som PDF/A-1b", pdfa),
     "lock": ("løs avhengighetene på nytt og skriv låsefilene", lock),
     "clean": ("ta bort .venv og alt som verktøyene har laget", clean),
 }
 BARE = ("lock", "clean")  # these need no .venv
-DEVELOPMENT = ("check", "test", "bench", "fuzz", "fhir")
+DEVELOPMENT = ("check", "test", "bench", "fuzz", "fhir", "pdfa")
 
 
 def find_newer_python() -> str | None:

@@ -23,6 +23,7 @@ from feltapp.domain.ids import BrukerId, Path, RecordId, RevisionId
 from feltapp.errors import UserError
 from feltapp.forms.session import FormSession
 from feltapp.forms.state import FormState
+from feltapp.pdf.arkiv import archived
 from feltapp.pdf.encrypted import encrypted
 from feltapp.pdf.never import FIELDS
 from feltapp.pdf.sprak import BOKMAL_CODE, language
@@ -120,7 +121,10 @@ def ask(ctx: Context, wanted: Wanted, names: tuple[str, ...]) -> tuple[Deling, .
 
 
 def hand_out(ctx: Context, wanted: Wanted, names: tuple[str, ...], maate: Maate, password: str = "") -> Utlevering:
-    """Give the paper to these: decided, drawn and written down; locked with the password when it is a locked file."""
+    """Give the paper to these: decided, drawn and written down; locked with the password when it is a locked file.
+
+    One that is not locked is one that an archive takes (PDF/A).
+    """
     found = _find(ctx, wanted)
     to = who_are(ctx, wanted.bruker, names)
     if not to:
@@ -130,7 +134,9 @@ def hand_out(ctx: Context, wanted: Wanted, names: tuple[str, ...], maate: Maate,
 
     def bytes_of(parts: frozenset[str]) -> bytes:
         pdf = draw(ctx, found, _drawn(found, wanted, None if whole else parts))
-        return encrypted(pdf, password) if maate is Maate.PDF_LAST else pdf
+        if maate is Maate.PDF_LAST:
+            return encrypted(pdf, password)
+        return archived(pdf) if maate is Maate.PDF else pdf
 
     return deling.gi(ctx, _dokument(found, wanted), to, maate, bytes_of, deler=wanted.parts)
 
