@@ -14,9 +14,7 @@ NEW = "ny:"
 
 _PAGES = {
     Closes.LIVSKVALITET: "livskvalitet",
-    Closes.KRISEPLAN: "kriseplan",
     Closes.SAMTYKKE: "samtykke",
-    Closes.STAMKORT: "person",
 }
 _IN_ITS_RECORD = frozenset(
     {Closes.UTKAST, Closes.TILTAK, Closes.SOKNAD, Closes.VEDTAK, Closes.HENVENDELSE, Closes.OVERGANG}

@@ -1,7 +1,8 @@
 """A list row: when at the left, who and what in the middle, status, and the one action at the right.
 
 For up to ten rows; longer lists use a QListView.  The whole row is activated by click and Enter (`activated`);
-the button inside has its own signal (`action`).  The line above each row but the first is drawn here.
+the button inside has its own signal (`action`).  Words too long for one line are cut, or, with `wrap`, go on below.
+The line above each row but the first is drawn here.
 """
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLa
 
 from feltapp.ui.parts.badge import Badge
 from feltapp.ui.parts.buttons import Button
-from feltapp.ui.parts.labels import ElidedLabel, IconLabel
+from feltapp.ui.parts.labels import ElidedLabel, IconLabel, label
 from feltapp.ui.parts.paint import clip_to_card, draw_inner_ring, draw_line, painter_for
 from feltapp.ui.theme.palette import farger
 from feltapp.ui.theme.tokens import MAAL, Skrift
@@ -41,6 +42,7 @@ class Row(QAbstractButton):
         liten: bool = False,
         line: bool = True,
         activates: bool = True,
+        wrap: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -69,10 +71,18 @@ class Row(QAbstractButton):
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addStretch(1)
-        self._title = ElidedLabel(title, Skrift.BROD_FET if bold else Skrift.BROD, rest=rest)
-        self._title.setFixedHeight(_FIRST)
-        words.addWidget(self._title)
-        if meta:
+        if wrap:
+            policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+            policy.setHeightForWidth(True)
+            self.setSizePolicy(policy)
+            words.addWidget(label(f"{title}{rest}", Skrift.BROD_FET if bold else Skrift.BROD, wrap=True))
+        else:
+            one_line = ElidedLabel(title, Skrift.BROD_FET if bold else Skrift.BROD, rest=rest)
+            one_line.setFixedHeight(_FIRST)
+            words.addWidget(one_line)
+        if meta and wrap:
+            words.addWidget(label(meta, Skrift.HJELP, "dempet", wrap=True))
+        elif meta:
             under = ElidedLabel(meta, Skrift.HJELP, "dempet")
             under.setFixedHeight(_SECOND)
             words.addWidget(under)

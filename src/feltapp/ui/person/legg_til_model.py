@@ -44,7 +44,7 @@ def lines_of(tilbud: Sequence[Tilbud], typed: str) -> list[Line]:
         if often:
             lines += [Line(tr("Mest brukt")), *(Line("", one) for one in often)]
     gruppe = ""
-    named = [one for one in tilbud if fits(one.title, typed)]
+    named = [one for one in tilbud if fits(one.title, typed) or fits(one.skjema, typed)]
     for one in named or [one for one in tilbud if fits(WORDS[one.gruppe], typed)]:
         words = WORDS[one.gruppe]
         if words != gruppe:

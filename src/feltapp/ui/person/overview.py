@@ -261,6 +261,7 @@ class Overview(QScrollArea):
         if page.kriseplan is None:
             box.addWidget(label(tr("Ingen plan ennå."), Skrift.BROD, "dempet"), 1)
             begin = outline_button(tr("Skriv plan"), "Lifebuoy")
+            place = places.new_form(page.bruker, "kriseplan")
         else:
             kind, icon = PLAN_KIND[page.kriseplan.status]
             box.addWidget(Badge(kind, tr(page.kriseplan.status), icon))
@@ -268,7 +269,8 @@ class Overview(QScrollArea):
                 label(f"v. {page.kriseplan.version} · {page.kriseplan.day:%d.%m.%y}", Skrift.HJELP, "dempet"), 1
             )
             begin = outline_button(tr("Åpne"), "PrinterSmall")
-        begin.clicked.connect(lambda: self.go.emit(Place(page="kriseplan", bruker=self._bruker)))
+            place = Place(page="kriseplan", bruker=self._bruker)
+        begin.clicked.connect(partial(self.go.emit, place))
         box.addWidget(begin)
         self._plan.body.addLayout(box)
 
@@ -294,7 +296,7 @@ def _late_lines(go: Callable[[Place], None], rows: Sequence[FristRow]) -> list[L
 
 def _line(go: Callable[[Place], None], one: FristRow, meta: str, badge: Badge | None, wide: int) -> Line:
     what = one.what[:1].upper() + one.what[1:]
-    row = Row(what, meta, left=badge, left_width=wide, bold=False, liten=True)
+    row = Row(what, meta, left=badge, left_width=wide, bold=False, liten=True, wrap=True)
     row.activated.connect(partial(go, places.of_frist(one)))
     return Line(frist=one, row=row)
 
