@@ -37,7 +37,7 @@ WORDS = {
 }
 
 _FORMS = {
-    Gruppe.MOTE: ("journalnotat", "besok", "henvendelse", "gruppeoppmote", "tilbakemelding"),
+    Gruppe.MOTE: ("journalnotat", "besok", "besoksserie", "henvendelse", "gruppeoppmote", "tilbakemelding"),
     Gruppe.PLANER: (
         "hva-er-viktig",
         "alna-kartlegging",

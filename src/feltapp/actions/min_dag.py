@@ -17,6 +17,7 @@ from feltapp.domain.besok import SKJEMA
 from feltapp.domain.ids import BrukerId, Path, RecordId
 from feltapp.domain.person import Person
 from feltapp.domain.regler import Closes
+from feltapp.domain.serie import SKJEMA as SERIE
 from feltapp.oversettelse import tr
 from feltapp.store import draft, record, stream
 from feltapp.store.record import RecordRow
@@ -160,7 +161,7 @@ def _news(ctx: Context, rows: tuple[RecordRow, ...], everyone: dict[BrukerId, Pe
 
 def _by_a_colleague(ctx: Context, row: RecordRow) -> bool:
     """What colleagues plan is no news; what came of it is."""
-    return row.skjema_id != SKJEMA and row.authors[-1:] != () and row.authors[-1] != ctx.me.id
+    return row.skjema_id not in (SKJEMA, SERIE) and row.authors[-1:] != () and row.authors[-1] != ctx.me.id
 
 
 def _news_item(ctx: Context, row: RecordRow, name: str) -> NewsItem:

@@ -25,6 +25,7 @@ ICONS = {
     "levekarsomrader": "BarChart",
     "henvendelse": "Inbox",
     "besok": "Calendar",
+    "besoksserie": "Calendar",
     "avslutning": "Leave",
     "ip": "Layers",
     "koordinator": "PersonChat",

@@ -18,6 +18,8 @@ HVEM, MEDFOLGE = Path("besoket.hvem"), Path("besoket.medfolge")
 BEGYNT, FERDIG, UTFALL = Path("besoket.begynt"), Path("besoket.ferdig"), Path("besoket.utfall")
 DIREKTE, REISE, NOTAT = Path("besoket.direkte-tid"), Path("besoket.reisetid"), Path("besoket.notat")
 
+SERIE, DAG = Path("besoket.serie"), Path("besoket.dag")
+
 UTFALL_SYSTEM = "urn:feltapp:kode:utfall"
 _TO_THE_NOTE = {
     STED: Path("notat.sted"),
@@ -53,6 +55,7 @@ class Besok:
     begun: datetime | None
     utfall: Utfall | None
     notat: RecordId | None
+    serie: RecordId | None = None
 
     @property
     def over(self) -> bool:
@@ -78,6 +81,7 @@ def read(record: RecordId, bruker: BrukerId, answers: Answers) -> Besok | None:
         begun=_moment(answers.get(BEGYNT)),
         utfall=Utfall(utfall) if utfall in list(Utfall) else None,
         notat=RecordId(notat) if notat else None,
+        serie=RecordId(serie) if (serie := text_of(answers.get(SERIE))) else None,
     )
 
 

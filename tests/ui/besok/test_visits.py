@@ -7,6 +7,7 @@ from pathlib import Path as File
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from feltapp.actions import besok, min_dag
@@ -148,3 +149,90 @@ def test_a_time_is_understood_as_it_is_typed(week: Shown, lars: BrukerId, typed:
     week.press("Legg i planen")
     (one,) = besok.plan_of(week.laptop.ctx, START.date(), START.date()).rows
     assert (one.when.hour, one.when.minute) == (hour, minute)
+
+
+def _choose(shown: Shown, words: str, number: int = 0) -> None:
+    """One of the menu of a visit, counted from the top."""
+    more = [one for one in shown.page.findChildren(MoreButton) if one.isVisible()][number]
+    more.open_menu()
+    menu = more.menu()
+    assert menu is not None
+    next(action for action in menu.actions() if action.text() == words).trigger()
+    menu.close()
+    shown.settle()
+
+
+def _plan_daily(week: Shown, lars: BrukerId) -> BesokPage:
+    page = _page(week)
+    page.person.set_value(lars)
+    page.clock.set_text("10")
+    page.repeats.often.set_value("dager")
+    page.repeats.often.chosen.emit("dager")
+    assert page.repeats.every.isVisible()
+    page.repeats.every.set_text("2")
+    page.repeats.until.set_text("06.06.2026")
+    week.press("Legg i planen")
+    return page
+
+
+def _visits(week: Shown) -> list[str]:
+    rows = besok.plan_of(week.laptop.ctx, START.date(), START.date() + timedelta(days=6)).rows
+    return [f"{one.when:%d.%m.} {one.words}" for one in rows]
+
+
+def test_visits_that_come_back_are_planned_at_once_and_said_so(week: Shown, lars: BrukerId) -> None:
+    page = _plan_daily(week, lars)
+    assert _visits(week) == ["02.06. Neste", "04.06. Planlagt", "06.06. Planlagt"]
+    assert "Hjemme · hver 2. dag" in week.words()
+    assert page.repeats.once
+    assert not page.repeats.until.isVisible()
+
+
+def test_one_of_them_is_cancelled_without_the_rest_and_all_are_ended_from_a_day(week: Shown, lars: BrukerId) -> None:
+    _plan_daily(week, lars)
+    _choose(week, "Avlyst av oss", 1)
+    assert _visits(week) == ["02.06. Neste", "04.06. Avlyst av oss", "06.06. Planlagt"]
+    _choose(week, "Ingen faste besøk fra denne dagen", 1)
+    assert _visits(week) == ["02.06. Neste", "04.06. Avlyst av oss"]
+
+
+def test_one_of_them_is_opened_to_be_moved(week: Shown, lars: BrukerId) -> None:
+    _plan_daily(week, lars)
+    third = besok.plan_of(week.laptop.ctx, START.date(), START.date() + timedelta(days=6)).rows[2]
+    _choose(week, "Endre tid eller sted", 2)
+    assert (week.went[0].page, week.went[0].record) == ("skjema", third.record)
+    assert week.laptop.answers(third.record)
+    _choose(week, "Endre alle de faste besøkene", 0)
+    assert week.went[1].record == third.serie
+
+
+@pytest.mark.parametrize(
+    ("every", "until", "said"),
+    [
+        ("0", "06.06.2026", "Skriv et tall fra 1 til 60."),
+        ("to", "06.06.2026", "Skriv et tall fra 1 til 60."),
+        ("2", "", "Skriv dagen som dd.mm.åååå."),
+        ("2", "01.06.2026", "Den siste dagen må være etter den første."),
+        ("2", "06.06.2029", "Besøk kan planlegges for høyst ett år om gangen."),
+    ],
+)
+def test_what_is_wrong_with_how_often_is_said_beside_it(
+    week: Shown, lars: BrukerId, every: str, until: str, said: str
+) -> None:
+    page = _page(week)
+    page.person.set_value(lars)
+    page.clock.set_text("10")
+    page.repeats.often.set_value("dager")
+    page.repeats.often.chosen.emit("dager")
+    page.repeats.every.set_text(every)
+    page.repeats.until.set_text(until)
+    week.press("Legg i planen")
+    assert said in week.words()
+    assert _visits(week) == []
+
+
+def test_days_without_a_visit_are_a_line_each(week: Shown, lars: BrukerId) -> None:
+    assert "Tirsdag 2. juni · i dag · ingen besøk" in week.words()
+    assert week.words().count("ingen besøk") == 5
+    lines = [one for one in week.page.findChildren(QLabel) if one.isVisible() and "ingen besøk" in one.text()]
+    assert max(line.height() for line in lines) < 40

@@ -154,6 +154,7 @@ FORMS: dict[str, tuple[Nature, MappeKind, str]] = {
         MappeKind.TEAM,
         "skjema.id skjema.versjon skjema.tittel skjema.mappe skjema.natur skjema.flere skjema.i-bruk skjema.fil",
     ),
+    "besoksserie": (Nature.LEVENDE, MappeKind.JOURNAL, "serie.fra serie.til serie.klokka serie.takt serie.hvem"),
     "kommunens-frist": (Nature.LAAST, MappeKind.TEAM, "frist.hvilken frist.lengde frist.kilde frist.aar"),
     "kopi": (Nature.LAAST, MappeKind.JOURNAL, "kopi.dokument kopi.versjon kopi.mottaker kopi.dato"),
     "frist-lukket": (

@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from feltapp.actions import besok, words
 from feltapp.actions.besok import BesokRow, NewBesok, Plan
@@ -18,6 +18,7 @@ from feltapp.domain.place import Place
 from feltapp.errors import FeltappError
 from feltapp.forms.dates import norwegian_offset, parse_date
 from feltapp.oversettelse import tr
+from feltapp.ui.besok.repeats import Repeats
 from feltapp.ui.besok.visits import Visits, how_many
 from feltapp.ui.brukere.sorting import sort_key
 from feltapp.ui.page import Tools
@@ -25,11 +26,12 @@ from feltapp.ui.parts.buttons import outline_button
 from feltapp.ui.parts.card import Card, clear_layout
 from feltapp.ui.parts.date_field import DateField
 from feltapp.ui.parts.drop_down import DropDown
-from feltapp.ui.parts.empty_state import EmptyState
 from feltapp.ui.parts.labeled_field import LabeledField
+from feltapp.ui.parts.labels import label
 from feltapp.ui.parts.text_fields import LineEdit
 from feltapp.ui.scroll_page import ScrollPage
 from feltapp.ui.text import words as words_of
+from feltapp.ui.theme.tokens import MAAL, Skrift
 
 RIGHT = 356
 WEEK = 7
@@ -89,6 +91,9 @@ class BesokPage(ScrollPage):
             LabeledField(tr("Hva skal dere gjøre?"), self.what),
         ):
             card.body.addWidget(field)
+        self.repeats = Repeats()
+        card.body.addWidget(self.repeats)
+        self.repeats.every.returnPressed.connect(self._plan)
         self.add = outline_button(tr("Legg i planen"), "Checkmark")
         self.add.clicked.connect(self._plan)
         for line in (self.clock, self.minutes, self.address, self.what):
@@ -100,6 +105,7 @@ class BesokPage(ScrollPage):
         self.person.set_value(None)
         for line in (self.clock, self.what, self.address):
             line.set_text("")
+        self.repeats.clear()
         if not keep_day:
             self.day.set_text(words.day(self.ctx.clock.now().date()))
             self.minutes.set_text("45")
@@ -132,17 +138,24 @@ class BesokPage(ScrollPage):
         for number in range(WEEK):
             day = first + timedelta(days=number)
             rows = tuple(one for one in plan.rows if one.when.date() == day)
-            if rows or number < WEEK - 2:
+            if rows:
                 self.left.addWidget(self._day_card(day, rows))
+            elif number < WEEK - 2:
+                self.left.addWidget(self._empty_day(day))
 
     def _day_card(self, day: date, rows: tuple[BesokRow, ...]) -> Card:
         today = day == self.ctx.clock.now().date()
-        said = words.long_day(day)
-        card = Card(said[:1].upper() + said[1:], "", " · ".join([tr("i dag")] * today + [how_many(rows)] * bool(rows)))
+        card = Card(_begin(words.long_day(day)), "", " · ".join([tr("i dag")] * today + [how_many(rows)]))
         self._rows.fill(card, rows)
-        if not rows:
-            card.body.addWidget(EmptyState(tr("Ingen besøk.")))
         return card
+
+    def _empty_day(self, day: date) -> QWidget:
+        """A line: a card for nothing takes the room of one with a visit in it."""
+        today = day == self.ctx.clock.now().date()
+        parts = (_begin(words.long_day(day)), tr("i dag") if today else "", tr("ingen besøk"))
+        line = label(" · ".join(part for part in parts if part), Skrift.BROD, "dempet", wrap=True)
+        line.setContentsMargins(MAAL.i_kort, 2, MAAL.i_kort, 2)
+        return line
 
     def _plan(self) -> None:
         today = self.ctx.clock.now().date()
@@ -163,14 +176,23 @@ class BesokPage(ScrollPage):
             adresse=self.address.text(),
             hva=self.what.text(),
         )
-        self.tasks.write(partial(besok.plan, self.ctx, new), self._planned, failed=self._failed)
+        if self.repeats.once:
+            self.tasks.write(partial(besok.plan, self.ctx, new), self._planned, failed=self._failed)
+        elif (often := self.repeats.read(today)) is not None:
+            again = partial(besok.plan_again_and_again, self.ctx, new, often.takt, often.every, often.last)
+            self.tasks.write(again, self._planned, failed=self._failed)
 
     def _planned(self, _changes: Changes) -> None:
         self._empty_form()
         self.person.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _failed(self, error: FeltappError) -> None:
-        self._person.set_error(words_of(error))
+        if not self.repeats.refuse(error):
+            self._person.set_error(words_of(error))
+
+
+def _begin(said: str) -> str:
+    return said[:1].upper() + said[1:]
 
 
 def _time(typed: str) -> str:

@@ -9,7 +9,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from feltapp.actions import besok
+from feltapp.actions import besok, serier
 from feltapp.actions.besok import BesokRow, ToNote
 from feltapp.actions.besokskort import Kort
 from feltapp.domain.besok import Utfall
@@ -26,7 +26,7 @@ from feltapp.ui.parts.row import Row
 from feltapp.ui.theme.tokens import MAAL, Skrift
 
 TIME_WIDTH = 56
-CHANGE = "endre"
+CHANGE, SERIES, STOP = "endre", "rekke", "slutt"
 _KINDS = {
     "gjennomfort": (Kind.OK, "Checkmark"),
     "begynt": (Kind.INFO, "Clock"),
@@ -41,6 +41,10 @@ _MORE = (
     (Utfall.AVLYST_BRUKER.value, tr("Avlyst av bruker")),
     (Utfall.AVLYST_OSS.value, tr("Avlyst av oss")),
     (CHANGE, tr("Endre tid eller sted")),
+)
+_OF_A_SERIES = (
+    (SERIES, tr("Endre alle de faste besøkene")),
+    (STOP, tr("Ingen faste besøk fra denne dagen")),
 )
 
 
@@ -70,7 +74,8 @@ class Visits(QObject):
         if one.stand != "neste":
             kind, icon = _KINDS[one.stand]
             badge = Badge(kind, one.words, icon)
-        row = Row(one.name, one.about, left=(f"{one.when:%H.%M}", length), left_width=TIME_WIDTH, badge=badge)
+        about = " · ".join(part for part in (one.about, one.repeats) if part)
+        row = Row(one.name, about, left=(f"{one.when:%H.%M}", length), left_width=TIME_WIDTH, badge=badge)
         row.activated.connect(partial(self.go.emit, places.person(one.bruker)))
         for button in self._buttons(one):
             row.add_right(button)
@@ -85,9 +90,10 @@ class Visits(QObject):
         away = does(
             plain_button(tr("Ikke hjemme"), storrelse=Storrelse.RAD), partial(self._end, one, Utfall.IKKE_HJEMME.value)
         )
-        more = MoreButton(
-            _MORE if one.stand == "planlagt" else _MORE[1:], tr("Mer om besøket: {navn}").format(navn=one.name)
-        )
+        choices = _MORE if one.stand == "planlagt" else _MORE[1:]
+        if one.serie is not None:
+            choices = (*choices, *_OF_A_SERIES)
+        more = MoreButton(choices, tr("Mer om besøket: {navn}").format(navn=one.name))
         more.chosen.connect(partial(self._chosen, one))
         note = partial(self._to_note, one)
         match one.stand:
@@ -120,8 +126,15 @@ class Visits(QObject):
         self._tasks.write(partial(besok.end, self._ctx, one.record, Utfall(utfall)))
 
     def _chosen(self, one: BesokRow, value: str) -> None:
-        if value == CHANGE:
-            self.go.emit(places.go_on(one.bruker, one.record))
+        open_it = places.go_on(one.bruker, one.record)
+        if value == CHANGE and one.repeats:
+            self._tasks.write(partial(serier.make_real, self._ctx, one.record), lambda _made: self.go.emit(open_it))
+        elif value == CHANGE:
+            self.go.emit(open_it)
+        elif value == SERIES and one.serie is not None:
+            self.go.emit(places.go_on(one.bruker, one.serie))
+        elif value == STOP and one.serie is not None:
+            self._tasks.write(partial(serier.stop, self._ctx, one.serie, one.when.date()))
         else:
             self._end(one, value)
 
