@@ -16,8 +16,11 @@ from feltapp.domain.place import Place
 from feltapp.ui.forms.block import FieldBlock
 from feltapp.ui.forms.page import FormPage
 from feltapp.ui.forms.section import SectionView
+from feltapp.ui.frist.closing_panel import ClosingPanel
 from feltapp.ui.page import Page, Tools
+from feltapp.ui.parts.more_button import MoreButton
 from feltapp.ui.parts.text_fields import TextArea
+from feltapp.ui.person.page import PersonPage
 from feltapp.ui.spelling import Spelling
 from feltapp.ui.theme import Scheme, apply_theme, farger
 from feltapp.ui.waves import FORGET, KEEP, KEY, SKIP
@@ -239,6 +242,26 @@ def test_without_its_lists_nothing_is_marked_and_nothing_is_said(
 
 def _nothing(*parts: str) -> File:
     raise FileNotFoundError("/".join(parts))
+
+
+def test_the_reason_that_closes_a_frist_is_checked_too(qtbot: QtBot, kari: Laptop, made: list[Spelling]) -> None:
+    lars = kari.register()
+    kari.put(lars, "tiltak", {"tiltak.hva": "Turgruppe", "tiltak.fra": "2025-01-01"})
+    kari.later(days=60)
+
+    def page(tools: Tools) -> Page:
+        made.append(Spelling(tools.ctx, tools.tasks))
+        made[0].read()
+        return PersonPage(replace(tools, spelling=made[0]))
+
+    with opened(qtbot, kari, page, (1178, 1400)) as shown:
+        shown.open(Place(page="person", bruker=lars))
+        shown.until(lambda: made[0].on)
+        more = next(one for one in shown.page.findChildren(MoreButton) if one.isVisible())
+        more.chosen.emit("lukk")
+        panel = shown.page.findChildren(ClosingPanel)[0]
+        panel.text.insert("Personen flyttet fra leiligehten. ")
+        shown.until(lambda: marked(panel.text) == ["leiligehten"])
 
 
 def test_every_scheme_has_a_wave_of_its_own(note: Shown, switch_back: QApplication) -> None:

@@ -41,9 +41,11 @@ class Line:
 class DueCard(Card):
     """Hides itself when there is nothing and no word for it.  `make`: the rows of what is due, few or all.
 
-    `written` with each letter of a reason, `closed` when it is whole, `left` when it was not to be.
+    `asking(ClosingPanel)` before it is shown, `written` with each letter of a reason, `closed` when it is whole, `left`
+    when it was not to be.
     """
 
+    asking = Signal(object)
     written = Signal(object, str, str)
     closed = Signal(object, str, str)
     left = Signal()
@@ -140,6 +142,7 @@ class DueCard(Card):
         what = line.frist.what
         self._panel = ClosingPanel(f"{line.frist.name}, {what}" if line.frist.name else what, self._reasons())
         panel = self._panel
+        self.asking.emit(panel)
         panel.edited.connect(lambda: self.written.emit(line.frist, panel.reason.value() or "", panel.text.text()))
         panel.closed.connect(partial(self.closed.emit, line.frist))
         panel.left.connect(self.left)

@@ -14,6 +14,7 @@ from feltapp.domain.changes import Changes
 from feltapp.domain.ids import RecordId, RevisionId
 from feltapp.ui.frist.card import DueCard
 from feltapp.ui.page import Tools
+from feltapp.ui.waves import watch
 
 KEEP_MS = 600
 
@@ -23,7 +24,7 @@ class Closing(QObject):
 
     def __init__(self, tools: Tools, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._ctx, self._tasks = tools.ctx, tools.tasks
+        self._ctx, self._tasks, self._spelling = tools.ctx, tools.tasks, tools.spelling
         self._draft: RevisionId | None = None
         self._frist: FristRow | None = None
         self._typed: tuple[str, str] | None = None
@@ -35,6 +36,7 @@ class Closing(QObject):
     def attach(self, card: DueCard) -> None:
         """Do what is pressed in this one."""
         card.set_reasons(partial(frist.reasons, self._ctx))
+        card.asking.connect(lambda panel: watch(panel.text, self._spelling))
         card.written.connect(self._write)
         card.closed.connect(partial(self._close, card))
         card.left.connect(self._throw_away)
