@@ -5,5292 +5,5352 @@
     <name></name>
     <message>
         <source> og </source>
-        <translation type="unfinished"></translation>
+        <translation> and </translation>
     </message>
     <message numerus="yes">
         <source>%n besøk</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n besøk</numerusform>
+            <numerusform>%n besøk</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n dag(er)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n dag(er) igjen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dag igjen</numerusform>
+            <numerusform>%n dagar igjen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n endring(er)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n endring</numerusform>
+            <numerusform>%n endringar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n endring(er) bare på denne maskinen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n endring berre på denne maskina</numerusform>
+            <numerusform>%n endringar berre på denne maskina</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n endring(er) bare på denne maskinen, sendes når den er på nett</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n endring berre på denne maskina, blir send når ho er på nett</numerusform>
+            <numerusform>%n endringar berre på denne maskina, blir sende når ho er på nett</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n endring(er) bare på denne maskinen, sendes når du har låst opp</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n endring berre på denne maskina, blir send når du har låst opp</numerusform>
+            <numerusform>%n endringar berre på denne maskina, blir sende når du har låst opp</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n endring(er) er bare her. De sendes når du er på nett. Ingenting går tapt.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n endring er berre her. Ho blir send når du er på nett. Ingenting går tapt.</numerusform>
+            <numerusform>%n endringar er berre her. Dei blir sende når du er på nett. Ingenting går tapt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n endring(er) fra kolleger</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n endring frå kollegaer</numerusform>
+            <numerusform>%n endringar frå kollegaer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n endring(er) venter.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n endring ventar.</numerusform>
+            <numerusform>%n endringar ventar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n er ikke signert</source>
         <comment>utkast</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n er ikkje signert</numerusform>
+            <numerusform>%n er ikkje signerte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n feil må rettes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n feil må rettast</numerusform>
+            <numerusform>%n feil må rettast</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n felt</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n felt</numerusform>
+            <numerusform>%n felt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n frist(er)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n frist</numerusform>
+            <numerusform>%n fristar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minutt(er)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minutt</numerusform>
+            <numerusform>%n minutt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n måned(er)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n månad</numerusform>
+            <numerusform>%n månader</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n måned(er) igjen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n månad igjen</numerusform>
+            <numerusform>%n månader igjen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n registrering(er) er lest inn. Alt i filen kom med.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registrering er lesen inn. Alt i fila kom med.</numerusform>
+            <numerusform>%n registreringar er lesne inn. Alt i fila kom med.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n registrering(er) er lest inn. Dette fantes det ikke plass til:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registrering er lesen inn. Dette fanst det ikkje plass til:</numerusform>
+            <numerusform>%n registreringar er lesne inn. Dette fanst det ikkje plass til:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sekund(er)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sekund</numerusform>
+            <numerusform>%n sekund</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n skjema(er)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n skjema</numerusform>
+            <numerusform>%n skjema</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n spørsmål står igjen. Dere kan ta resten en annen dag.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n spørsmål står att. De kan ta resten ein annan dag.</numerusform>
+            <numerusform>%n spørsmål står att. De kan ta resten ein annan dag.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n svar</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n svar</numerusform>
+            <numerusform>%n svar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n svar endret</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n svar endra</numerusform>
+            <numerusform>%n svar endra</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n svar har to versjoner</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n svar har to versjonar</numerusform>
+            <numerusform>%n svar har to versjonar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n svar har to versjoner.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n svar har to versjonar.</numerusform>
+            <numerusform>%n svar har to versjonar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n svar, to versjoner</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n svar, to versjonar</numerusform>
+            <numerusform>%n svar, to versjonar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n time(r)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n timar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n uke(r) igjen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n veke igjen</numerusform>
+            <numerusform>%n veker igjen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n utkast</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n utkast</numerusform>
+            <numerusform>%n utkast</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n utkast er også bare her. De sendes når du har signert dem.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n utkast er også berre her. Det blir sendt når du har signert det.</numerusform>
+            <numerusform>%n utkast er også berre her. Dei blir sende når du har signert dei.</numerusform>
         </translation>
     </message>
     <message>
         <source>1 er ikke begynt, 5 er slik vi jobber.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 er ikkje byrja, 5 er slik vi jobbar.</translation>
     </message>
     <message>
         <source>1 til 7</source>
-        <translation type="unfinished"></translation>
+        <translation>1 til 7</translation>
     </message>
     <message>
         <source>1. Koden du har fått</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Koden du har fått</translation>
     </message>
     <message>
         <source>13 tegn. Store og små bokstaver betyr det samme.</source>
-        <translation type="unfinished"></translation>
+        <translation>13 teikn. Store og små bokstavar tyder det same.</translation>
     </message>
     <message>
         <source>2. Er dette deg?</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Er dette deg?</translation>
     </message>
     <message>
         <source>3. Gjenopprettingsnøkkelen</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Gjenopprettingsnøkkelen</translation>
     </message>
     <message>
         <source>Adressen til sentralen</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressa til sentralen</translation>
     </message>
     <message>
         <source>Adressen til sentralen må begynne med https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressa til sentralen må byrje med https://.</translation>
     </message>
     <message>
         <source>Alle i teamet</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle i teamet</translation>
     </message>
     <message>
         <source>Alle i teamet finner skjemaet under «Legg til» når maskinen har vært på nett.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle i teamet finn skjemaet under «Legg til» når maskina har vore på nett.</translation>
     </message>
     <message>
         <source>Alle samtykker</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle samtykke</translation>
     </message>
     <message>
         <source>Alle som får tak i filen, kan lese den. Slett den når den er brukt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle som får tak i fila, kan lese henne. Slett fila når ho er brukt.</translation>
     </message>
     <message>
         <source>Alle som ikke er avsluttet</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle som ikkje er avslutta</translation>
     </message>
     <message>
         <source>Alle typer</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle typar</translation>
     </message>
     <message>
         <source>Alt</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt</translation>
     </message>
     <message>
         <source>Alt du har begynt på, er signert.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt du har byrja på, er signert.</translation>
     </message>
     <message>
         <source>Alt du skrev der, er borte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt du skreiv der, er borte.</translation>
     </message>
     <message>
         <source>Alt du skrev er lagret. Du kommer rett tilbake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt du skreiv er lagra. Du kjem rett tilbake.</translation>
     </message>
     <message>
         <source>Alt er sendt</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt er sendt</translation>
     </message>
     <message>
         <source>Alt er sendt og kvittert av sentralen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt er sendt og kvittert av sentralen.</translation>
     </message>
     <message>
         <source>Alt er sendt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt er sendt.</translation>
     </message>
     <message>
         <source>Alt som er skrevet her, er sendt og kvittert.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt som er skrive her, er sendt og kvittert.</translation>
     </message>
     <message>
         <source>Anbefales</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilrådd</translation>
     </message>
     <message>
         <source>Angre</source>
-        <translation type="unfinished"></translation>
+        <translation>Angre</translation>
     </message>
     <message>
         <source>Angre det du skrev. Ctrl Y gjør om igjen</source>
-        <translation type="unfinished"></translation>
+        <translation>Angre det du skreiv. Ctrl Y gjer om igjen</translation>
     </message>
     <message>
         <source>Angre siste strek</source>
-        <translation type="unfinished"></translation>
+        <translation>Angre siste strek</translation>
     </message>
     <message>
         <source>Annen instans</source>
-        <translation type="unfinished"></translation>
+        <translation>Annan instans</translation>
+    </message>
+    <message>
+        <source>Annenhver uke</source>
+        <translation>Annakvar veke</translation>
     </message>
     <message>
         <source>Annet</source>
-        <translation type="unfinished"></translation>
+        <translation>Anna</translation>
     </message>
     <message>
         <source>Ansattes sikkerhet. Leses av teamet, ikke av koordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tryggleiken til tilsette. Blir lesen av teamet, ikkje av koordinator.</translation>
     </message>
     <message>
         <source>Antall</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal</translation>
     </message>
     <message>
         <source>Arbeider frakoblet</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeider fråkopla</translation>
     </message>
     <message>
         <source>At vi ikke har nådd personen, er ingen grunn til å lukke.</source>
-        <translation type="unfinished"></translation>
+        <translation>At vi ikkje har nådd personen, er ingen grunn til å lukke.</translation>
     </message>
     <message>
         <source>Av</source>
-        <translation type="unfinished"></translation>
+        <translation>Av</translation>
     </message>
     <message>
         <source>Avbryt</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Avgjør senere</source>
-        <translation type="unfinished"></translation>
+        <translation>Avgjer seinare</translation>
     </message>
     <message>
         <source>Avlyst av bruker</source>
-        <translation type="unfinished"></translation>
+        <translation>Avlyst av brukar</translation>
     </message>
     <message>
         <source>Avlyst av oss</source>
-        <translation type="unfinished"></translation>
+        <translation>Avlyst av oss</translation>
     </message>
     <message>
         <source>Avslutt</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutt</translation>
     </message>
     <message>
         <source>Avslutt øvingen</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutt øvinga</translation>
     </message>
     <message>
         <source>Avsluttet</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutta</translation>
+    </message>
+    <message>
+        <source>Bare denne gangen</source>
+        <translation>Berre denne gongen</translation>
     </message>
     <message>
         <source>Bare du og planen din vises her</source>
-        <translation type="unfinished"></translation>
+        <translation>Berre du og planen din blir viste her</translation>
     </message>
     <message>
         <source>Bare du og samtykket ditt vises her</source>
-        <translation type="unfinished"></translation>
+        <translation>Berre du og samtykket ditt blir viste her</translation>
     </message>
     <message>
         <source>Bare du og svaret ditt vises her</source>
-        <translation type="unfinished"></translation>
+        <translation>Berre du og svaret ditt blir viste her</translation>
     </message>
     <message>
         <source>Bare på denne maskinen</source>
-        <translation type="unfinished"></translation>
+        <translation>Berre på denne maskina</translation>
     </message>
     <message>
         <source>Bare teamleder kan sette kommunens frister.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berre teamleiar kan setje fristane til kommunen.</translation>
     </message>
     <message>
         <source>Bare teamleder kan ta skjema i bruk eller ut av bruk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berre teamleiar kan ta skjema i bruk eller ut av bruk.</translation>
     </message>
     <message>
         <source>Bare ved krise</source>
-        <translation type="unfinished"></translation>
+        <translation>Berre ved krise</translation>
     </message>
     <message>
         <source>Begge sider</source>
-        <translation type="unfinished"></translation>
+        <translation>Begge sider</translation>
     </message>
     <message>
         <source>Begge tekstene blir liggende i historikken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begge tekstane blir liggjande i historikken.</translation>
     </message>
     <message>
         <source>Begrunnelse</source>
-        <translation type="unfinished"></translation>
+        <translation>Grunngiving</translation>
     </message>
     <message>
         <source>Begynn</source>
-        <translation type="unfinished"></translation>
+        <translation>Begynn</translation>
     </message>
     <message>
         <source>Behold min tekst</source>
-        <translation type="unfinished"></translation>
+        <translation>Behald teksten min</translation>
     </message>
     <message>
         <source>Behold {hvems} tekst</source>
-        <translation type="unfinished"></translation>
+        <translation>Behald teksten til {hvems}</translation>
     </message>
     <message>
         <source>Bekreft</source>
-        <translation type="unfinished"></translation>
+        <translation>Stadfest</translation>
     </message>
     <message>
         <source>Bekreft: {navn}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stadfest: {navn}</translation>
     </message>
     <message>
         <source>Bekreftet i dag</source>
-        <translation type="unfinished"></translation>
+        <translation>Stadfesta i dag</translation>
     </message>
     <message>
         <source>Bekreftet i dag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stadfesta i dag.</translation>
     </message>
     <message>
         <source>Besvart</source>
-        <translation type="unfinished"></translation>
+        <translation>Svart på</translation>
     </message>
     <message>
         <source>Besøk</source>
-        <translation type="unfinished"></translation>
+        <translation>Besøk</translation>
     </message>
     <message>
         <source>Besøk i dag</source>
-        <translation type="unfinished"></translation>
+        <translation>Besøk i dag</translation>
     </message>
     <message>
         <source>Besøk kan planlegges for høyst ett år om gangen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besøk kan planleggjast for høgst eitt år om gongen.</translation>
     </message>
     <message>
         <source>Besøk planlagt</source>
-        <translation type="unfinished"></translation>
+        <translation>Besøk planlagt</translation>
     </message>
     <message>
         <source>Besøk pågår</source>
-        <translation type="unfinished"></translation>
+        <translation>Besøk går føre seg</translation>
     </message>
     <message>
         <source>Besøk: {utfall}</source>
-        <translation type="unfinished"></translation>
+        <translation>Besøk: {utfall}</translation>
     </message>
     <message>
         <source>Bilde eller PDF, inntil {storrelse}. Du kan også lime inn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilete eller PDF, inntil {storrelse}. Du kan også lime inn.</translation>
     </message>
     <message>
         <source>Bilde fra utklippstavlen</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilete frå utklippstavla</translation>
     </message>
     <message>
         <source>Bilder og PDF (*.jpg *.jpeg *.png *.gif *.webp *.bmp *.tif *.tiff *.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilete og PDF (*.jpg *.jpeg *.png *.gif *.webp *.bmp *.tif *.tiff *.pdf)</translation>
     </message>
     <message>
         <source>Bildet kunne ikke lagres i {fil}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biletet kunne ikkje lagrast i {fil}.</translation>
     </message>
     <message>
         <source>Bokmål</source>
-        <translation type="unfinished"></translation>
+        <translation>Bokmål</translation>
     </message>
     <message>
         <source>Bolig</source>
-        <translation type="unfinished"></translation>
+        <translation>Bustad</translation>
     </message>
     <message>
         <source>Bolig uten navn</source>
-        <translation type="unfinished"></translation>
+        <translation>Bustad utan namn</translation>
     </message>
     <message>
         <source>Boligen</source>
-        <translation type="unfinished"></translation>
+        <translation>Bustaden</translation>
     </message>
     <message>
         <source>Boliger</source>
-        <translation type="unfinished"></translation>
+        <translation>Bustader</translation>
     </message>
     <message>
         <source>Bruk gjenopprettingsnøkkel</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruk gjenopprettingsnøkkel</translation>
     </message>
     <message>
         <source>Bruk standarden</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruk standarden</translation>
     </message>
     <message>
         <source>Bruker</source>
-        <translation type="unfinished"></translation>
+        <translation>Brukar</translation>
     </message>
     <message>
         <source>Bruker selv</source>
-        <translation type="unfinished"></translation>
+        <translation>Brukaren sjølv</translation>
     </message>
     <message>
         <source>Brukere</source>
-        <translation type="unfinished"></translation>
+        <translation>Brukarar</translation>
     </message>
     <message>
         <source>Brukes av: {frister}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blir brukt av: {frister}.</translation>
     </message>
     <message>
         <source>Brukes ikke</source>
-        <translation type="unfinished"></translation>
+        <translation>Blir ikkje brukt</translation>
     </message>
     <message>
         <source>Brukes ikke: versjonen var tatt i bruk med et annet innhold</source>
-        <translation type="unfinished"></translation>
+        <translation>Blir ikkje brukt: versjonen var teken i bruk med eit anna innhald</translation>
     </message>
     <message>
         <source>Bytt</source>
-        <translation type="unfinished"></translation>
+        <translation>Byt</translation>
     </message>
     <message>
         <source>Bytt fil</source>
-        <translation type="unfinished"></translation>
+        <translation>Byt fil</translation>
     </message>
     <message>
         <source>Bør</source>
-        <translation type="unfinished"></translation>
+        <translation>Bør</translation>
     </message>
     <message>
         <source>Ctrl Mellomrom</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl Mellomrom</translation>
     </message>
     <message>
         <source>Dag</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>Dagens sikkerhetskopi ble ikke riktig. Feltapp prøver igjen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tryggleikskopien i dag blei ikkje rett. Feltapp prøver igjen.</translation>
     </message>
     <message>
         <source>Dager</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagar</translation>
     </message>
     <message>
         <source>Dager etter</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagar etter</translation>
     </message>
     <message>
         <source>Dager med kontakt etter en overgang</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagar med kontakt etter ein overgang</translation>
     </message>
     <message>
         <source>Datoen må være mer nøyaktig.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datoen må vere meir nøyaktig.</translation>
     </message>
     <message>
         <source>De sendes nå.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dei blir sende no.</translation>
     </message>
     <message>
         <source>De to passordsetningene er ikke like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dei to passordsetningane er ikkje like.</translation>
     </message>
     <message>
         <source>Dekk</source>
-        <translation type="unfinished"></translation>
+        <translation>Dekk</translation>
     </message>
     <message>
         <source>Dekk skjermen</source>
-        <translation type="unfinished"></translation>
+        <translation>Dekk skjermen</translation>
     </message>
     <message>
         <source>Dekk skjermen, og vis den igjen</source>
-        <translation type="unfinished"></translation>
+        <translation>Dekk skjermen, og vis han igjen</translation>
     </message>
     <message>
         <source>Del av skjemaet</source>
-        <translation type="unfinished"></translation>
+        <translation>Del av skjemaet</translation>
     </message>
     <message>
         <source>Del dem igjen</source>
-        <translation type="unfinished"></translation>
+        <translation>Del dei igjen</translation>
     </message>
     <message>
         <source>Del {nr} av {alle}. Alt du skriver, blir lagret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Del {nr} av {alle}. Alt du skriv, blir lagra.</translation>
     </message>
     <message>
         <source>Deler av mappen</source>
-        <translation type="unfinished"></translation>
+        <translation>Delar av mappa</translation>
     </message>
     <message>
         <source>Deler av skjemaet</source>
-        <translation type="unfinished"></translation>
+        <translation>Delar av skjemaet</translation>
     </message>
     <message>
         <source>Deler som skal være med</source>
-        <translation type="unfinished"></translation>
+        <translation>Delar som skal vere med</translation>
     </message>
     <message>
         <source>Den du fikk på papir da maskinen ble meldt inn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den du fekk på papir då maskina blei meld inn.</translation>
     </message>
     <message>
         <source>Den låste filen er en PDF. Opplysningene ligger i den som vedlegg. Den åpnes med passordet i Adobe Acrobat Reader, Foxit, Okular eller Firefox, eller leses inn i feltapp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den låste fila er ein PDF. Opplysningane ligg i henne som vedlegg. Ho blir opna med passordet i Adobe Acrobat Reader, Foxit, Okular eller Firefox, eller lesen inn i feltapp.</translation>
     </message>
     <message>
         <source>Den nyeste versjonen kan ikke vises på denne maskinen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den nyaste versjonen kan ikkje visast på denne maskina.</translation>
     </message>
     <message>
         <source>Den samme en gang til</source>
-        <translation type="unfinished"></translation>
+        <translation>Den same ein gong til</translation>
     </message>
     <message>
         <source>Den siste dagen må være etter den første.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den siste dagen må vere etter den første.</translation>
     </message>
     <message>
         <source>Den som tar kontakt</source>
-        <translation type="unfinished"></translation>
+        <translation>Den som tek kontakt</translation>
     </message>
     <message>
         <source>Denne maskinen</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne maskina</translation>
     </message>
     <message>
         <source>Denne maskinen kan ikke vise skjemaet. Oppdater feltapp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne maskina kan ikkje vise skjemaet. Oppdater feltapp.</translation>
     </message>
     <message>
         <source>Denne medarbeideren er alt meldt inn på maskinen. Gå tilbake og lås opp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne medarbeidaren er alt meld inn på maskina. Gå tilbake og lås opp.</translation>
     </message>
     <message>
         <source>Denne medarbeideren er alt åpen i et annet feltapp-vindu på maskinen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne medarbeidaren er alt open i eit anna feltapp-vindauge på maskina.</translation>
     </message>
     <message>
         <source>Dere endret det samme</source>
-        <translation type="unfinished"></translation>
+        <translation>De endra det same</translation>
     </message>
     <message>
         <source>Dere har begge endret: {begge}. Begge tekstene blir stående til dere velger.</source>
-        <translation type="unfinished"></translation>
+        <translation>De har begge endra: {begge}. Begge tekstane blir ståande til de vel.</translation>
     </message>
     <message>
         <source>Dere har endret det samme. Signer din tekst, og velg mellom de to etterpå.</source>
-        <translation type="unfinished"></translation>
+        <translation>De har endra det same. Signer teksten din, og vel mellom dei to etterpå.</translation>
     </message>
     <message>
         <source>Dere har ikke gått gjennom prinsippene sammen ennå.</source>
-        <translation type="unfinished"></translation>
+        <translation>De har ikkje gått gjennom prinsippa saman enno.</translation>
     </message>
     <message>
         <source>Det blir ingen besøk mellom den første og den siste dagen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det blir ingen besøk mellom den første og den siste dagen.</translation>
     </message>
     <message>
         <source>Det du signerer kan ikke endres i stillhet. Alle versjoner blir liggende.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det du signerer, kan ikkje endrast i det stille. Alle versjonar blir liggjande.</translation>
     </message>
     <message>
         <source>Det du skriver er urørt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det du skriv, er urørt.</translation>
     </message>
     <message>
         <source>Det er helt greit. Du kan endre det før du lagrer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er heilt greitt. Du kan endre det før du lagrar.</translation>
     </message>
     <message>
         <source>Det er ikke plass til flere enn {flest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ikkje plass til fleire enn {flest}.</translation>
     </message>
     <message>
         <source>Det er prøvd for mange ganger. Vent {ventetid} og prøv igjen. Ingenting blir slettet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er prøvd for mange gonger. Vent {ventetid} og prøv igjen. Ingenting blir sletta.</translation>
     </message>
     <message>
         <source>Det er to ulike personer</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er to ulike personar</translation>
     </message>
     <message>
         <source>Det er {antall} medarbeidere på denne maskinen. Si hvem med --profil.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er {antall} medarbeidarar på denne maskina. Sei kven med --profil.</translation>
     </message>
     <message>
         <source>Det finnes ikke kontrollert tekst på {sprak} ennå.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finst ikkje kontrollert tekst på {sprak} enno.</translation>
     </message>
     <message>
         <source>Det finnes ingen krise- og mestringsplan ennå.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finst ingen krise- og meistringsplan enno.</translation>
     </message>
     <message>
         <source>Det følger et skjema med feltapp som heter «{skjema}». Gi skjemaet et annet navn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det følgjer eit skjema med feltapp som heiter «{skjema}». Gi skjemaet eit anna namn.</translation>
     </message>
     <message>
         <source>Det følger nå et skjema med samme navn med feltapp. Svar som er skrevet, kan leses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det følgjer no eit skjema med same namn med feltapp. Svar som er skrivne, kan lesast.</translation>
     </message>
     <message>
         <source>Det lagrede er skadet. Ingenting er slettet. Si fra til den som drifter feltapp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det lagra er skadd. Ingenting er sletta. Sei frå til den som driftar feltapp.</translation>
     </message>
     <message>
         <source>Det som ble signert først, står urørt ved siden av.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som blei signert først, står urørt ved sida av.</translation>
     </message>
     <message>
         <source>Det som ble signert, står urørt. Rettelsen står ved siden av.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som blei signert, står urørt. Rettinga står ved sida av.</translation>
     </message>
     <message>
         <source>Det som er lagret her er laget av en nyere feltapp. Oppdater feltapp på denne maskinen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som er lagra her, er laga av ein nyare feltapp. Oppdater feltapp på denne maskina.</translation>
     </message>
     <message>
         <source>Det vi gjør og prøver videre</source>
-        <translation type="unfinished"></translation>
+        <translation>Det vi gjer og prøver vidare</translation>
     </message>
     <message>
         <source>Dette er en rettelse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er ei retting.</translation>
     </message>
     <message>
         <source>Dette er for langt til å lagres som én registrering. Del det i to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er for langt til å lagrast som éi registrering. Del det i to.</translation>
     </message>
     <message>
         <source>Dette er ikke på maskinen lenger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er ikkje på maskina lenger.</translation>
     </message>
     <message>
         <source>Dette er ikke signert, eller har to versjoner. Til da er det bare til personen selv og teamet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er ikkje signert, eller har to versjonar. Til då er det berre til personen sjølv og teamet.</translation>
     </message>
     <message>
         <source>Dette er ikke skrevet slik det skal være.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er ikkje skrive slik det skal vere.</translation>
     </message>
     <message>
         <source>Dette er rettet alt. Åpne rettelsen, og rett den.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er retta alt. Opne rettinga, og rett henne.</translation>
     </message>
     <message numerus="yes">
         <source>Dette er rettet(.| %n ganger.)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dette er retta.</numerusform>
+            <numerusform>Dette er retta %n gonger.</numerusform>
         </translation>
     </message>
     <message>
         <source>Dette er signert og kan ikke endres. Skriv en rettelse ved siden av.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er signert og kan ikkje endrast. Skriv ei retting ved sida av.</translation>
     </message>
     <message>
         <source>Dette er øving. Avslutt øvingen før du leser inn en fil.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er øving. Avslutt øvinga før du les inn ei fil.</translation>
     </message>
     <message>
         <source>Dette er øving. Oppdiktede personer gis ikke videre som fil.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er øving. Oppdikta personar blir ikkje gitt vidare som fil.</translation>
     </message>
     <message>
         <source>Dette hører til en annen medarbeider. Si fra til den som drifter feltapp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette høyrer til ein annan medarbeidar. Sei frå til den som driftar feltapp.</translation>
     </message>
     <message>
         <source>Dette må være med.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette må vere med.</translation>
     </message>
     <message>
         <source>Dette rettes ikke ved siden av. Trekk det og gi et nytt, eller skriv en ny versjon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette blir ikkje retta ved sida av. Trekk det og gi eit nytt, eller skriv ein ny versjon.</translation>
     </message>
     <message>
         <source>Dette skjemaet hører til et annet sted. Åpne det hos den, boligen eller teamet det gjelder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette skjemaet høyrer til ein annan stad. Opne det hos den, bustaden eller teamet det gjeld.</translation>
     </message>
     <message>
         <source>Dette skjemaet skrives aldri ut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette skjemaet blir aldri skrive ut.</translation>
     </message>
     <message>
         <source>Disken er full. Det siste er ikke lagret ennå, og står på skjermen til du har ryddet plass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disken er full. Det siste er ikkje lagra enno, og står på skjermen til du har rydda plass.</translation>
     </message>
     <message>
         <source>Disken tok ikke imot det siste du skrev. Se over teksten når du har låst opp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disken tok ikkje imot det siste du skreiv. Sjå over teksten når du har låst opp.</translation>
     </message>
     <message>
         <source>Dokument</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>Du arbeider frakoblet. Alt du har skrevet, er trygt lagret og kryptert her.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du arbeider fråkopla. Alt du har skrive, er trygt lagra og kryptert her.</translation>
     </message>
     <message>
         <source>Du følger ikke lenger opp denne personen på denne maskinen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du følgjer ikkje lenger opp denne personen på denne maskina.</translation>
     </message>
     <message>
         <source>Du har ikke lenger tilgang til mappen dette hører til i. Det du har skrevet er tatt vare på til teamleder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du har ikkje lenger tilgang til mappa dette høyrer til i. Det du har skrive, er teke vare på til teamleiar.</translation>
     </message>
     <message>
         <source>Du har ikke tilgang til mappen dette hører til i. Teamleder kan gi deg den.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du har ikkje tilgang til mappa dette høyrer til i. Teamleiar kan gi deg tilgang.</translation>
     </message>
     <message>
         <source>Du har skrevet under. Du kan endre det til du gir skjermen tilbake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du har skrive under. Du kan endre det til du gir skjermen tilbake.</translation>
     </message>
     <message>
         <source>Du har valgt {nummer} av 7.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du har valt {nummer} av 7.</translation>
     </message>
     <message>
         <source>Du kan endre det før du lagrer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kan endre det før du lagrar.</translation>
     </message>
     <message>
         <source>Du kan også la være å svare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kan også la vere å svare.</translation>
     </message>
     <message>
         <source>Du kan slå det på igjen i Innstillinger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kan slå det på igjen i Innstillingar.</translation>
     </message>
     <message>
         <source>Du sier det høyt. Medarbeideren skriver ned hvem som hørte det.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du seier det høgt. Medarbeidaren skriv ned kven som høyrde det.</translation>
     </message>
     <message>
         <source>Du skriver under på papiret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du skriv under på papiret.</translation>
     </message>
     <message>
         <source>Du vet ikke.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du veit ikkje.</translation>
     </message>
     <message>
         <source>Du vil ikke svare nå.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du vil ikkje svare no.</translation>
     </message>
     <message>
         <source>Egen kopi</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigen kopi</translation>
     </message>
     <message>
         <source>Egen observasjon</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigen observasjon</translation>
     </message>
     <message>
         <source>Egen vurdering, 1 til 7</source>
-        <translation type="unfinished"></translation>
+        <translation>Eiga vurdering, 1 til 7</translation>
     </message>
     <message>
         <source>Eget arbeid</source>
-        <translation type="unfinished"></translation>
+        <translation>Eige arbeid</translation>
     </message>
     <message>
         <source>En fil som passer på det lagrede er skadet. Si fra til den som drifter feltapp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei fil som passar på det lagra, er skadd. Sei frå til den som driftar feltapp.</translation>
     </message>
     <message>
         <source>En fil som passer på det lagrede mangler. Si fra til den som drifter feltapp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei fil som passar på det lagra, manglar. Sei frå til den som driftar feltapp.</translation>
     </message>
     <message>
         <source>En låst fil kan bare åpnes med passordet. Det vises én gang.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei låst fil kan berre opnast med passordet. Det blir vist éin gong.</translation>
     </message>
     <message>
         <source>En ny henvendelse åpner den igjen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein ny førespurnad opnar henne igjen.</translation>
     </message>
     <message>
         <source>En pårørende får sin egen mappe. Den sier ikke hvem den andre er.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein pårørande får si eiga mappe. Ho seier ikkje kven den andre er.</translation>
     </message>
     <message>
         <source>En utgave som er tatt i bruk, endres aldri. Gi skjemaet et nytt versjonsnummer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei utgåve som er teken i bruk, blir aldri endra. Gi skjemaet eit nytt versjonsnummer.</translation>
     </message>
     <message>
         <source>Endre</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre</translation>
+    </message>
+    <message>
+        <source>Endre alle de faste besøkene</source>
+        <translation>Endre alle dei faste besøka</translation>
     </message>
     <message>
         <source>Endre tid eller sted</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre tid eller stad</translation>
     </message>
     <message>
         <source>Endre: {del}</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre: {del}</translation>
     </message>
     <message>
         <source>Endret</source>
-        <translation type="unfinished"></translation>
+        <translation>Endra</translation>
     </message>
     <message>
         <source>Endret siden {dag}</source>
-        <translation type="unfinished"></translation>
+        <translation>Endra sidan {dag}</translation>
     </message>
     <message>
         <source>Endret siden {dag}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endra sidan {dag}.</translation>
     </message>
     <message>
         <source>Endret: {endret}. Det du skriver er urørt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endra: {endret}. Det du skriv, er urørt.</translation>
     </message>
     <message>
         <source>Engangskode</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingongskode</translation>
     </message>
     <message>
         <source>Engangskoden er ikke riktig, eller den er brukt. Be teamleder om en ny.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingongskoden er ikkje rett, eller han er brukt. Be teamleiar om ein ny.</translation>
     </message>
     <message>
         <source>Engangskoden er skrevet feil. Den har 13 tegn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingongskoden er skriven feil. Han har 13 teikn.</translation>
     </message>
     <message>
         <source>Enhet</source>
-        <translation type="unfinished"></translation>
+        <translation>Eining</translation>
     </message>
     <message>
         <source>Er dere enige om teksten?</source>
-        <translation type="unfinished"></translation>
+        <translation>Er de einige om teksten?</translation>
     </message>
     <message>
         <source>Er dere her?</source>
-        <translation type="unfinished"></translation>
+        <translation>Er de her?</translation>
     </message>
     <message>
         <source>Er det en av disse?</source>
-        <translation type="unfinished"></translation>
+        <translation>Er det ein av desse?</translation>
     </message>
     <message>
         <source>Er ikke med</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ikkje med</translation>
     </message>
     <message>
         <source>Er pårørende</source>
-        <translation type="unfinished"></translation>
+        <translation>Er pårørande</translation>
     </message>
     <message>
         <source>Et annet team følger opp denne personen. Bare de kan begynne på dette.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eit anna team følgjer opp denne personen. Berre dei kan byrje på dette.</translation>
     </message>
     <message>
         <source>Et felt i skjemaet mangler linkId.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eit felt i skjemaet manglar linkId.</translation>
     </message>
     <message>
         <source>Et skjema som er tatt i bruk, endres aldri. Skal noe endres, får det et nytt versjonsnummer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eit skjema som er teke i bruk, blir aldri endra. Skal noko endrast, får det eit nytt versjonsnummer.</translation>
     </message>
     <message>
         <source>Et utkast uten signatur</source>
-        <translation type="unfinished"></translation>
+        <translation>Eit utkast utan signatur</translation>
     </message>
     <message>
         <source>Etternavn</source>
-        <translation type="unfinished"></translation>
+        <translation>Etternamn</translation>
     </message>
     <message>
         <source>Evaluer</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluer</translation>
     </message>
     <message>
         <source>Fant ikke det som er lagret for denne medarbeideren. Si fra til den som drifter feltapp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fann ikkje det som er lagra for denne medarbeidaren. Sei frå til den som driftar feltapp.</translation>
     </message>
     <message>
         <source>Fant ikke filen {fil}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fann ikkje fila {fil}.</translation>
     </message>
     <message>
         <source>Fant ingen hel sikkerhetskopi. Si fra til den som drifter feltapp. Ingenting er slettet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fann ingen heil tryggleikskopi. Sei frå til den som driftar feltapp. Ingenting er sletta.</translation>
     </message>
     <message>
         <source>Fant ingen medarbeider på denne maskinen ({mappe}). Si hvor med --profil.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fann ingen medarbeidar på denne maskina ({mappe}). Sei kvar med --profil.</translation>
     </message>
     <message>
         <source>Fant ingen skriver på denne maskinen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fann ingen skrivar på denne maskina.</translation>
     </message>
     <message>
         <source>Fant ingen skriver. Skriv den av.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fann ingen skrivar. Skriv han av.</translation>
     </message>
     <message>
         <source>Fant ingenting på «{tekst}».</source>
-        <translation type="unfinished"></translation>
+        <translation>Fann ingenting på «{tekst}».</translation>
     </message>
     <message>
         <source>Farger</source>
-        <translation type="unfinished"></translation>
+        <translation>Fargar</translation>
     </message>
     <message>
         <source>Farger, tekststørrelse</source>
-        <translation type="unfinished"></translation>
+        <translation>Fargar, tekststorleik</translation>
     </message>
     <message>
         <source>Feil: {tekst}</source>
-        <translation type="unfinished"></translation>
+        <translation>Feil: {tekst}</translation>
     </message>
     <message>
         <source>Felt for underskrift</source>
-        <translation type="unfinished"></translation>
+        <translation>Felt for underskrift</translation>
     </message>
     <message>
         <source>Feltapp ble avbrutt {klokka}. Alt du skrev er lagret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feltapp blei avbrote {klokka}. Alt du skreiv, er lagra.</translation>
     </message>
     <message>
         <source>Feltapp ble avbrutt {tid}</source>
-        <translation type="unfinished"></translation>
+        <translation>Feltapp blei avbrote {tid}</translation>
     </message>
     <message>
         <source>Feltapp ble avbrutt. Prøv igjen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feltapp blei avbrote. Prøv igjen.</translation>
     </message>
     <message>
         <source>Feltapp er i ferd med å låse seg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feltapp er i ferd med å låse seg.</translation>
     </message>
     <message>
         <source>Feltapp fikk ikke startet. Installasjonen er skadet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feltapp fekk ikkje starta. Installasjonen er skadd.</translation>
     </message>
     <message>
         <source>Feltapp fikk ikke åpnet. Ingenting er slettet. Prøv igjen, og si fra hvis det skjer én gang til.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feltapp fekk ikkje opna. Ingenting er sletta. Prøv igjen, og sei frå om det skjer éin gong til.</translation>
     </message>
     <message>
         <source>Feltapp får ikke skrive i mappen sin på denne maskinen. Si fra til den som drifter feltapp. Ingenting er slettet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feltapp får ikkje skrive i mappa si på denne maskina. Sei frå til den som driftar feltapp. Ingenting er sletta.</translation>
     </message>
     <message>
         <source>Feltapp har gjort en feil</source>
-        <translation type="unfinished"></translation>
+        <translation>Feltapp har gjort ein feil</translation>
     </message>
     <message>
         <source>Feltapp lukker seg nå. Det som står som lagret, er lagret. Teksten under sier hvor feilen er, og ingenting om noen person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feltapp lukkar seg no. Det som står som lagra, er lagra. Teksten under seier kvar feilen er, og ingenting om nokon person.</translation>
     </message>
     <message>
         <source>Feltapp måtte lukke seg kl. {now}</source>
-        <translation type="unfinished"></translation>
+        <translation>Feltapp måtte lukke seg kl. {now}</translation>
     </message>
     <message>
         <source>Feltapp prøver igjen av seg selv når du er på nett. Du trenger ikke å gjøre noe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feltapp prøver igjen av seg sjølv når du er på nett. Du treng ikkje å gjere noko.</translation>
     </message>
     <message>
         <source>Feltapp prøver igjen {klokka}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feltapp prøver igjen {klokka}.</translation>
     </message>
     <message>
         <source>Feltapp sier fra når et ord kan sies mer presist. Ingenting blir stoppet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feltapp seier frå når eit ord kan seiast meir presist. Ingenting blir stoppa.</translation>
     </message>
     <message>
         <source>Feltet «{linkid}» har en type som ikke finnes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feltet «{linkid}» har ein type som ikkje finst.</translation>
     </message>
     <message>
         <source>Fem ord eller mer. Store og små bokstaver teller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fem ord eller meir. Store og små bokstavar tel.</translation>
     </message>
     <message>
         <source>Fem tilfeldige ord eller mer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fem tilfeldige ord eller meir.</translation>
     </message>
     <message>
         <source>Ferdig</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferdig</translation>
     </message>
     <message>
         <source>Ferdig → notat</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferdig → notat</translation>
     </message>
     <message>
         <source>Fil fra feltapp (*.pdf *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fil frå feltapp (*.pdf *.json)</translation>
     </message>
     <message>
         <source>Filen blir ikke kryptert.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila blir ikkje kryptert.</translation>
     </message>
     <message>
         <source>Filen er for stor til å leses inn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila er for stor til å lesast inn.</translation>
     </message>
     <message>
         <source>Filen er for stor til å være et skjema.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila er for stor til å vere eit skjema.</translation>
     </message>
     <message>
         <source>Filen er for stor til å være svar på et skjema.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila er for stor til å vere svar på eit skjema.</translation>
     </message>
     <message>
         <source>Filen er for stor. Den kan være {grense}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila er for stor. Ho kan vere {grense}.</translation>
     </message>
     <message>
         <source>Filen er i formatet FHIR R4, som andre systemer kan lese. Hvem som har lest og skrevet, er bare med når det er personen selv som får filen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila er i formatet FHIR R4, som andre system kan lese. Kven som har lese og skrive, er berre med når det er personen sjølv som får fila.</translation>
     </message>
     <message>
         <source>Filen er ikke et skjema.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila er ikkje eit skjema.</translation>
     </message>
     <message>
         <source>Filen er ikke her</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila er ikkje her</translation>
     </message>
     <message>
         <source>Filen er ikke laget av feltapp, eller den er skadet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila er ikkje laga av feltapp, eller ho er skadd.</translation>
     </message>
     <message>
         <source>Filen er ikke svar på et skjema.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila er ikkje svar på eit skjema.</translation>
     </message>
     <message>
         <source>Filen for «{skjema}» inneholder et annet skjema.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila for «{skjema}» inneheld eit anna skjema.</translation>
     </message>
     <message>
         <source>Filen inneholder flere skjemaer. Ta dem i bruk hver for seg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila inneheld fleire skjema. Ta dei i bruk kvar for seg.</translation>
     </message>
     <message>
         <source>Filen kan ikke legges ved. Velg et bilde eller en PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila kan ikkje leggjast ved. Vel eit bilete eller ein PDF.</translation>
     </message>
     <message>
         <source>Filen kan ikke leses. Lag den på nytt i skjemabyggeren.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila kan ikkje lesast. Lag henne på nytt i skjemabyggjaren.</translation>
     </message>
     <message>
         <source>Filen kan ikke leses. Prøv en annen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila kan ikkje lesast. Prøv ei anna.</translation>
     </message>
     <message>
         <source>Filen kan ikke vises.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila kan ikkje visast.</translation>
     </message>
     <message>
         <source>Filen kunne ikke lagres der. Velg et annet sted. Loggen sier at kopien er gitt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila kunne ikkje lagrast der. Vel ein annan stad. Loggen seier at kopien er gitt.</translation>
     </message>
     <message>
         <source>Filen med svar kan ikke leses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila med svar kan ikkje lesast.</translation>
     </message>
     <message>
         <source>Filen sier ikke hvem den handler om.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila seier ikkje kven ho handlar om.</translation>
     </message>
     <message>
         <source>Filen sier: {sagt}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila seier: {sagt}</translation>
     </message>
     <message>
         <source>Filen {fil} kan ikke leses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila {fil} kan ikkje lesast.</translation>
     </message>
     <message>
         <source>Filnavn:</source>
-        <translation type="unfinished"></translation>
+        <translation>Filnamn:</translation>
     </message>
     <message>
         <source>Filtrer boliger</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer bustader</translation>
     </message>
     <message>
         <source>Filtrer brukere på navn</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer brukarar på namn</translation>
     </message>
     <message>
         <source>Filtype:</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtype:</translation>
     </message>
     <message>
         <source>Finn en frase</source>
-        <translation type="unfinished"></translation>
+        <translation>Finn ein frase</translation>
     </message>
     <message>
         <source>Finn et skjema</source>
-        <translation type="unfinished"></translation>
+        <translation>Finn eit skjema</translation>
     </message>
     <message>
         <source>Finn person, notat, skjema eller handling</source>
-        <translation type="unfinished"></translation>
+        <translation>Finn person, notat, skjema eller handling</translation>
     </message>
     <message>
         <source>Fjern</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern</translation>
     </message>
     <message>
         <source>Fjern {tittel}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern {tittel}</translation>
     </message>
     <message>
         <source>Flere tekster om samme person, som dere skriver videre på hver for seg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fleire tekstar om same person, som de skriv vidare på kvar for seg.</translation>
     </message>
     <message>
         <source>Flytter snart</source>
-        <translation type="unfinished"></translation>
+        <translation>Flyttar snart</translation>
     </message>
     <message>
         <source>For det som skal gjøres med alle som er nye</source>
-        <translation type="unfinished"></translation>
+        <translation>For det som skal gjerast med alle som er nye</translation>
     </message>
     <message>
         <source>For hele teamet</source>
-        <translation type="unfinished"></translation>
+        <translation>For heile teamet</translation>
     </message>
     <message>
         <source>For å svare på en søknad</source>
-        <translation type="unfinished"></translation>
+        <translation>For å svare på ein søknad</translation>
     </message>
     <message>
         <source>Forbindelsen til sentralen ble brutt. Feltapp prøver igjen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sambandet til sentralen blei brote. Feltapp prøver igjen.</translation>
     </message>
     <message>
         <source>Foreslå</source>
-        <translation type="unfinished"></translation>
+        <translation>Føreslå</translation>
     </message>
     <message>
         <source>Forhåndsvisning, side {antall} av {sider}</source>
-        <translation type="unfinished"></translation>
+        <translation>Førehandsvising, side {antall} av {sider}</translation>
     </message>
     <message>
         <source>Fornavn</source>
-        <translation type="unfinished"></translation>
+        <translation>Førenamn</translation>
     </message>
     <message>
         <source>Forny</source>
-        <translation type="unfinished"></translation>
+        <translation>Forny</translation>
     </message>
     <message>
         <source>Forrige</source>
-        <translation type="unfinished"></translation>
+        <translation>Førre</translation>
     </message>
     <message>
         <source>Forrige del av skjemaet</source>
-        <translation type="unfinished"></translation>
+        <translation>Førre del av skjemaet</translation>
     </message>
     <message>
         <source>Forrige måned</source>
-        <translation type="unfinished"></translation>
+        <translation>Førre månad</translation>
     </message>
     <message>
         <source>Forrige uke</source>
-        <translation type="unfinished"></translation>
+        <translation>Førre veke</translation>
     </message>
     <message>
         <source>Forslag for «{ord}»</source>
-        <translation type="unfinished"></translation>
+        <translation>Forslag for «{ord}»</translation>
     </message>
     <message>
         <source>Forslag fra feltapp</source>
-        <translation type="unfinished"></translation>
+        <translation>Forslag frå feltapp</translation>
     </message>
     <message>
         <source>Forslag fra feltapp, etter {kilde}, vedlegg 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Forslag frå feltapp, etter {kilde}, vedlegg 1</translation>
     </message>
     <message>
         <source>Forslag fra feltapp; helsepersonelloven §§ 39–40 sier «uten ugrunnet opphold»</source>
-        <translation type="unfinished"></translation>
+        <translation>Forslag frå feltapp; helsepersonelloven §§ 39–40 seier «uten ugrunnet opphold»</translation>
     </message>
     <message>
         <source>Forslag fra feltapp; {kilde}, kapittel 7, sier «før»</source>
-        <translation type="unfinished"></translation>
+        <translation>Forslag frå feltapp; {kilde}, kapittel 7, seier «før»</translation>
     </message>
     <message>
         <source>Forslag fra feltapp; {kilde}, tiltak 9, sier «systematisk»</source>
-        <translation type="unfinished"></translation>
+        <translation>Forslag frå feltapp; {kilde}, tiltak 9, seier «systematisk»</translation>
     </message>
     <message>
         <source>Forslag til neste ord med bølge under</source>
-        <translation type="unfinished"></translation>
+        <translation>Forslag til neste ord med bølgje under</translation>
     </message>
     <message>
         <source>Fortell</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortel</translation>
     </message>
     <message>
         <source>Fortsett</source>
-        <translation type="unfinished"></translation>
+        <translation>Hald fram</translation>
     </message>
     <message>
         <source>Fortsett · {siden}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hald fram · {siden}</translation>
     </message>
     <message>
         <source>Fortsett, eller begynn</source>
-        <translation type="unfinished"></translation>
+        <translation>Hald fram, eller begynn</translation>
     </message>
     <message>
         <source>Fra</source>
-        <translation type="unfinished"></translation>
+        <translation>Frå</translation>
     </message>
     <message>
         <source>Fra 1, svært dårlig, til 7, svært godt</source>
-        <translation type="unfinished"></translation>
+        <translation>Frå 1, svært dårleg, til 7, svært godt</translation>
     </message>
     <message>
         <source>Fra en annen feltapp</source>
-        <translation type="unfinished"></translation>
+        <translation>Frå ein annan feltapp</translation>
     </message>
     <message>
         <source>Fra {dag}</source>
-        <translation type="unfinished"></translation>
+        <translation>Frå {dag}</translation>
     </message>
     <message>
         <source>Fra {dag}: bekreft eller endre</source>
-        <translation type="unfinished"></translation>
+        <translation>Frå {dag}: stadfest eller endre</translation>
     </message>
     <message>
         <source>Fra {dag}: bekreft eller endre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frå {dag}: stadfest eller endre.</translation>
     </message>
     <message>
         <source>Fra {ende} til {ende2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Frå {ende} til {ende2}</translation>
     </message>
     <message>
         <source>Fraser</source>
-        <translation type="unfinished"></translation>
+        <translation>Frasar</translation>
     </message>
     <message>
         <source>Frist</source>
-        <translation type="unfinished"></translation>
+        <translation>Frist</translation>
     </message>
     <message>
         <source>Får ikke kontakt med sentralen. Se om maskinen er på nett.</source>
-        <translation type="unfinished"></translation>
+        <translation>Får ikkje kontakt med sentralen. Sjå om maskina er på nett.</translation>
     </message>
     <message>
         <source>Født</source>
-        <translation type="unfinished"></translation>
+        <translation>Fødd</translation>
     </message>
     <message>
         <source>Født {dag}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fødd {dag}</translation>
     </message>
     <message>
         <source>Født {dag} ({alder} år)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fødd {dag} ({alder} år)</translation>
     </message>
     <message>
         <source>Før en overgang, for det som skal være på plass</source>
-        <translation type="unfinished"></translation>
+        <translation>Før ein overgang, for det som skal vere på plass</translation>
     </message>
     <message>
         <source>Før et samtykke eller oppfølging etter flytting går ut</source>
-        <translation type="unfinished"></translation>
+        <translation>Før eit samtykke eller oppfølging etter flytting går ut</translation>
     </message>
     <message>
         <source>Før et vedtak går ut</source>
-        <translation type="unfinished"></translation>
+        <translation>Før eit vedtak går ut</translation>
     </message>
     <message>
         <source>Før og etter en overgang</source>
-        <translation type="unfinished"></translation>
+        <translation>Før og etter ein overgang</translation>
     </message>
     <message>
         <source>Før «Trygghet ved besøk» eller vurdering av voldsrisiko går ut</source>
-        <translation type="unfinished"></translation>
+        <translation>Før «Tryggleik ved besøk» eller vurdering av valdsrisiko går ut</translation>
     </message>
     <message>
         <source>Før: {svar}</source>
-        <translation type="unfinished"></translation>
+        <translation>Før: {svar}</translation>
     </message>
     <message>
         <source>Gammel</source>
-        <translation type="unfinished"></translation>
+        <translation>Gammal</translation>
     </message>
     <message>
         <source>Gi den nye til dem som har en gammel</source>
-        <translation type="unfinished"></translation>
+        <translation>Gi den nye til dei som har ein gammal</translation>
     </message>
     <message>
         <source>Gi høyst {grense} svar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gi høgst {grense} svar.</translation>
     </message>
     <message>
         <source>Gi minst {grense} svar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gi minst {grense} svar.</translation>
     </message>
     <message>
         <source>Gi skjermen tilbake</source>
-        <translation type="unfinished"></translation>
+        <translation>Gi skjermen tilbake</translation>
     </message>
     <message>
         <source>Gi uten samtykke, etter lov …</source>
-        <translation type="unfinished"></translation>
+        <translation>Gi utan samtykke, etter lov …</translation>
     </message>
     <message>
         <source>Gi videre som fil</source>
-        <translation type="unfinished"></translation>
+        <translation>Gi vidare som fil</translation>
     </message>
     <message>
         <source>Gikk ut</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjekk ut</translation>
     </message>
     <message>
         <source>Gikk ut {dag}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjekk ut {dag}</translation>
     </message>
     <message>
         <source>Gjeldende</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjeldande</translation>
     </message>
     <message>
         <source>Gjelder fra neste gang du låser opp. Ctrl L låser nå.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjeld frå neste gong du låser opp. Ctrl L låser no.</translation>
     </message>
     <message>
         <source>Gjelder fra neste gang du låser opp. Låseskjermen følger med når feltapp starter på nytt. Skjemaene og det som er skrevet, er på det språket de er skrevet på.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjeld frå neste gong du låser opp. Låseskjermen følgjer med når feltapp startar på nytt. Skjemaa og det som er skrive, er på det språket dei er skrivne på.</translation>
     </message>
     <message>
         <source>Gjelder ingen person</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjeld ingen person</translation>
     </message>
     <message>
         <source>Gjelder med én gang, også på låseskjermen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjeld med ein gong, også på låseskjermen.</translation>
     </message>
     <message>
         <source>Gjelder til {dag}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjeld til {dag}.</translation>
     </message>
     <message>
         <source>Gjennomført</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjennomført</translation>
     </message>
     <message>
         <source>Gjenopprettingsnøkkel</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjenopprettingsnøkkel</translation>
     </message>
     <message>
         <source>Gjenopprettingsnøkkelen er ikke riktig. Se om alle tegnene er med.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjenopprettingsnøkkelen er ikkje rett. Sjå om alle teikna er med.</translation>
+    </message>
+    <message>
+        <source>Gjentas</source>
+        <translation>Blir gjenteke</translation>
     </message>
     <message>
         <source>Gjør klar øvingen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjer klar øvinga …</translation>
     </message>
     <message>
         <source>Glemmer du passordsetningen, er dette det eneste som hjelper. Skriv den av eller skriv den ut, og legg den et annet sted enn maskinen. Den vises bare nå.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gløymer du passordsetninga, er dette det einaste som hjelper. Skriv nøkkelen av eller skriv han ut, og legg han ein annan stad enn maskina. Han blir berre vist no.</translation>
     </message>
     <message>
         <source>Glemt? Bruk gjenopprettingsnøkkel</source>
-        <translation type="unfinished"></translation>
+        <translation>Gløymt? Bruk gjenopprettingsnøkkel</translation>
     </message>
     <message>
         <source>Grunn, hvis personen vil si det</source>
-        <translation type="unfinished"></translation>
+        <translation>Grunn, om personen vil seie det</translation>
     </message>
     <message>
         <source>Gruppetilbud</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppetilbod</translation>
     </message>
     <message>
         <source>Grønn</source>
-        <translation type="unfinished"></translation>
+        <translation>Grøn</translation>
     </message>
     <message>
         <source>Gul</source>
-        <translation type="unfinished"></translation>
+        <translation>Gul</translation>
     </message>
     <message>
         <source>Gå gjennom</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå gjennom</translation>
     </message>
     <message>
         <source>Gå gjennom del for del</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå gjennom del for del</translation>
     </message>
     <message>
         <source>Gå til personen</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå til personen</translation>
     </message>
     <message>
         <source>Gå to noen ganger: se kortet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå to nokre gonger: sjå kortet.</translation>
     </message>
     <message>
         <source>Gå to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå to.</translation>
     </message>
     <message>
         <source>Har personen fått med seg en fil fra feltapp et annet sted, kan du lese den inn her. Du signerer det som leses inn. Filen sier hvem som skrev det først.</source>
-        <translation type="unfinished"></translation>
+        <translation>Har personen fått med seg ei fil frå feltapp ein annan stad, kan du lese henne inn her. Du signerer det som blir lese inn. Fila seier kven som skreiv det først.</translation>
     </message>
     <message>
         <source>Har selv rusproblemer</source>
-        <translation type="unfinished"></translation>
+        <translation>Har sjølv rusproblem</translation>
     </message>
     <message>
         <source>Hele skjemaet</source>
-        <translation type="unfinished"></translation>
+        <translation>Heile skjemaet</translation>
     </message>
     <message>
         <source>Helsehjelp. Leses av teamet og koordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Helsehjelp. Blir lesen av teamet og koordinator.</translation>
     </message>
     <message>
         <source>Henvendelse</source>
-        <translation type="unfinished"></translation>
+        <translation>Førespurnad</translation>
     </message>
     <message>
         <source>Henvendelser</source>
-        <translation type="unfinished"></translation>
+        <translation>Førespurnader</translation>
     </message>
     <message>
         <source>Henvendelser uten eier</source>
-        <translation type="unfinished"></translation>
+        <translation>Førespurnader utan eigar</translation>
     </message>
     <message>
         <source>Her er det alt lagret noe. Ingenting er skrevet over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her er det alt lagra noko. Ingenting er skrive over.</translation>
     </message>
     <message>
         <source>Her er det to versjoner. Velg tekst før du signerer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her er det to versjonar. Vel tekst før du signerer.</translation>
     </message>
     <message>
         <source>Her kan det ikke svares.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her kan ein ikkje svare.</translation>
     </message>
     <message>
         <source>Hjelp</source>
-        <translation type="unfinished"></translation>
+        <translation>Hjelp</translation>
     </message>
     <message>
         <source>Hjelp som er gitt</source>
-        <translation type="unfinished"></translation>
+        <translation>Hjelp som er gitt</translation>
     </message>
     <message>
         <source>Hjelp til siden du er på, og tilbake igjen</source>
-        <translation type="unfinished"></translation>
+        <translation>Hjelp til sida du er på, og tilbake igjen</translation>
     </message>
     <message>
         <source>Hopp over</source>
-        <translation type="unfinished"></translation>
+        <translation>Hopp over</translation>
     </message>
     <message>
         <source>Housing First-prinsippene</source>
-        <translation type="unfinished"></translation>
+        <translation>Housing First-prinsippa</translation>
     </message>
     <message>
         <source>Hva</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva</translation>
     </message>
     <message>
         <source>Hva er viktig for deg?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva er viktig for deg?</translation>
     </message>
     <message>
         <source>Hva kan deles?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva kan delast?</translation>
     </message>
     <message>
         <source>Hva skal dere gjøre?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva skal de gjere?</translation>
     </message>
     <message>
         <source>Hva skal skrives ut</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva skal skrivast ut</translation>
     </message>
     <message>
         <source>Hva skal være med?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva skal vere med?</translation>
     </message>
     <message>
         <source>Hvem</source>
-        <translation type="unfinished"></translation>
+        <translation>Kven</translation>
     </message>
     <message>
         <source>Hvem er det?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kven er det?</translation>
     </message>
     <message>
         <source>Hvem er du?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kven er du?</translation>
     </message>
     <message>
         <source>Hvem har lest</source>
-        <translation type="unfinished"></translation>
+        <translation>Kven har lese</translation>
     </message>
     <message>
         <source>Hvem har planen på papir</source>
-        <translation type="unfinished"></translation>
+        <translation>Kven har planen på papir</translation>
     </message>
     <message>
         <source>Hvem kan vite hva</source>
-        <translation type="unfinished"></translation>
+        <translation>Kven kan vite kva</translation>
     </message>
     <message>
         <source>Hvem sine</source>
-        <translation type="unfinished"></translation>
+        <translation>Kven sine</translation>
     </message>
     <message>
         <source>Hvem skal ha kopien</source>
-        <translation type="unfinished"></translation>
+        <translation>Kven skal ha kopien</translation>
     </message>
     <message>
         <source>Hvem skal ha kopien?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kven skal ha kopien?</translation>
     </message>
     <message>
         <source>Hvem tar kontakt?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kven tek kontakt?</translation>
     </message>
     <message>
         <source>Hvem trenger hjelp?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kven treng hjelp?</translation>
+    </message>
+    <message>
+        <source>Hver</source>
+        <translation>Kvar</translation>
     </message>
     <message>
         <source>Hver gang noen leser eller skriver, blir det notert. Personen har rett til å få vite hvem. Her står det som er gjort på denne maskinen. Hele loggen ligger hos sentralen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvar gong nokon les eller skriv, blir det notert. Personen har rett til å få vite kven. Her står det som er gjort på denne maskina. Heile loggen ligg hos sentralen.</translation>
+    </message>
+    <message>
+        <source>Hver uke</source>
+        <translation>Kvar veke</translation>
     </message>
     <message>
         <source>Hver utfylling står for seg og endres ikke når den er signert. Passer for de fleste.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvar utfylling står for seg og blir ikkje endra når ho er signert. Passar for dei fleste.</translation>
     </message>
     <message>
         <source>Hvis det ikke er hjemme hos personen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Om det ikkje er heime hos personen.</translation>
     </message>
     <message>
         <source>Hvor</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvar</translation>
     </message>
     <message>
         <source>Hvor kommunen har bestemt det.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvar kommunen har bestemt det.</translation>
     </message>
     <message>
         <source>Hvor lenge hver frist gir, med kilde og årstall</source>
-        <translation type="unfinished"></translation>
+        <translation>Kor lenge kvar frist gir, med kjelde og årstal</translation>
     </message>
     <message>
         <source>Hvor svarene ligger</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvar svara ligg</translation>
     </message>
     <message>
         <source>Hvordan synes du livet ditt er nå?</source>
-        <translation type="unfinished"></translation>
+        <translation>Korleis synest du livet ditt er no?</translation>
     </message>
     <message>
         <source>Hvorfor venter det?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvifor ventar det?</translation>
     </message>
     <message>
         <source>Hvorfor?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvifor?</translation>
     </message>
     <message>
         <source>Høy kontrast, lyse</source>
-        <translation type="unfinished"></translation>
+        <translation>Høg kontrast, lyse</translation>
     </message>
     <message>
         <source>Høy kontrast, mørke</source>
-        <translation type="unfinished"></translation>
+        <translation>Høg kontrast, mørke</translation>
+    </message>
+    <message>
+        <source>Høyst ett år.</source>
+        <translation>Høgst eitt år.</translation>
     </message>
     <message>
         <source>Høyst {grense} siffer etter komma.</source>
-        <translation type="unfinished"></translation>
+        <translation>Høgst {grense} siffer etter komma.</translation>
     </message>
     <message>
         <source>I bruk</source>
-        <translation type="unfinished"></translation>
+        <translation>I bruk</translation>
     </message>
     <message>
         <source>I dag</source>
-        <translation type="unfinished"></translation>
+        <translation>I dag</translation>
     </message>
     <message>
         <source>I filen</source>
-        <translation type="unfinished"></translation>
+        <translation>I fila</translation>
     </message>
     <message>
         <source>I går</source>
-        <translation type="unfinished"></translation>
+        <translation>I går</translation>
     </message>
     <message>
         <source>Ikke aktuelt</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje aktuelt</translation>
     </message>
     <message>
         <source>Ikke alle som er valgt, kan få alt dette. Ta bort det som ikke er dekket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje alle som er valde, kan få alt dette. Ta bort det som ikkje er dekt.</translation>
     </message>
     <message>
         <source>Ikke begynt</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje byrja</translation>
     </message>
     <message>
         <source>Ikke ennå</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje enno</translation>
     </message>
     <message>
         <source>Ikke foreslå</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje føreslå</translation>
     </message>
     <message>
         <source>Ikke foreslå ord</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje føreslå ord</translation>
     </message>
     <message>
         <source>Ikke fulgt opp</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje følgt opp</translation>
     </message>
     <message>
         <source>Ikke fylt ut ennå.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje fylt ut enno.</translation>
     </message>
     <message>
         <source>Ikke gyldig ennå</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje gyldig enno</translation>
     </message>
     <message>
         <source>Ikke hjemme</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje heime</translation>
     </message>
     <message>
         <source>Ikke lagret ennå</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje lagra enno</translation>
     </message>
     <message>
         <source>Ikke lagret ennå. Disken svarer ikke. Teksten står her til den gjør det.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje lagra enno. Disken svarar ikkje. Teksten står her til han gjer det.</translation>
     </message>
     <message>
         <source>Ikke lagret ennå. Et annet program holder filen. Feltapp prøver igjen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje lagra enno. Eit anna program held fila. Feltapp prøver igjen.</translation>
     </message>
     <message>
         <source>Ikke lukk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje lukk</translation>
     </message>
     <message>
         <source>Ikke noe kart over nettverket ennå.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje noko kart over nettverket enno.</translation>
     </message>
     <message>
         <source>Ikke noe nytt den siste uka.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje noko nytt den siste veka.</translation>
     </message>
     <message>
         <source>Ikke nå</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje no</translation>
     </message>
     <message>
         <source>Ikke samme person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje same person</translation>
     </message>
     <message>
         <source>Ikke signert, eller to versjoner</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje signert, eller to versjonar</translation>
     </message>
     <message>
         <source>Ikke skrevet ennå.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje skrive enno.</translation>
     </message>
     <message>
         <source>Ikke skrevet under</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje skrive under</translation>
     </message>
     <message>
         <source>Ikke spurt</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje spurt</translation>
     </message>
     <message>
         <source>Ikke spurt ennå</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje spurt enno</translation>
     </message>
     <message>
         <source>Ikke støttet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje støtta</translation>
     </message>
     <message>
         <source>Ikke synkronisert ennå</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje synkronisert enno</translation>
     </message>
     <message>
         <source>Ikke vurdert</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje vurdert</translation>
     </message>
     <message>
         <source>Ingen besøk er planlagt i dag.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ingen besøk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen besøk er planlagde i dag.</translation>
     </message>
     <message>
         <source>Ingen bolig heter noe med «{skrevet}».</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen bustad heiter noko med «{skrevet}».</translation>
     </message>
     <message>
         <source>Ingen boliger her ennå.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen bustader her enno.</translation>
     </message>
     <message>
         <source>Ingen bruker feltapp på denne maskinen ennå. Du trenger adressen til sentralen og en engangskode fra teamleder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen brukar feltapp på denne maskina enno. Du treng adressa til sentralen og ein eingongskode frå teamleiar.</translation>
     </message>
     <message>
         <source>Ingen brukere her ennå.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen brukarar her enno.</translation>
     </message>
     <message>
         <source>Ingen er skrevet inn ennå.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen er skrivne inn enno.</translation>
     </message>
     <message>
         <source>Ingen er skrevet ned ennå.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen er skrivne ned enno.</translation>
+    </message>
+    <message>
+        <source>Ingen faste besøk fra denne dagen</source>
+        <translation>Ingen faste besøk frå denne dagen</translation>
     </message>
     <message>
         <source>Ingen forslag</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen forslag</translation>
     </message>
     <message>
         <source>Ingen fraser har noe med «{skrevet}».</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen frasar har noko med «{skrevet}».</translation>
     </message>
     <message>
         <source>Ingen frister</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen fristar</translation>
     </message>
     <message>
         <source>Ingen frister de neste {dager} dagene.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen fristar dei neste {dager} dagane.</translation>
     </message>
     <message>
         <source>Ingen frister den nærmeste tiden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen fristar den nærmaste tida.</translation>
     </message>
     <message>
         <source>Ingen grupper ennå.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen grupper enno.</translation>
     </message>
     <message>
         <source>Ingen har befart boligen, flyttet inn eller flyttet ut ennå.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen har synfart bustaden, flytta inn eller flytta ut enno.</translation>
     </message>
     <message>
         <source>Ingen har lest noe her.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen har lese noko her.</translation>
     </message>
     <message>
         <source>Ingen har planen på papir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen har planen på papir.</translation>
     </message>
     <message>
         <source>Ingen har rørt feltapp på fem minutter. Det låser om {sekunder} sekunder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen har rørt feltapp på fem minutt. Det låser om {sekunder} sekund.</translation>
     </message>
     <message>
         <source>Ingen heter noe med «{skrevet}».</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen heiter noko med «{skrevet}».</translation>
     </message>
     <message>
         <source>Ingen kan begynne på skjemaet mer. Svar som er skrevet, kan fortsatt leses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kan byrje på skjemaet meir. Svar som er skrivne, kan framleis lesast.</translation>
     </message>
     <message>
         <source>Ingen kartlegging ennå.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga kartlegging enno.</translation>
     </message>
     <message>
         <source>Ingen notater ennå.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen notat enno.</translation>
     </message>
     <message>
         <source>Ingen opplysninger om brukere er åpne nå</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen opplysningar om brukarar er opne no</translation>
     </message>
     <message>
         <source>Ingen overgang og ingenting om boligbehov ennå.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen overgang og ingenting om bustadbehov enno.</translation>
     </message>
     <message>
         <source>Ingen plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen plan</translation>
     </message>
     <message>
         <source>Ingen plan ennå.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen plan enno.</translation>
     </message>
     <message>
         <source>Ingen plan ennå. Skriv den sammen, i ro og mak.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen plan enno. Skriv han saman, i ro og mak.</translation>
     </message>
     <message>
         <source>Ingen samtykke</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen samtykke</translation>
     </message>
     <message>
         <source>Ingen samtykke til {navn}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen samtykke til {navn}</translation>
     </message>
     <message>
         <source>Ingen samtykker ennå. Ingenting kan deles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen samtykke enno. Ingenting kan delast.</translation>
     </message>
     <message>
         <source>Ingen samtykker. Ingenting kan deles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen samtykke. Ingenting kan delast.</translation>
     </message>
     <message>
         <source>Ingen skjemaer heter noe med «{skrevet}».</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen skjema heiter noko med «{skrevet}».</translation>
     </message>
     <message>
         <source>Ingen svar ennå</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen svar enno</translation>
     </message>
     <message>
         <source>Ingen svar ennå. Snu skjermen når det passer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen svar enno. Snu skjermen når det passar.</translation>
     </message>
     <message>
         <source>Ingen tiltak og ingen vedtak ennå.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen tiltak og ingen vedtak enno.</translation>
     </message>
     <message>
         <source>Ingen vedlegg</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen vedlegg</translation>
     </message>
     <message>
         <source>Ingenting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting</translation>
     </message>
     <message>
         <source>Ingenting deles før medarbeideren har skrevet det ned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting blir delt før medarbeidaren har skrive det ned.</translation>
     </message>
     <message>
         <source>Ingenting er flyttet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting er flytta.</translation>
     </message>
     <message>
         <source>Ingenting er skrevet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting er skrive</translation>
     </message>
     <message>
         <source>Ingenting er skrevet ennå.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting er skrive enno.</translation>
     </message>
     <message>
         <source>Ingenting er svart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting er svart.</translation>
     </message>
     <message>
         <source>Ingenting er tapt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting er tapt.</translation>
     </message>
     <message>
         <source>Ingenting er tapt. Velg teksten dere vil beholde.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting er tapt. Vel teksten de vil behalde.</translation>
     </message>
     <message>
         <source>Ingenting sendes, og ingenting tas vare på.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting blir sendt, og ingenting blir teke vare på.</translation>
     </message>
     <message>
         <source>Ingenting som er funnet, venter på å bli rettet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting som er funne, ventar på å bli retta.</translation>
+    </message>
+    <message>
+        <source>Innhent på nytt</source>
+        <translation>Innhent på nytt</translation>
     </message>
     <message>
         <source>Innstillinger</source>
-        <translation type="unfinished"></translation>
+        <translation>Innstillingar</translation>
     </message>
     <message>
         <source>Innsyn: alt som står, på papir</source>
-        <translation type="unfinished"></translation>
+        <translation>Innsyn: alt som står, på papir</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Ja</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>Ja, fortsett</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, hald fram</translation>
     </message>
     <message>
         <source>Jeg forstår, lagre uten lås</source>
-        <translation type="unfinished"></translation>
+        <translation>Eg forstår, lagre utan lås</translation>
     </message>
     <message>
         <source>Jeg har den på papir</source>
-        <translation type="unfinished"></translation>
+        <translation>Eg har han på papir</translation>
     </message>
     <message>
         <source>Jeg har skrevet det ned</source>
-        <translation type="unfinished"></translation>
+        <translation>Eg har skrive det ned</translation>
     </message>
     <message>
         <source>Jeg sier ja</source>
-        <translation type="unfinished"></translation>
+        <translation>Eg seier ja</translation>
     </message>
     <message>
         <source>Jeg vet at jeg kan si nei, og at jeg kan trekke samtykket når jeg vil.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eg veit at eg kan seie nei, og at eg kan trekkje samtykket når eg vil.</translation>
     </message>
     <message>
         <source>Jeg vet ikke</source>
-        <translation type="unfinished"></translation>
+        <translation>Eg veit ikkje</translation>
     </message>
     <message>
         <source>Jeg vil heller si det</source>
-        <translation type="unfinished"></translation>
+        <translation>Eg vil heller seie det</translation>
     </message>
     <message>
         <source>Jeg vil ikke svare</source>
-        <translation type="unfinished"></translation>
+        <translation>Eg vil ikkje svare</translation>
     </message>
     <message>
         <source>Jeg vil skrive under her</source>
-        <translation type="unfinished"></translation>
+        <translation>Eg vil skrive under her</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>Kan</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan</translation>
     </message>
     <message>
         <source>Kan dette sies mer presist? «{funnet}» · Skriv heller: {heller}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan dette seiast meir presist? «{funnet}» · Skriv heller: {heller}</translation>
     </message>
     <message>
         <source>Kan dette være samme person?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan dette vere same person?</translation>
     </message>
     <message>
         <source>Kan få vite</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan få vite</translation>
     </message>
     <message>
         <source>Kan ikke vises her</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan ikkje visast her</translation>
     </message>
     <message>
         <source>Kan ikke vises på denne maskinen</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan ikkje visast på denne maskina</translation>
     </message>
     <message>
         <source>Kan ikke være mer enn {grense}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan ikkje vere meir enn {grense}.</translation>
     </message>
     <message>
         <source>Kan ikke være mindre enn {grense}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan ikkje vere mindre enn {grense}.</translation>
+    </message>
+    <message>
+        <source>Kan være feil skrevet: {ord}. F9 viser forslag.</source>
+        <translation>Kan vere skrive feil: {ord}. F9 viser forslag.</translation>
     </message>
     <message>
         <source>Kan være samme person</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan vere same person</translation>
     </message>
     <message>
         <source>Kartlegg</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartlegg</translation>
     </message>
     <message>
         <source>Kartlegging</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartlegging</translation>
     </message>
     <message>
         <source>Kartlegging og planer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartlegging og planar</translation>
     </message>
     <message>
         <source>Kartlegging signert</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartlegging signert</translation>
     </message>
     <message>
         <source>Kast utkastet</source>
-        <translation type="unfinished"></translation>
+        <translation>Kast utkastet</translation>
     </message>
     <message>
         <source>Kilde</source>
-        <translation type="unfinished"></translation>
+        <translation>Kjelde</translation>
     </message>
     <message>
         <source>Kilde for {navn}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kjelde for {navn}</translation>
     </message>
     <message>
         <source>Kilde:</source>
-        <translation type="unfinished"></translation>
+        <translation>Kjelde:</translation>
     </message>
     <message>
         <source>Kilde: {kilde}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kjelde: {kilde}</translation>
     </message>
     <message>
         <source>Kilde: {kilde}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kjelde: {kilde}.</translation>
     </message>
     <message>
         <source>Klokka</source>
-        <translation type="unfinished"></translation>
+        <translation>Klokka</translation>
     </message>
     <message>
         <source>Koden er ikke fra kommunen din. Ring teamleder før du gjør noe mer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koden er ikkje frå kommunen din. Ring teamleiar før du gjer noko meir.</translation>
     </message>
     <message>
         <source>Kollega i teamet</source>
-        <translation type="unfinished"></translation>
+        <translation>Kollega i teamet</translation>
     </message>
     <message>
         <source>Kollegene</source>
-        <translation type="unfinished"></translation>
+        <translation>Kollegaene</translation>
     </message>
     <message>
         <source>Kom i gang</source>
-        <translation type="unfinished"></translation>
+        <translation>Kom i gang</translation>
     </message>
     <message>
         <source>Kommentar: {kommentar}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar: {kommentar}</translation>
     </message>
     <message>
         <source>Kommunens egen</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommunens eigen</translation>
     </message>
     <message>
         <source>Kommunens egne</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommunens eigne</translation>
     </message>
     <message>
         <source>Kommunens fingeravtrykk</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingeravtrykket til kommunen</translation>
     </message>
     <message>
         <source>Kommunens frister</source>
-        <translation type="unfinished"></translation>
+        <translation>Fristane til kommunen</translation>
     </message>
     <message>
         <source>Kommunens nøkkel åpner ikke denne profilen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøkkelen til kommunen opnar ikkje denne profilen.</translation>
     </message>
     <message>
         <source>Kontaktperson: {kontaktperson}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktperson: {kontaktperson}</translation>
     </message>
     <message>
         <source>Kontaktperson: {navn}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktperson: {navn}</translation>
     </message>
     <message>
         <source>Kontroller nummeret</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontroller nummeret</translation>
     </message>
     <message>
         <source>Koordinator: {koordinator}</source>
-        <translation type="unfinished"></translation>
+        <translation>Koordinator: {koordinator}</translation>
     </message>
     <message>
         <source>Kopier</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiar</translation>
     </message>
     <message>
         <source>Kortet «Trygghet ved besøk» gikk ut {dag}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortet «Tryggleik ved besøk» gjekk ut {dag}.</translation>
     </message>
     <message>
         <source>Kortet «Trygghet ved besøk» sier ikke hvor lenge det gjelder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortet «Tryggleik ved besøk» seier ikkje kor lenge det gjeld.</translation>
     </message>
     <message>
         <source>Krise- og mestringsplan</source>
-        <translation type="unfinished"></translation>
+        <translation>Krise- og meistringsplan</translation>
     </message>
     <message>
         <source>Kryss av over her først. Så kan du skrive under.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kryss av over her først. Så kan du skrive under.</translation>
     </message>
     <message>
         <source>La begge stå tomme hvis du ikke vet hvem det er.</source>
-        <translation type="unfinished"></translation>
+        <translation>La begge stå tomme om du ikkje veit kven det er.</translation>
     </message>
     <message>
         <source>La stå tomt hvis du ikke vet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La stå tomt om du ikkje veit.</translation>
     </message>
     <message>
         <source>La teamet se det så langt</source>
-        <translation type="unfinished"></translation>
+        <translation>La teamet sjå det så langt</translation>
     </message>
     <message>
         <source>Lageret er ikke kryptert, og blir ikke åpnet. Si fra til den som drifter feltapp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lageret er ikkje kryptert, og blir ikkje opna. Sei frå til den som driftar feltapp.</translation>
     </message>
     <message>
         <source>Lageret er ikke så trygt som det skal være, og blir ikke åpnet. Si fra til den som drifter feltapp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lageret er ikkje så trygt som det skal vere, og blir ikkje opna. Sei frå til den som driftar feltapp.</translation>
     </message>
     <message>
         <source>Lagre</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre</translation>
     </message>
     <message>
         <source>Lagre låst med passord</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre låst med passord</translation>
     </message>
     <message>
         <source>Lagre sammenskrevet tekst</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre samanskriven tekst</translation>
     </message>
     <message>
         <source>Lagre som FHIR</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre som FHIR</translation>
     </message>
     <message>
         <source>Lagre som PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre som PDF</translation>
     </message>
     <message>
         <source>Lagre som PDF …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre som PDF …</translation>
     </message>
     <message>
         <source>Lagre som fil …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre som fil …</translation>
     </message>
     <message>
         <source>Lagre svaret mitt</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre svaret mitt</translation>
     </message>
     <message>
         <source>Lagre uten lås …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre utan lås …</translation>
     </message>
     <message>
         <source>Lagrer …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagrar …</translation>
     </message>
     <message>
         <source>Lagret</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagra</translation>
     </message>
     <message>
         <source>Lagret på denne maskinen {klokka}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagra på denne maskina {klokka}</translation>
     </message>
     <message>
         <source>Lagret {klokka}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagra {klokka}</translation>
     </message>
     <message>
         <source>Lagret {tekst}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagra {tekst}</translation>
     </message>
     <message>
         <source>Lagret {tid}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagra {tid}</translation>
     </message>
     <message>
         <source>Lagret, låst med passordet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagra, låst med passordet.</translation>
     </message>
     <message>
         <source>Lagret. Filen er ikke kryptert: slett den når den er brukt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagra. Fila er ikkje kryptert: slett henne når ho er brukt.</translation>
     </message>
     <message>
         <source>Legg i planen</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg i planen</translation>
     </message>
     <message>
         <source>Legg til</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til</translation>
     </message>
     <message>
         <source>Legg til i ordlista</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til i ordlista</translation>
     </message>
     <message>
         <source>Legg til merknad</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til merknad</translation>
     </message>
     <message>
         <source>Legg til merknad: {navn}</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til merknad: {navn}</translation>
     </message>
     <message>
         <source>Legg til: {tekst}</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til: {tekst}</translation>
     </message>
     <message>
         <source>Legg ved</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg ved</translation>
     </message>
     <message>
         <source>Legg ved fil</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg ved fil</translation>
     </message>
     <message>
         <source>Legg ved fil: {tekst}</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg ved fil: {tekst}</translation>
     </message>
     <message>
         <source>Lengst siden kontakt</source>
-        <translation type="unfinished"></translation>
+        <translation>Lengst sidan kontakt</translation>
     </message>
     <message>
         <source>Les</source>
-        <translation type="unfinished"></translation>
+        <translation>Les</translation>
     </message>
     <message>
         <source>Les hele</source>
-        <translation type="unfinished"></translation>
+        <translation>Les heile</translation>
     </message>
     <message>
         <source>Les inn</source>
-        <translation type="unfinished"></translation>
+        <translation>Les inn</translation>
     </message>
     <message>
         <source>Les inn fra fil</source>
-        <translation type="unfinished"></translation>
+        <translation>Les inn frå fil</translation>
     </message>
     <message>
         <source>Les inn fra fil …</source>
-        <translation type="unfinished"></translation>
+        <translation>Les inn frå fil …</translation>
     </message>
     <message>
         <source>Les teksten. Du kan si nei.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les teksten. Du kan seie nei.</translation>
     </message>
     <message>
         <source>Lest av</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen av</translation>
     </message>
     <message>
         <source>Levekårsområder</source>
-        <translation type="unfinished"></translation>
+        <translation>Levekårsområde</translation>
     </message>
     <message>
         <source>Levende</source>
-        <translation type="unfinished"></translation>
+        <translation>Levande</translation>
     </message>
     <message>
         <source>Levende, flere</source>
-        <translation type="unfinished"></translation>
+        <translation>Levande, fleire</translation>
     </message>
     <message>
         <source>Levende, én</source>
-        <translation type="unfinished"></translation>
+        <translation>Levande, éin</translation>
     </message>
     <message>
         <source>Ligger på maskinen og virker uten nett.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligg på maskina og verkar utan nett.</translation>
     </message>
     <message>
         <source>Livskvalitet</source>
-        <translation type="unfinished"></translation>
+        <translation>Livskvalitet</translation>
     </message>
     <message>
         <source>Livskvalitet over tid</source>
-        <translation type="unfinished"></translation>
+        <translation>Livskvalitet over tid</translation>
     </message>
     <message>
         <source>Livskvalitet over tid, fra 1 til 7</source>
-        <translation type="unfinished"></translation>
+        <translation>Livskvalitet over tid, frå 1 til 7</translation>
     </message>
     <message>
         <source>Lukk</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukk</translation>
     </message>
     <message>
         <source>Lukk det som ble åpnet</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukk det som blei opna</translation>
     </message>
     <message>
         <source>Lukk feltapp</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukk feltapp</translation>
     </message>
     <message>
         <source>Lukk fristen</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukk fristen</translation>
     </message>
     <message>
         <source>Lukk med grunn …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukk med grunn …</translation>
     </message>
     <message>
         <source>Lukk uten å gjøre det: {hva}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukk utan å gjere det: {hva}</translation>
     </message>
     <message>
         <source>Lukket: {hva}. Det står i tidslinja.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukka: {hva}. Det står i tidslinja.</translation>
     </message>
     <message>
         <source>Lyse</source>
-        <translation type="unfinished"></translation>
+        <translation>Lyse</translation>
     </message>
     <message>
         <source>Lås</source>
-        <translation type="unfinished"></translation>
+        <translation>Lås</translation>
     </message>
     <message>
         <source>Lås med én gang</source>
-        <translation type="unfinished"></translation>
+        <translation>Lås med ein gong</translation>
     </message>
     <message>
         <source>Lås opp</source>
-        <translation type="unfinished"></translation>
+        <translation>Lås opp</translation>
     </message>
     <message>
         <source>Lås opp med ny passordsetning</source>
-        <translation type="unfinished"></translation>
+        <translation>Lås opp med ny passordsetning</translation>
     </message>
     <message>
         <source>Lås opp og les inn</source>
-        <translation type="unfinished"></translation>
+        <translation>Lås opp og les inn</translation>
     </message>
     <message>
         <source>Låser opp …</source>
-        <translation type="unfinished"></translation>
+        <translation>Låser opp …</translation>
     </message>
     <message>
         <source>Låser, og åpner en øving</source>
-        <translation type="unfinished"></translation>
+        <translation>Låser, og opnar ei øving</translation>
     </message>
     <message>
         <source>Låser, og åpner en øving for seg selv. Ingenting blandes med dine brukere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Låser, og opnar ei øving for seg sjølv. Ingenting blir blanda med brukarane dine.</translation>
     </message>
     <message>
         <source>Låst</source>
-        <translation type="unfinished"></translation>
+        <translation>Låst</translation>
     </message>
     <message>
         <source>Låst kl. {now}</source>
-        <translation type="unfinished"></translation>
+        <translation>Låst kl. {now}</translation>
     </message>
     <message>
         <source>Låst kl. {now} da maskinen gikk i hvile</source>
-        <translation type="unfinished"></translation>
+        <translation>Låst kl. {now} då maskina gjekk i kvile</translation>
     </message>
     <message>
         <source>Låst kl. {now} etter 5 minutter uten bruk</source>
-        <translation type="unfinished"></translation>
+        <translation>Låst kl. {now} etter 5 minutt utan bruk</translation>
     </message>
     <message>
         <source>Låst når det er signert</source>
-        <translation type="unfinished"></translation>
+        <translation>Låst når det er signert</translation>
+    </message>
+    <message>
+        <source>Mandag til fredag</source>
+        <translation>Måndag til fredag</translation>
     </message>
     <message>
         <source>Mangler brannvern</source>
-        <translation type="unfinished"></translation>
+        <translation>Manglar brannvern</translation>
     </message>
     <message>
         <source>Mangler kontaktperson</source>
-        <translation type="unfinished"></translation>
+        <translation>Manglar kontaktperson</translation>
     </message>
     <message>
         <source>Mangler svar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manglar svar.</translation>
     </message>
     <message>
         <source>Mangler svar: {mangler}. Du kan signere likevel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manglar svar: {mangler}. Du kan signere likevel.</translation>
     </message>
     <message>
         <source>Mappe:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappe:</translation>
     </message>
     <message>
         <source>Maskinen mangler beviset på hvem den hører til. Be teamleder om en ny kode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maskina manglar provet på kven ho høyrer til. Be teamleiar om ein ny kode.</translation>
+    </message>
+    <message>
+        <source>Med faste dager mellom</source>
+        <translation>Med faste dagar mellom</translation>
     </message>
     <message>
         <source>Med komma mellom. 0 er dagen selv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Med komma mellom. 0 er dagen sjølv.</translation>
     </message>
     <message>
         <source>Medarbeider trykket for meg</source>
-        <translation type="unfinished"></translation>
+        <translation>Medarbeidar trykte for meg</translation>
     </message>
     <message>
         <source>Medarbeideren trykker Enter for å gå videre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Medarbeidaren trykkjer Enter for å gå vidare.</translation>
     </message>
     <message>
         <source>Meld inn</source>
-        <translation type="unfinished"></translation>
+        <translation>Meld inn</translation>
     </message>
     <message>
         <source>Meld inn denne maskinen</source>
-        <translation type="unfinished"></translation>
+        <translation>Meld inn denne maskina</translation>
     </message>
     <message>
         <source>Meld inn en medarbeider til på denne maskinen</source>
-        <translation type="unfinished"></translation>
+        <translation>Meld inn ein medarbeidar til på denne maskina</translation>
     </message>
     <message>
         <source>Mellom evalueringene av tilbudet</source>
-        <translation type="unfinished"></translation>
+        <translation>Mellom evalueringane av tilbodet</translation>
     </message>
     <message>
         <source>Mellom hver gang dere spør om livskvalitet</source>
-        <translation type="unfinished"></translation>
+        <translation>Mellom kvar gong de spør om livskvalitet</translation>
     </message>
     <message>
         <source>Mellom hver gang et tiltak oppsummeres</source>
-        <translation type="unfinished"></translation>
+        <translation>Mellom kvar gong eit tiltak blir oppsummert</translation>
     </message>
     <message>
         <source>Meny</source>
-        <translation type="unfinished"></translation>
+        <translation>Meny</translation>
     </message>
     <message>
         <source>Mer</source>
-        <translation type="unfinished"></translation>
+        <translation>Meir</translation>
     </message>
     <message>
         <source>Mer om besøket: {navn}</source>
-        <translation type="unfinished"></translation>
+        <translation>Meir om besøket: {navn}</translation>
     </message>
     <message>
         <source>Mer om fristen: {navn}, {hva}</source>
-        <translation type="unfinished"></translation>
+        <translation>Meir om fristen: {navn}, {hva}</translation>
     </message>
     <message>
         <source>Mer presise ord</source>
-        <translation type="unfinished"></translation>
+        <translation>Meir presise ord</translation>
     </message>
     <message>
         <source>Merket UTKAST, til personen selv: Ctrl P</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkt UTKAST, til personen sjølv: Ctrl P</translation>
     </message>
     <message>
         <source>Merknad</source>
-        <translation type="unfinished"></translation>
+        <translation>Merknad</translation>
     </message>
     <message>
         <source>Merknad: {tekst}</source>
-        <translation type="unfinished"></translation>
+        <translation>Merknad: {tekst}</translation>
     </message>
     <message>
         <source>Mest brukt</source>
-        <translation type="unfinished"></translation>
+        <translation>Mest brukt</translation>
     </message>
     <message>
         <source>Min dag</source>
-        <translation type="unfinished"></translation>
+        <translation>Min dag</translation>
     </message>
     <message>
         <source>Mindre enn standarden</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindre enn standarden</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Mine</translation>
     </message>
     <message>
         <source>Mine brukere</source>
-        <translation type="unfinished"></translation>
+        <translation>Mine brukarar</translation>
     </message>
     <message>
         <source>Minutter</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutt</translation>
     </message>
     <message>
         <source>Mottatt</source>
-        <translation type="unfinished"></translation>
+        <translation>Motteken</translation>
     </message>
     <message>
         <source>Mottatt {dag}</source>
-        <translation type="unfinished"></translation>
+        <translation>Motteken {dag}</translation>
     </message>
     <message>
         <source>Må</source>
-        <translation type="unfinished"></translation>
+        <translation>Må</translation>
     </message>
     <message>
         <source>Må følges opp</source>
-        <translation type="unfinished"></translation>
+        <translation>Må følgjast opp</translation>
     </message>
     <message>
         <source>Må på nett innen</source>
-        <translation type="unfinished"></translation>
+        <translation>Må på nett innan</translation>
     </message>
     <message>
         <source>Må rettes</source>
-        <translation type="unfinished"></translation>
+        <translation>Må rettast</translation>
     </message>
     <message>
         <source>Måneder</source>
-        <translation type="unfinished"></translation>
+        <translation>Månader</translation>
     </message>
     <message>
         <source>Mørke</source>
-        <translation type="unfinished"></translation>
+        <translation>Mørke</translation>
     </message>
     <message>
         <source>Møte og notat</source>
-        <translation type="unfinished"></translation>
+        <translation>Møte og notat</translation>
     </message>
     <message>
         <source>Møtested</source>
-        <translation type="unfinished"></translation>
+        <translation>Møtestad</translation>
     </message>
     <message>
         <source>Navn</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>Navn, flere med komma</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn, fleire med komma</translation>
     </message>
     <message>
         <source>Nei</source>
-        <translation type="unfinished"></translation>
+        <translation>Nei</translation>
     </message>
     <message>
         <source>Neste</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste</translation>
     </message>
     <message>
         <source>Neste del av skjemaet</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste del av skjemaet</translation>
     </message>
     <message>
         <source>Neste felt. Piler velger i en rekke</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste felt. Piler vel i ei rekkje</translation>
     </message>
     <message>
         <source>Neste måned</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste månad</translation>
     </message>
     <message>
         <source>Neste uke</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste veke</translation>
     </message>
     <message>
         <source>Nettverk</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettverk</translation>
     </message>
     <message>
         <source>Noe av det som er lagret på maskinen mangler. Si fra til den som drifter feltapp før du skriver mer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noko av det som er lagra på maskina, manglar. Sei frå til den som driftar feltapp før du skriv meir.</translation>
     </message>
     <message>
         <source>Noe av dette kan ikke vises her, så det kan bare leses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noko av dette kan ikkje visast her, så det kan berre lesast.</translation>
     </message>
     <message>
         <source>Noe gikk galt, og feltapp vet ikke hvorfor. Det som står som lagret, er lagret. Kode: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noko gjekk gale, og feltapp veit ikkje kvifor. Det som står som lagra, er lagra. Kode: {code}</translation>
     </message>
     <message>
         <source>Noe i gjenopprettingsnøkkelen er skrevet feil. Les den en gang til.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noko i gjenopprettingsnøkkelen er skrive feil. Les han ein gong til.</translation>
     </message>
     <message>
         <source>Noe i skjemaet er ikke støttet. Se hva det er, og velg om skjemaet skal tas i bruk likevel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noko i skjemaet er ikkje støtta. Sjå kva det er, og vel om skjemaet skal takast i bruk likevel.</translation>
     </message>
     <message>
         <source>Noe mangler i teksten. Gi skjermen tilbake, så fyller dere det ut sammen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noko manglar i teksten. Gi skjermen tilbake, så fyller de det ut saman.</translation>
     </message>
     <message>
         <source>Noen andre</source>
-        <translation type="unfinished"></translation>
+        <translation>Nokon andre</translation>
     </message>
     <message>
         <source>Noen tar kontakt</source>
-        <translation type="unfinished"></translation>
+        <translation>Nokon tek kontakt</translation>
     </message>
     <message>
         <source>Notater</source>
-        <translation type="unfinished"></translation>
+        <translation>Notat</translation>
     </message>
     <message>
         <source>Nummeret er skrevet feil. Se på sifrene en gang til.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummeret er skrive feil. Sjå på sifra ein gong til.</translation>
     </message>
     <message>
         <source>Nummeret skal ha elleve siffer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummeret skal ha elleve siffer.</translation>
     </message>
     <message>
         <source>Ny</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny</translation>
     </message>
     <message>
         <source>Ny befaring</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny synfaring</translation>
     </message>
     <message>
         <source>Ny bolig</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny bustad</translation>
     </message>
     <message>
         <source>Ny bruker</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny brukar</translation>
     </message>
     <message>
         <source>Ny frase</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny frase</translation>
     </message>
     <message>
         <source>Ny henvendelse</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny førespurnad</translation>
     </message>
     <message>
         <source>Ny passordsetning</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny passordsetning</translation>
     </message>
     <message>
         <source>Ny versjon fra {hvem}, {tid}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny versjon frå {hvem}, {tid}.</translation>
     </message>
     <message>
         <source>Nye ord</source>
-        <translation type="unfinished"></translation>
+        <translation>Nye ord</translation>
     </message>
     <message>
         <source>Nynorsk</source>
-        <translation type="unfinished"></translation>
+        <translation>Nynorsk</translation>
     </message>
     <message>
         <source>Nytt</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt</translation>
     </message>
     <message>
         <source>Nytt fra kolleger</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt frå kollegaer</translation>
     </message>
     <message>
         <source>Nytt i denne utgaven</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt i denne utgåva</translation>
     </message>
     <message>
         <source>Nytt notat</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt notat</translation>
     </message>
     <message>
         <source>Nytt samtykke</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt samtykke</translation>
     </message>
     <message>
         <source>Nå: {svar}</source>
-        <translation type="unfinished"></translation>
+        <translation>No: {svar}</translation>
     </message>
     <message>
         <source>Når</source>
-        <translation type="unfinished"></translation>
+        <translation>Når</translation>
     </message>
     <message>
         <source>Når det er signert</source>
-        <translation type="unfinished"></translation>
+        <translation>Når det er signert</translation>
     </message>
     <message>
         <source>Når et samtykke trekkes, gjelder det med en gang.</source>
-        <translation type="unfinished"></translation>
+        <translation>Når eit samtykke blir trekt, gjeld det med ein gong.</translation>
     </message>
     <message>
         <source>Når feltapp sier fra</source>
-        <translation type="unfinished"></translation>
+        <translation>Når feltapp seier frå</translation>
     </message>
     <message>
         <source>Nøkkelfilen er skadet eller endret. Ingenting er slettet. Si fra til den som drifter feltapp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøkkelfila er skadd eller endra. Ingenting er sletta. Sei frå til den som driftar feltapp.</translation>
     </message>
     <message>
         <source>Nøkkelringen er skadet. Si fra til den som drifter feltapp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøkkelringen er skadd. Sei frå til den som driftar feltapp.</translation>
     </message>
     <message>
         <source>Nøkkelringen mangler. Si fra til den som drifter feltapp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøkkelringen manglar. Sei frå til den som driftar feltapp.</translation>
     </message>
     <message>
         <source>Nøytral tittel («Min plan»)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøytral tittel («Min plan»)</translation>
     </message>
     <message>
         <source>Og {tall} til. Skriv for å finne dem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Og {tall} til. Skriv for å finne dei.</translation>
     </message>
     <message numerus="yes">
         <source>Om %n dag(er)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Om %n dag</numerusform>
+            <numerusform>Om %n dagar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Om %n måned(er)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Om %n månad</numerusform>
+            <numerusform>Om %n månader</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Om %n uke(r)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Om %n veke</numerusform>
+            <numerusform>Om %n veker</numerusform>
         </translation>
     </message>
     <message>
         <source>Om en bolig, aldri om helse eller person. Leses av teamleder og boligansvarlig.</source>
-        <translation type="unfinished"></translation>
+        <translation>Om ein bustad, aldri om helse eller person. Blir lesen av teamleiar og bustadansvarleg.</translation>
     </message>
     <message>
         <source>Om teamet selv, aldri om en bruker. Leses av teamet og koordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Om teamet sjølv, aldri om ein brukar. Blir lesen av teamet og koordinator.</translation>
     </message>
     <message>
         <source>Oppdater</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppdater</translation>
     </message>
     <message>
         <source>Oppfølging</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppfølging</translation>
     </message>
     <message>
         <source>Oppfølging uten vedtak</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppfølging utan vedtak</translation>
     </message>
     <message>
         <source>Oppsummer</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppsummer</translation>
     </message>
     <message>
         <source>Ord som ikke står i ordlista, får en bølge under. F9 eller høyreklikk viser forslag. Ord du legger til, er bare dine, og ligger kryptert på denne maskinen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ord som ikkje står i ordlista, får ei bølgje under. F9 eller høgreklikk viser forslag. Ord du legg til, er berre dine, og ligg kryptert på denne maskina.</translation>
     </message>
     <message>
         <source>Overgang</source>
-        <translation type="unfinished"></translation>
+        <translation>Overgang</translation>
     </message>
     <message>
         <source>Overgang og bolig</source>
-        <translation type="unfinished"></translation>
+        <translation>Overgang og bustad</translation>
     </message>
     <message>
         <source>Oversikt</source>
-        <translation type="unfinished"></translation>
+        <translation>Oversikt</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Papirkopi til {navn}</source>
-        <translation type="unfinished"></translation>
+        <translation>Papirkopi til {navn}</translation>
     </message>
     <message numerus="yes">
         <source>Passert %n dag(er)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Passert %n dag</numerusform>
+            <numerusform>Passert %n dagar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Passert %n måned(er)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Passert %n månad</numerusform>
+            <numerusform>Passert %n månader</numerusform>
         </translation>
     </message>
     <message>
         <source>Passert, før den står under «Ikke fulgt opp»</source>
-        <translation type="unfinished"></translation>
+        <translation>Passert, før han står under «Ikkje følgt opp»</translation>
     </message>
     <message>
         <source>Passord til filen</source>
-        <translation type="unfinished"></translation>
+        <translation>Passord til fila</translation>
     </message>
     <message>
         <source>Passordet er feil, eller det er ikke en fil fra feltapp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passordet er feil, eller det er ikkje ei fil frå feltapp.</translation>
     </message>
     <message>
         <source>Passordsetning</source>
-        <translation type="unfinished"></translation>
+        <translation>Passordsetning</translation>
     </message>
     <message>
         <source>Passordsetningen er for lett å gjette. Bruk fem tilfeldige ord eller mer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passordsetninga er for lett å gjette. Bruk fem tilfeldige ord eller meir.</translation>
     </message>
     <message>
         <source>Passordsetningen er ikke riktig. Store og små bokstaver og mellomrom teller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passordsetninga er ikkje rett. Store og små bokstavar og mellomrom tel.</translation>
     </message>
     <message>
         <source>Passordsetningen låser opp alt som ligger på maskinen. Vi har trukket fem ord til deg. Du kan også lage din egen, med fem tilfeldige ord eller mer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passordsetninga låser opp alt som ligg på maskina. Vi har trekt fem ord til deg. Du kan også lage di eiga, med fem tilfeldige ord eller meir.</translation>
     </message>
     <message>
         <source>Personen har adressesperre. Adresse, telefon, steder og navn på tjenester er tatt ut. Les gjennom det som er skrevet med egne ord før noen får papiret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen har adressesperre. Adresse, telefon, stader og namn på tenester er tekne ut. Les gjennom det som er skrive med eigne ord før nokon får papiret.</translation>
     </message>
     <message>
         <source>Personen selv</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen sjølv</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Planen er din. Trykk på det du vil endre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen er din. Trykk på det du vil endre.</translation>
     </message>
     <message>
         <source>Planen er skrevet ut</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen er skriven ut</translation>
     </message>
     <message>
         <source>Planlagt</source>
-        <translation type="unfinished"></translation>
+        <translation>Planlagt</translation>
     </message>
     <message>
         <source>Planlegg besøk</source>
-        <translation type="unfinished"></translation>
+        <translation>Planlegg besøk</translation>
     </message>
     <message>
         <source>Planlegg uka</source>
-        <translation type="unfinished"></translation>
+        <translation>Planlegg veka</translation>
     </message>
     <message>
         <source>Prøv nå</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv no</translation>
     </message>
     <message>
         <source>På maskinen nå</source>
-        <translation type="unfinished"></translation>
+        <translation>På maskina no</translation>
     </message>
     <message>
         <source>På nett</source>
-        <translation type="unfinished"></translation>
+        <translation>På nett</translation>
     </message>
     <message>
         <source>Pågår</source>
-        <translation type="unfinished"></translation>
+        <translation>Går føre seg</translation>
     </message>
     <message>
         <source>Pårørende</source>
-        <translation type="unfinished"></translation>
+        <translation>Pårørande</translation>
     </message>
     <message>
         <source>Pårørende kan bare være kilde når personen har sagt ja. Registrer et samtykke som gjelder begge veier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pårørande kan berre vere kjelde når personen har sagt ja. Registrer eit samtykke som gjeld begge vegar.</translation>
     </message>
     <message>
         <source>Raden er tatt bort</source>
-        <translation type="unfinished"></translation>
+        <translation>Rada er teken bort</translation>
     </message>
     <message>
         <source>Raden står</source>
-        <translation type="unfinished"></translation>
+        <translation>Rada står</translation>
     </message>
     <message>
         <source>Registrer</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrer</translation>
     </message>
     <message>
         <source>Registrer samtykke</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrer samtykke</translation>
     </message>
     <message>
         <source>Resten av teamet får det når maskinene har vært på nett.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resten av teamet får det når maskinene har vore på nett.</translation>
     </message>
     <message>
         <source>Resten vises ikke her, men kommer med på papiret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resten blir ikkje vist her, men kjem med på papiret.</translation>
     </message>
     <message>
         <source>Rett</source>
-        <translation type="unfinished"></translation>
+        <translation>Rett</translation>
     </message>
     <message>
         <source>Rettelse</source>
-        <translation type="unfinished"></translation>
+        <translation>Retting</translation>
     </message>
     <message>
         <source>Rettelsen</source>
-        <translation type="unfinished"></translation>
+        <translation>Rettinga</translation>
     </message>
     <message>
         <source>Rettet</source>
-        <translation type="unfinished"></translation>
+        <translation>Retta</translation>
     </message>
     <message>
         <source>Rettigheter og vedtak</source>
-        <translation type="unfinished"></translation>
+        <translation>Rettar og vedtak</translation>
     </message>
     <message>
         <source>Ring først.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ring først.</translation>
     </message>
     <message>
         <source>Ring teamleder. Skriv tallene du hører, ikke tall fra skjermen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ring teamleiar. Skriv tala du høyrer, ikkje tal frå skjermen.</translation>
     </message>
     <message>
         <source>Rollen din gir ikke tilgang til mappen dette hører til i. Teamleder kan hjelpe deg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolla di gir ikkje tilgang til mappa dette høyrer til i. Teamleiar kan hjelpe deg.</translation>
     </message>
     <message>
         <source>Rådene ved overdose står på bokmål: helsepersonell har ikke kontrollert en oversettelse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Råda ved overdose står på bokmål: helsepersonell har ikkje kontrollert ei omsetjing.</translation>
     </message>
     <message>
         <source>Rød</source>
-        <translation type="unfinished"></translation>
+        <translation>Raud</translation>
     </message>
     <message>
         <source>Samarbeidspartnere</source>
-        <translation type="unfinished"></translation>
+        <translation>Samarbeidspartnarar</translation>
     </message>
     <message>
         <source>Samme navn og fødselsdato</source>
-        <translation type="unfinished"></translation>
+        <translation>Same namn og fødselsdato</translation>
     </message>
     <message>
         <source>Samme nummer</source>
-        <translation type="unfinished"></translation>
+        <translation>Same nummer</translation>
     </message>
     <message>
         <source>Samme person</source>
-        <translation type="unfinished"></translation>
+        <translation>Same person</translation>
     </message>
     <message>
         <source>Sammen med personen</source>
-        <translation type="unfinished"></translation>
+        <translation>Saman med personen</translation>
     </message>
     <message>
         <source>Samtykke</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtykke</translation>
     </message>
     <message>
         <source>Samtykke til {dag}</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtykke til {dag}</translation>
     </message>
     <message>
         <source>Samtykke til {dag}, bare ved krise</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtykke til {dag}, berre ved krise</translation>
     </message>
     <message>
         <source>Samtykker</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtykke</translation>
     </message>
     <message>
         <source>Samtykket</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtykket</translation>
     </message>
     <message>
         <source>Samtykket er ikke gyldig ennå</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtykket er ikkje gyldig enno</translation>
     </message>
     <message>
         <source>Samtykket er trukket</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtykket er trekt</translation>
     </message>
     <message>
         <source>Samtykket gikk ut {dag}</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtykket gjekk ut {dag}</translation>
     </message>
     <message>
         <source>Samtykket gjelder bare ved krise</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtykket gjeld berre ved krise</translation>
     </message>
     <message>
         <source>Samtykket gjelder fra {dag}</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtykket gjeld frå {dag}</translation>
     </message>
     <message>
         <source>Samtykket gjelder ikke ennå</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtykket gjeld ikkje enno</translation>
     </message>
     <message>
         <source>Samtykket må si hva, til hvem og til når, og at personen er informert.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtykket må seie kva, til kven og til når, og at personen er informert.</translation>
     </message>
     <message>
         <source>Samtykket til {mottaker} trekkes nå. Det som er delt før, står i loggen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtykket til {mottaker} blir trekt no. Det som er delt før, står i loggen.</translation>
     </message>
     <message>
         <source>Samtykket til {navn} dekker ikke dette</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtykket til {navn} dekkjer ikkje dette</translation>
     </message>
     <message>
         <source>Satt ulikt</source>
-        <translation type="unfinished"></translation>
+        <translation>Sett ulikt</translation>
     </message>
     <message>
         <source>Satt ulikt. Det strengeste gjelder til en leder setter den på nytt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sett ulikt. Det strengaste gjeld til ein leiar set han på nytt.</translation>
     </message>
     <message>
         <source>Se</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjå</translation>
     </message>
     <message>
         <source>Se forskjell</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjå skilnad</translation>
     </message>
     <message>
         <source>Se forskjell: {navn}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjå skilnad: {navn}</translation>
     </message>
     <message>
         <source>Se hele planen</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjå heile planen</translation>
     </message>
     <message>
         <source>Se hva som venter</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjå kva som ventar</translation>
     </message>
     <message>
         <source>Se kortet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjå kortet</translation>
     </message>
     <message>
         <source>Se over</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjå over</translation>
     </message>
     <message>
         <source>Se på skjemaet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjå på skjemaet</translation>
     </message>
     <message>
         <source>Seks ord, med mellomrom imellom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seks ord, med mellomrom imellom.</translation>
     </message>
     <message>
         <source>Send melding først.</source>
-        <translation type="unfinished"></translation>
+        <translation>Send melding først.</translation>
     </message>
     <message>
         <source>Send og hent nå</source>
-        <translation type="unfinished"></translation>
+        <translation>Send og hent no</translation>
     </message>
     <message>
         <source>Sender {antall} av {alle} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Sender {antall} av {alle} …</translation>
     </message>
     <message>
         <source>Sendt til skriveren.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendt til skrivaren.</translation>
     </message>
     <message>
         <source>Sendt til skriveren. Hent arket med en gang.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendt til skrivaren. Hent arket med ein gong.</translation>
     </message>
     <message>
         <source>Sensitive svar</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensitive svar</translation>
     </message>
     <message>
         <source>Sensitivt svar er endret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensitivt svar er endra.</translation>
     </message>
     <message>
         <source>Sensitivt, bare hvis dere velger det</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensitivt, berre om de vel det</translation>
     </message>
     <message>
         <source>Sensitivt. Les det når dere er alene.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensitivt. Les det når de er åleine.</translation>
     </message>
     <message>
         <source>Sensitivt. Spør bare når dere er alene.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensitivt. Spør berre når de er åleine.</translation>
     </message>
     <message>
         <source>Sentralen er gjenopprettet. Feltapp synkroniserer på nytt av seg selv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentralen er gjenoppretta. Feltapp synkroniserer på nytt av seg sjølv.</translation>
     </message>
     <message>
         <source>Sentralen har kvittert for alt som er skrevet på denne maskinen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentralen har kvittert for alt som er skrive på denne maskina.</translation>
     </message>
     <message>
         <source>Sentralen har mye å gjøre. Feltapp prøver igjen om {ventetid}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentralen har mykje å gjere. Feltapp prøver igjen om {ventetid}.</translation>
     </message>
     <message>
         <source>Sentralen sendte en nøkkel som ikke passer. Det som er skrevet ligger trygt her.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentralen sende ein nøkkel som ikkje passar. Det som er skrive, ligg trygt her.</translation>
     </message>
     <message>
         <source>Sentralen slipper ikke inn denne maskinen</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentralen slepper ikkje inn denne maskina</translation>
     </message>
     <message>
         <source>Sentralen slipper ikke inn denne maskinen. Alt du har skrevet, er trygt lagret her.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentralen slepper ikkje inn denne maskina. Alt du har skrive, er trygt lagra her.</translation>
     </message>
     <message>
         <source>Sentralen slipper ikke inn denne maskinen. Si fra til teamleder. Ingenting blir slettet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentralen slepper ikkje inn denne maskina. Sei frå til teamleiar. Ingenting blir sletta.</translation>
     </message>
     <message>
         <source>Sentralen svarer ikke.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentralen svarar ikkje.</translation>
     </message>
     <message>
         <source>Sentralen svarer ikke. Alt du har skrevet, er trygt lagret og kryptert her.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentralen svarar ikkje. Alt du har skrive, er trygt lagra og kryptert her.</translation>
     </message>
     <message>
         <source>Sentralen svarer ikke. Feltapp prøver igjen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentralen svarar ikkje. Feltapp prøver igjen.</translation>
     </message>
     <message>
         <source>Sentralen svarer ikke. Prøver igjen {klokka}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentralen svarar ikkje. Prøver igjen {klokka}</translation>
     </message>
     <message>
         <source>Sentralen svarte noe feltapp ikke skjønner. Feltapp prøver igjen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentralen svara noko feltapp ikkje skjønar. Feltapp prøver igjen.</translation>
     </message>
     <message>
         <source>Sentralen tok ikke imot. Det som er skrevet ligger trygt her.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentralen tok ikkje imot. Det som er skrive, ligg trygt her.</translation>
     </message>
     <message>
         <source>Sentralen tok ikke imot. Teksten ligger trygt her.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentralen tok ikkje imot. Teksten ligg trygt her.</translation>
     </message>
     <message>
         <source>Sett inn begge</source>
-        <translation type="unfinished"></translation>
+        <translation>Set inn begge</translation>
     </message>
     <message>
         <source>Sett inn en av teamets fraser</source>
-        <translation type="unfinished"></translation>
+        <translation>Set inn ein av frasane til teamet</translation>
     </message>
     <message>
         <source>Sett inn en av teamets tekster: Ctrl og mellomrom</source>
-        <translation type="unfinished"></translation>
+        <translation>Set inn ein av tekstane til teamet: Ctrl og mellomrom</translation>
     </message>
     <message>
         <source>Sett markøren i et tekstfelt først.</source>
-        <translation type="unfinished"></translation>
+        <translation>Set markøren i eit tekstfelt først.</translation>
     </message>
     <message>
         <source>Si fra til teamleder. Ingenting blir slettet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sei frå til teamleiar. Ingenting blir sletta.</translation>
     </message>
     <message>
         <source>Side {nummer} av {tittel}</source>
-        <translation type="unfinished"></translation>
+        <translation>Side {nummer} av {tittel}</translation>
     </message>
     <message>
         <source>Siden {begun:%H.%M}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidan {begun:%H.%M}</translation>
     </message>
     <message>
         <source>Sider</source>
-        <translation type="unfinished"></translation>
+        <translation>Sider</translation>
     </message>
     <message>
         <source>Signer nå</source>
-        <translation type="unfinished"></translation>
+        <translation>Signer no</translation>
     </message>
     <message>
         <source>Signer og bruk</source>
-        <translation type="unfinished"></translation>
+        <translation>Signer og bruk</translation>
     </message>
     <message>
         <source>Signer skjemaet</source>
-        <translation type="unfinished"></translation>
+        <translation>Signer skjemaet</translation>
     </message>
     <message>
         <source>Signer …</source>
-        <translation type="unfinished"></translation>
+        <translation>Signer …</translation>
     </message>
     <message>
         <source>Signert arbeid som ikke er sendt</source>
-        <translation type="unfinished"></translation>
+        <translation>Signert arbeid som ikkje er sendt</translation>
     </message>
     <message>
         <source>Signert. Fristene er regnet ut på nytt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signert. Fristane er rekna ut på nytt.</translation>
     </message>
     <message>
         <source>Sikring</source>
-        <translation type="unfinished"></translation>
+        <translation>Sikring</translation>
     </message>
     <message>
         <source>Sikring: {ord}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sikring: {ord}</translation>
     </message>
     <message>
         <source>Sist kontakt</source>
-        <translation type="unfinished"></translation>
+        <translation>Siste kontakt</translation>
     </message>
     <message>
         <source>Sist sikret kopi</source>
-        <translation type="unfinished"></translation>
+        <translation>Siste sikra kopi</translation>
     </message>
     <message>
         <source>Sist synkronisert {tid}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sist synkronisert {tid}</translation>
     </message>
     <message>
         <source>Sist, {dag}: {sagt}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sist, {dag}: {sagt}</translation>
     </message>
     <message>
         <source>Siste gang på nett</source>
-        <translation type="unfinished"></translation>
+        <translation>Siste gong på nett</translation>
     </message>
     <message>
         <source>Sjekk</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjekk</translation>
     </message>
     <message>
         <source>Skal</source>
-        <translation type="unfinished"></translation>
+        <translation>Skal</translation>
     </message>
     <message>
         <source>Skal ikke kontaktes</source>
-        <translation type="unfinished"></translation>
+        <translation>Skal ikkje kontaktast</translation>
     </message>
     <message>
         <source>Skjema</source>
-        <translation type="unfinished"></translation>
+        <translation>Skjema</translation>
     </message>
     <message>
         <source>Skjema (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Skjema (*.json)</translation>
     </message>
     <message>
         <source>Skjema som ikke er kommet til denne maskinen</source>
-        <translation type="unfinished"></translation>
+        <translation>Skjema som ikkje er kome til denne maskina</translation>
     </message>
     <message>
         <source>Skjemaer</source>
-        <translation type="unfinished"></translation>
+        <translation>Skjema</translation>
     </message>
     <message>
         <source>Skjemaet er alt i bruk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skjemaet er alt i bruk.</translation>
     </message>
     <message>
         <source>Skjemaet er for stort til å deles med teamet. Ta bilder ut av filen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skjemaet er for stort til å delast med teamet. Ta bilete ut av fila.</translation>
     </message>
     <message>
         <source>Skjemaet har for mange felt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skjemaet har for mange felt.</translation>
     </message>
     <message>
         <source>Skjemaet har for mange nivåer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skjemaet har for mange nivå.</translation>
     </message>
     <message>
         <source>Skjemaet har for mange svaralternativer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skjemaet har for mange svaralternativ.</translation>
     </message>
     <message>
         <source>Skjemaet har ingen felt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skjemaet har ingen felt.</translation>
     </message>
     <message>
         <source>Skjemaet «{navn}» finnes ikke her</source>
-        <translation type="unfinished"></translation>
+        <translation>Skjemaet «{navn}» finst ikkje her</translation>
     </message>
     <message>
         <source>Skjemaet «{skjema}» er ikke i bruk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skjemaet «{skjema}» er ikkje i bruk.</translation>
     </message>
     <message>
         <source>Skjemaet «{skjema}» finnes ikke på denne maskinen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skjemaet «{skjema}» finst ikkje på denne maskina.</translation>
     </message>
     <message>
         <source>Skjermen er dekket</source>
-        <translation type="unfinished"></translation>
+        <translation>Skjermen er dekt</translation>
     </message>
     <message>
         <source>Skjul</source>
-        <translation type="unfinished"></translation>
+        <translation>Gøym</translation>
     </message>
     <message>
         <source>Skjul sensitive</source>
-        <translation type="unfinished"></translation>
+        <translation>Gøym sensitive</translation>
     </message>
     <message>
         <source>Skjul sensitive svar</source>
-        <translation type="unfinished"></translation>
+        <translation>Gøym sensitive svar</translation>
     </message>
     <message>
         <source>Skjul teksten</source>
-        <translation type="unfinished"></translation>
+        <translation>Gøym teksten</translation>
     </message>
     <message numerus="yes">
         <source>Skrevet med %n strek(er)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Skrive med %n strek</numerusform>
+            <numerusform>Skrive med %n strekar</numerusform>
         </translation>
     </message>
     <message>
         <source>Skrevet under på skjermen {tid}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrive under på skjermen {tid}</translation>
     </message>
     <message>
         <source>Skriv</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv</translation>
     </message>
     <message>
         <source>Skriv adressen til sentralen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv adressa til sentralen.</translation>
     </message>
     <message>
         <source>Skriv dagen som dd.mm.åååå.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv dagen som dd.mm.åååå.</translation>
     </message>
     <message>
         <source>Skriv dagene som tall med komma mellom, for eksempel 0, 1, 7.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv dagane som tal med komma mellom, til dømes 0, 1, 7.</translation>
     </message>
     <message>
         <source>Skriv dato og klokkeslett, for eksempel 02.06.2026 kl. 10.00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv dato og klokkeslett, til dømes 02.06.2026 kl. 10.00.</translation>
     </message>
     <message>
         <source>Skriv datoen som dd.mm.åååå, eller la feltet stå tomt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv datoen som dd.mm.åååå, eller la feltet stå tomt.</translation>
     </message>
     <message>
         <source>Skriv datoen som dd.mm.åååå.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv datoen som dd.mm.åååå.</translation>
     </message>
     <message>
         <source>Skriv det ned nå, eller si det på telefon. Det lagres ikke.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv det ned no, eller sei det på telefon. Det blir ikkje lagra.</translation>
     </message>
     <message>
         <source>Skriv en nettadresse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ei nettadresse.</translation>
     </message>
     <message>
         <source>Skriv en passordsetning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ei passordsetning.</translation>
     </message>
     <message>
         <source>Skriv en rettelse ved siden av. Det som er signert blir stående.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ei retting ved sida av. Det som er signert, blir ståande.</translation>
     </message>
     <message>
         <source>Skriv en tekst.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ein tekst.</translation>
     </message>
     <message>
         <source>Skriv engangskoden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv eingongskoden.</translation>
     </message>
     <message>
         <source>Skriv et helt tall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv eit heilt tal.</translation>
     </message>
     <message>
         <source>Skriv et navn</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv eit namn</translation>
     </message>
     <message>
         <source>Skriv et navn, eller det personen vil bli kalt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv eit namn, eller det personen vil bli kalla.</translation>
     </message>
     <message>
         <source>Skriv et tall fra 1 til {grense}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv eit tal frå 1 til {grense}.</translation>
     </message>
     <message>
         <source>Skriv et tall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv eit tal.</translation>
     </message>
     <message>
         <source>Skriv for å finne en frase</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv for å finne ein frase</translation>
     </message>
     <message>
         <source>Skriv for å finne et skjema</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv for å finne eit skjema</translation>
     </message>
     <message>
         <source>Skriv hjemmel i merknaden, eller registrer et samtykke som gjelder begge veier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv heimel i merknaden, eller registrer eit samtykke som gjeld begge vegar.</translation>
     </message>
     <message>
         <source>Skriv hvem som skal ha kopien.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv kven som skal ha kopien.</translation>
     </message>
     <message>
         <source>Skriv hvorfor, så en kollega forstår det.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv kvifor, så ein kollega forstår det.</translation>
     </message>
     <message>
         <source>Skriv høyst {grense} tegn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv høgst {grense} teikn.</translation>
     </message>
     <message>
         <source>Skriv klokka som 10.00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv klokka som 10.00.</translation>
     </message>
     <message>
         <source>Skriv klokkeslettet som 10.00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv klokkeslettet som 10.00.</translation>
     </message>
     <message>
         <source>Skriv med egne ord</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv med eigne ord</translation>
     </message>
     <message>
         <source>Skriv minst ett svar først.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv minst eitt svar først.</translation>
     </message>
     <message>
         <source>Skriv minst {grense} tegn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv minst {grense} teikn.</translation>
     </message>
     <message>
         <source>Skriv minutter, eller la feltet stå tomt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv minutt, eller la feltet stå tomt.</translation>
     </message>
     <message>
         <source>Skriv navn eller adresse</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv namn eller adresse</translation>
     </message>
     <message>
         <source>Skriv navnet ditt på linja, med finger, penn eller mus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv namnet ditt på linja, med finger, penn eller mus.</translation>
     </message>
     <message>
         <source>Skriv notat</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv notat</translation>
     </message>
     <message>
         <source>Skriv ny fra denne</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ny frå denne</translation>
     </message>
     <message>
         <source>Skriv plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv plan</translation>
     </message>
     <message>
         <source>Skriv på nytt</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv på nytt</translation>
     </message>
     <message>
         <source>Skriv på én linje.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv på éi linje.</translation>
     </message>
     <message>
         <source>Skriv sammen</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv saman</translation>
     </message>
     <message>
         <source>Skriv tallene teamleder leser opp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv tala teamleiar les opp.</translation>
     </message>
     <message>
         <source>Skriv ut</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut</translation>
     </message>
     <message>
         <source>Skriv ut det du skriver, merket UTKAST</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut det du skriv, merkt UTKAST</translation>
     </message>
     <message>
         <source>Skriv året kilden er fra, for eksempel 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv året kjelda er frå, til dømes 2026.</translation>
     </message>
     <message>
         <source>Skriv: {del}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv: {del}</translation>
     </message>
     <message>
         <source>Skriver</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrivar</translation>
     </message>
     <message>
         <source>Skriveren tok ikke imot. Prøv igjen, eller velg en annen. Loggen sier at kopien er gitt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrivaren tok ikkje imot. Prøv igjen, eller vel ein annan. Loggen seier at kopien er gitt.</translation>
     </message>
     <message>
         <source>Skriveren tok ikke imot. Skriv nøkkelen av.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrivaren tok ikkje imot. Skriv nøkkelen av.</translation>
     </message>
     <message>
         <source>Skriverkøen på denne maskinen kan ha en kopi av arket i opptil et døgn, hvis den ikke er satt opp til å slette den. I køen står det bare «feltapp».</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrivarkøen på denne maskina kan ha ein kopi av arket i opptil eit døgn, om han ikkje er sett opp til å slette han. I køen står det berre «feltapp».</translation>
     </message>
     <message>
         <source>Slik det ble signert</source>
-        <translation type="unfinished"></translation>
+        <translation>Slik det blei signert</translation>
     </message>
     <message>
         <source>Slik har du svart</source>
-        <translation type="unfinished"></translation>
+        <translation>Slik har du svart</translation>
     </message>
     <message>
         <source>Slik ser det ut</source>
-        <translation type="unfinished"></translation>
+        <translation>Slik ser det ut</translation>
     </message>
     <message>
         <source>Slik står det</source>
-        <translation type="unfinished"></translation>
+        <translation>Slik står det</translation>
     </message>
     <message>
         <source>Slik virker det</source>
-        <translation type="unfinished"></translation>
+        <translation>Slik verkar det</translation>
     </message>
     <message>
         <source>Slå sammen</source>
-        <translation type="unfinished"></translation>
+        <translation>Slå saman</translation>
     </message>
     <message>
         <source>Snu skjermen</source>
-        <translation type="unfinished"></translation>
+        <translation>Snu skjermen</translation>
     </message>
     <message>
         <source>Snu skjermen og skriv på nytt</source>
-        <translation type="unfinished"></translation>
+        <translation>Snu skjermen og skriv på nytt</translation>
     </message>
     <message>
         <source>Snu skjermen og skriv under</source>
-        <translation type="unfinished"></translation>
+        <translation>Snu skjermen og skriv under</translation>
     </message>
     <message>
         <source>Som maskinen</source>
-        <translation type="unfinished"></translation>
+        <translation>Som maskina</translation>
     </message>
     <message>
         <source>Sorter etter</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorter etter</translation>
     </message>
     <message>
         <source>Sosiale tjenester. Leses av teamet, ikke av koordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sosiale tenester. Blir lesne av teamet, ikkje av koordinator.</translation>
     </message>
     <message>
         <source>Sosialtjenesten</source>
-        <translation type="unfinished"></translation>
+        <translation>Sosialtenesta</translation>
     </message>
     <message>
         <source>Språk</source>
-        <translation type="unfinished"></translation>
+        <translation>Språk</translation>
     </message>
     <message>
         <source>Språk på papiret</source>
-        <translation type="unfinished"></translation>
+        <translation>Språk på papiret</translation>
     </message>
     <message>
         <source>Språk: {liste}</source>
-        <translation type="unfinished"></translation>
+        <translation>Språk: {liste}</translation>
     </message>
     <message>
         <source>Språk: {spraak}</source>
-        <translation type="unfinished"></translation>
+        <translation>Språk: {spraak}</translation>
     </message>
     <message>
         <source>Språket i skjemaet</source>
-        <translation type="unfinished"></translation>
+        <translation>Språket i skjemaet</translation>
     </message>
     <message>
         <source>Spør, og skriv ned svaret ordrett.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spør, og skriv ned svaret ordrett.</translation>
     </message>
     <message>
         <source>Stamkort</source>
-        <translation type="unfinished"></translation>
+        <translation>Stamkort</translation>
     </message>
     <message>
         <source>Standarden er {lengde}. {kilde}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Standarden er {lengde}. {kilde}.</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Start besøk</source>
-        <translation type="unfinished"></translation>
+        <translation>Start besøk</translation>
     </message>
     <message>
         <source>Start fra begge tekstene. Bare du ser dette til du lagrer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Start frå begge tekstane. Berre du ser dette til du lagrar.</translation>
     </message>
     <message>
         <source>Stavekontroll</source>
-        <translation type="unfinished"></translation>
+        <translation>Stavekontroll</translation>
     </message>
     <message>
         <source>Står i loggen før noe skrives ut eller lagres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Står i loggen før noko blir skrive ut eller lagra.</translation>
     </message>
     <message>
         <source>Større tekst får ikke plass på denne skjermen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Større tekst får ikkje plass på denne skjermen.</translation>
     </message>
     <message>
         <source>Svar ja eller nei.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar ja eller nei.</translation>
     </message>
     <message>
         <source>Svarene</source>
-        <translation type="unfinished"></translation>
+        <translation>Svara</translation>
     </message>
     <message>
         <source>Svarene på et eget skjema kan ikke ligge i mappen «{mappe}». Velg en annen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svara på eit eige skjema kan ikkje liggje i mappa «{mappe}». Vel ei anna.</translation>
     </message>
     <message>
         <source>Svaret er ikke lagret ennå.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret er ikkje lagra enno.</translation>
     </message>
     <message>
         <source>Svaret passer ikke med en regel i skjemaet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret passar ikkje med ein regel i skjemaet.</translation>
     </message>
     <message>
         <source>Svartilstand</source>
-        <translation type="unfinished"></translation>
+        <translation>Svartilstand</translation>
     </message>
     <message>
         <source>Svartilstand for {tekst}</source>
-        <translation type="unfinished"></translation>
+        <translation>Svartilstand for {tekst}</translation>
     </message>
     <message>
         <source>Svært dårlig</source>
-        <translation type="unfinished"></translation>
+        <translation>Svært dårleg</translation>
     </message>
     <message>
         <source>Svært godt</source>
-        <translation type="unfinished"></translation>
+        <translation>Svært godt</translation>
     </message>
     <message>
         <source>Synkronisering</source>
-        <translation type="unfinished"></translation>
+        <translation>Synkronisering</translation>
     </message>
     <message>
         <source>Så gammel kan en plan eller kartlegging være</source>
-        <translation type="unfinished"></translation>
+        <translation>Så gammal kan ein plan eller ei kartlegging vere</translation>
     </message>
     <message>
         <source>Så vidt denne maskinen vet, hentet {tid}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Så vidt denne maskina veit, henta {tid}.</translation>
     </message>
     <message>
         <source>Så vidt denne maskinen vet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Så vidt denne maskina veit.</translation>
     </message>
     <message>
         <source>Søk</source>
-        <translation type="unfinished"></translation>
+        <translation>Søk</translation>
     </message>
     <message>
         <source>Søk etter person, notat, skjema eller handling</source>
-        <translation type="unfinished"></translation>
+        <translation>Søk etter person, notat, skjema eller handling</translation>
     </message>
     <message>
         <source>Ta bort</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort</translation>
     </message>
     <message>
         <source>Ta bort det som ikke er dekket</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort det som ikkje er dekt</translation>
     </message>
     <message>
         <source>Ta bort underskriften</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort underskrifta</translation>
     </message>
     <message>
         <source>Ta bort {nr}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort {nr}</translation>
     </message>
     <message>
         <source>Ta bort {tekst}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort {tekst}</translation>
     </message>
     <message>
         <source>Ta den med</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta han med</translation>
     </message>
     <message>
         <source>Ta i bruk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta i bruk</translation>
     </message>
     <message>
         <source>Ta i bruk et skjema</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta i bruk eit skjema</translation>
     </message>
     <message>
         <source>Ta i bruk et skjema …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta i bruk eit skjema …</translation>
     </message>
     <message>
         <source>Ta i bruk igjen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta i bruk igjen</translation>
     </message>
     <message>
         <source>Ta imot</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta imot</translation>
     </message>
     <message>
         <source>Ta skjemaet i bruk uten dette</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta skjemaet i bruk utan dette</translation>
     </message>
     <message>
         <source>Ta ut av bruk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta ut av bruk</translation>
     </message>
     <message>
         <source>Ta ut av ordlista</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta ut av ordlista</translation>
     </message>
     <message>
         <source>Takk. Nå kan du gi maskinen tilbake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Takk. No kan du gi maskina tilbake.</translation>
     </message>
     <message>
         <source>Takk. Svaret ditt er lagret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Takk. Svaret ditt er lagra.</translation>
     </message>
     <message>
         <source>Tallene stemmer ikke. Ring teamleder og les dem en gang til. Er de fortsatt ulike, skal du ikke melde inn maskinen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tala stemmer ikkje. Ring teamleiar og les dei ein gong til. Er dei framleis ulike, skal du ikkje melde inn maskina.</translation>
     </message>
     <message>
         <source>Taster</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastar</translation>
     </message>
     <message>
         <source>Teamet</source>
-        <translation type="unfinished"></translation>
+        <translation>Teamet</translation>
     </message>
     <message>
         <source>Teamet har ingen egne skjemaer ennå.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teamet har ingen eigne skjema enno.</translation>
     </message>
     <message>
         <source>Teamet har ingen fraser ennå. Lag dem under «Teamet».</source>
-        <translation type="unfinished"></translation>
+        <translation>Teamet har ingen frasar enno. Lag dei under «Teamet».</translation>
     </message>
     <message>
         <source>Teamets egne skjemaer</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigne skjema for teamet</translation>
     </message>
     <message>
         <source>Teamleder har den. Begynner med https://</source>
-        <translation type="unfinished"></translation>
+        <translation>Teamleiar har henne. Byrjar med https://</translation>
     </message>
     <message>
         <source>Teamleder setter kommunens frister.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teamleiar set fristane til kommunen.</translation>
     </message>
     <message>
         <source>Teamleder tar skjemaer i bruk og ut av bruk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teamleiar tek skjema i bruk og ut av bruk.</translation>
     </message>
     <message>
         <source>Tegn skjemaet i skjemabyggeren, og lagre det som fil.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teikn skjemaet i skjemabyggjaren, og lagre det som fil.</translation>
     </message>
     <message>
         <source>Teknisk feilmelding</source>
-        <translation type="unfinished"></translation>
+        <translation>Teknisk feilmelding</translation>
     </message>
     <message>
         <source>Teksten over er endret etter underskriften. Personen må skrive under på nytt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksten over er endra etter underskrifta. Personen må skrive under på nytt.</translation>
     </message>
     <message>
         <source>Tekster dere bruker ofte. Sett dem inn med Ctrl og mellomrom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekstar de bruker ofte. Set dei inn med Ctrl og mellomrom.</translation>
     </message>
     <message>
         <source>Tekststørrelse</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekststorleik</translation>
     </message>
     <message>
         <source>Telefonnumre, grupper, Housing First</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonnummer, grupper, Housing First</translation>
     </message>
     <message>
         <source>Tidslinje</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidslinje</translation>
+    </message>
+    <message>
+        <source>Til og med</source>
+        <translation>Til og med</translation>
     </message>
     <message>
         <source>Til underskriften</source>
-        <translation type="unfinished"></translation>
+        <translation>Til underskrifta</translation>
     </message>
     <message>
         <source>Tilbake</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbake</translation>
     </message>
     <message>
         <source>Tilbake til forrige side</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbake til førre side</translation>
     </message>
     <message>
         <source>Tilby</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilby</translation>
     </message>
     <message>
         <source>Tillegg</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillegg</translation>
     </message>
     <message>
         <source>Tiltak og vedtak</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiltak og vedtak</translation>
     </message>
     <message>
         <source>To felt i skjemaet har samme linkId.</source>
-        <translation type="unfinished"></translation>
+        <translation>To felt i skjemaet har same linkId.</translation>
     </message>
     <message>
         <source>To stamkort vises som én person.</source>
-        <translation type="unfinished"></translation>
+        <translation>To stamkort blir viste som éin person.</translation>
     </message>
     <message>
         <source>To versjoner</source>
-        <translation type="unfinished"></translation>
+        <translation>To versjonar</translation>
     </message>
     <message>
         <source>To versjoner av samme svar</source>
-        <translation type="unfinished"></translation>
+        <translation>To versjonar av same svar</translation>
     </message>
     <message>
         <source>To versjoner venter</source>
-        <translation type="unfinished"></translation>
+        <translation>To versjonar ventar</translation>
     </message>
     <message>
         <source>To versjoner · {navn}</source>
-        <translation type="unfinished"></translation>
+        <translation>To versjonar · {navn}</translation>
     </message>
     <message>
         <source>To versjoner – ikke avklart</source>
-        <translation type="unfinished"></translation>
+        <translation>To versjonar – ikkje avklart</translation>
     </message>
     <message>
         <source>To versjoner: velg tekst, eller skriv en ny</source>
-        <translation type="unfinished"></translation>
+        <translation>To versjonar: vel tekst, eller skriv ein ny</translation>
     </message>
     <message>
         <source>To versjoner: {versjoner}</source>
-        <translation type="unfinished"></translation>
+        <translation>To versjonar: {versjoner}</translation>
     </message>
     <message>
         <source>Trekk samtykke</source>
-        <translation type="unfinished"></translation>
+        <translation>Trekk samtykke</translation>
     </message>
     <message>
         <source>Trekk samtykke nå</source>
-        <translation type="unfinished"></translation>
+        <translation>Trekk samtykke no</translation>
     </message>
     <message>
         <source>Trukket</source>
-        <translation type="unfinished"></translation>
+        <translation>Trekt</translation>
     </message>
     <message>
         <source>Trukket {dag}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trekt {dag}</translation>
     </message>
     <message>
         <source>Trygghet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tryggleik</translation>
     </message>
     <message>
         <source>Trykk F8 eller knappen for å fortsette.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trykk F8 eller knappen for å halde fram.</translation>
     </message>
     <message>
         <source>Trykk på tallet som passer best. Det finnes ikke noe riktig svar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trykk på talet som passar best. Det finst ikkje noko rett svar.</translation>
     </message>
     <message>
         <source>UTKAST</source>
-        <translation type="unfinished"></translation>
+        <translation>UTKAST</translation>
     </message>
     <message>
         <source>Uke {uke}</source>
-        <translation type="unfinished"></translation>
+        <translation>Veke {uke}</translation>
     </message>
     <message>
         <source>Ukjent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukjent</translation>
     </message>
     <message>
         <source>Ukjent medarbeider</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukjend medarbeidar</translation>
     </message>
     <message>
         <source>Underskrift</source>
-        <translation type="unfinished"></translation>
+        <translation>Underskrift</translation>
     </message>
     <message>
         <source>Underskriften gjelder en annen tekst enn den som står her nå.</source>
-        <translation type="unfinished"></translation>
+        <translation>Underskrifta gjeld ein annan tekst enn den som står her no.</translation>
     </message>
     <message>
         <source>Unntak etter lov, i dag</source>
-        <translation type="unfinished"></translation>
+        <translation>Unntak etter lov, i dag</translation>
     </message>
     <message>
         <source>Utboksen mangler. Det som er skrevet ligger trygt i lageret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utboksen manglar. Det som er skrive, ligg trygt i lageret.</translation>
     </message>
     <message>
         <source>Ute av bruk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ute av bruk</translation>
     </message>
     <message>
         <source>Uten mottaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Utan mottakar</translation>
     </message>
     <message>
         <source>Uten navn</source>
-        <translation type="unfinished"></translation>
+        <translation>Utan namn</translation>
     </message>
     <message>
         <source>Uten nummer</source>
-        <translation type="unfinished"></translation>
+        <translation>Utan nummer</translation>
     </message>
     <message>
         <source>Uten tittel</source>
-        <translation type="unfinished"></translation>
+        <translation>Utan tittel</translation>
     </message>
     <message>
         <source>Utkast</source>
-        <translation type="unfinished"></translation>
+        <translation>Utkast</translation>
     </message>
     <message>
         <source>Utkast, {tid}</source>
-        <translation type="unfinished"></translation>
+        <translation>Utkast, {tid}</translation>
     </message>
     <message>
         <source>Utkast: {tittel}</source>
-        <translation type="unfinished"></translation>
+        <translation>Utkast: {tittel}</translation>
     </message>
     <message>
         <source>Utkastet blir borte og kan ikke hentes tilbake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utkastet blir borte og kan ikkje hentast tilbake.</translation>
     </message>
     <message>
         <source>Utkastet er ikke her lenger. Det kan være signert i mellomtiden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utkastet er ikkje her lenger. Det kan vere signert i mellomtida.</translation>
     </message>
     <message>
         <source>Valget ditt blir en ny versjon. {hvem} ser hva du valgte, og kan gå tilbake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valet ditt blir ein ny versjon. {hvem} ser kva du valde, og kan gå tilbake.</translation>
     </message>
     <message>
         <source>Valgt</source>
-        <translation type="unfinished"></translation>
+        <translation>Vald</translation>
     </message>
     <message>
         <source>Vedlegg</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedlegg</translation>
     </message>
     <message>
         <source>Vedleggene er for store. Til sammen kan de være {grense}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedlegga er for store. Til saman kan dei vere {grense}.</translation>
     </message>
     <message>
         <source>Vedtak</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedtak</translation>
     </message>
     <message>
         <source>Velg</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel</translation>
     </message>
     <message>
         <source>Velg denne</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel denne</translation>
     </message>
     <message>
         <source>Velg en enhet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel ei eining.</translation>
     </message>
     <message>
         <source>Velg et tall fra 1 til 7.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel eit tal frå 1 til 7.</translation>
     </message>
     <message>
         <source>Velg et tall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel eit tal.</translation>
     </message>
     <message>
         <source>Velg ett av svarene.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel eitt av svara.</translation>
     </message>
     <message>
         <source>Velg hva slags nummer det er.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel kva slags nummer det er.</translation>
     </message>
     <message>
         <source>Velg hvem besøket er til.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel kven besøket er til.</translation>
     </message>
     <message>
         <source>Velg hvem som skal ha filen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel kven som skal ha fila.</translation>
     </message>
     <message>
         <source>Velg hvem som skal ha kopien.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel kven som skal ha kopien.</translation>
     </message>
     <message>
         <source>Velg hvorfor den lukkes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel kvifor han blir lukka.</translation>
     </message>
     <message>
         <source>Velg minst én ting som skal være med.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel minst éin ting som skal vere med.</translation>
     </message>
     <message>
         <source>Velg person</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel person</translation>
     </message>
     <message>
         <source>Velg tall når skjermen er snudd</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel tal når skjermen er snudd</translation>
     </message>
     <message>
         <source>Velg tekst</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel tekst</translation>
     </message>
     <message>
         <source>Velg teksten til {hvem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel teksten til {hvem}</translation>
     </message>
     <message>
         <source>Venter på deg</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventar på deg</translation>
     </message>
     <message>
         <source>Venter på kvittering</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventar på kvittering</translation>
     </message>
     <message>
         <source>Venter på nett</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventar på nett</translation>
     </message>
     <message>
         <source>Venter på teamleder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventar på teamleiar</translation>
     </message>
     <message>
         <source>Versjon {versjon}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versjon {versjon}</translation>
     </message>
     <message>
         <source>Versjon {versjon} var alt tatt i bruk med et annet innhold. {hvem}: gi den et nytt nummer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versjon {versjon} var alt teken i bruk med eit anna innhald. {hvem}: gi han eit nytt nummer.</translation>
     </message>
     <message>
         <source>Versjon {versjon} · {dag}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versjon {versjon} · {dag}</translation>
     </message>
     <message>
         <source>Versjon {versjon}{dag}. Laget sammen med {hvem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versjon {versjon}{dag}. Laga saman med {hvem}.</translation>
     </message>
     <message>
         <source>Versjoner</source>
-        <translation type="unfinished"></translation>
+        <translation>Versjonar</translation>
     </message>
     <message>
         <source>Vet ikke</source>
-        <translation type="unfinished"></translation>
+        <translation>Veit ikkje</translation>
     </message>
     <message>
         <source>Videre til henvendelsen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vidare til førespurnaden</translation>
     </message>
     <message>
         <source>Vil bli kalt</source>
-        <translation type="unfinished"></translation>
+        <translation>Vil bli kalla</translation>
     </message>
     <message>
         <source>Ville eller kunne ikke svare</source>
-        <translation type="unfinished"></translation>
+        <translation>Ville eller kunne ikkje svare</translation>
     </message>
     <message>
         <source>Vis</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis</translation>
     </message>
     <message>
         <source>Vis alle</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis alle</translation>
     </message>
     <message>
         <source>Vis bare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis berre</translation>
     </message>
     <message>
         <source>Vis det til personen alene, i stor skrift: F4</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis det til personen åleine, i stor skrift: F4</translation>
     </message>
     <message>
         <source>Vis færre</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis færre</translation>
     </message>
     <message>
         <source>Vis hva jeg svarte sist</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis kva eg svara sist</translation>
     </message>
     <message>
         <source>Vis hva som ble endret</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis kva som blei endra</translation>
     </message>
     <message>
         <source>Vis igjen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis igjen</translation>
     </message>
     <message>
         <source>Vis teksten som er underskrevet</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis teksten som er underskriven</translation>
     </message>
     <message>
         <source>Vis {navn}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis {navn}</translation>
     </message>
     <message>
         <source>Vis {tittel}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis {tittel}</translation>
     </message>
     <message>
         <source>Vises som snart</source>
-        <translation type="unfinished"></translation>
+        <translation>Blir vist som snart</translation>
     </message>
     <message>
         <source>Vurder</source>
-        <translation type="unfinished"></translation>
+        <translation>Vurder</translation>
     </message>
     <message>
         <source>alle fem delene</source>
-        <translation type="unfinished"></translation>
+        <translation>alle fem delane</translation>
     </message>
     <message>
         <source>alle skal ha én fast kontaktperson</source>
-        <translation type="unfinished"></translation>
+        <translation>alle skal ha éin fast kontaktperson</translation>
     </message>
     <message>
         <source>annenhver uke</source>
-        <translation type="unfinished"></translation>
+        <translation>annakvar veke</translation>
     </message>
     <message>
         <source>ansvarlig: {navn}</source>
-        <translation type="unfinished"></translation>
+        <translation>ansvarleg: {navn}</translation>
     </message>
     <message>
         <source>april</source>
-        <translation type="unfinished"></translation>
+        <translation>april</translation>
     </message>
     <message>
         <source>august</source>
-        <translation type="unfinished"></translation>
+        <translation>august</translation>
     </message>
     <message>
         <source>avslutningen er signert</source>
-        <translation type="unfinished"></translation>
+        <translation>avslutninga er signert</translation>
     </message>
     <message>
         <source>befart {siden}</source>
-        <translation type="unfinished"></translation>
+        <translation>synfart {siden}</translation>
     </message>
     <message>
         <source>begynt {dag}</source>
-        <translation type="unfinished"></translation>
+        <translation>byrja {dag}</translation>
     </message>
     <message>
         <source>behov og vilkår er til stede</source>
-        <translation type="unfinished"></translation>
+        <translation>behov og vilkår er til stades</translation>
     </message>
     <message>
         <source>besøk planlegg uke</source>
-        <translation type="unfinished"></translation>
+        <translation>besøk planlegg veke</translation>
     </message>
     <message>
         <source>dag {dager}</source>
-        <translation type="unfinished"></translation>
+        <translation>dag {dager}</translation>
     </message>
     <message>
         <source>dager</source>
-        <translation type="unfinished"></translation>
+        <translation>dagar</translation>
     </message>
     <message>
         <source>dd.mm.åååå</source>
-        <translation type="unfinished"></translation>
+        <translation>dd.mm.åååå</translation>
     </message>
     <message>
         <source>dd.mm.åååå tt.mm</source>
-        <translation type="unfinished"></translation>
+        <translation>dd.mm.åååå tt.mm</translation>
     </message>
     <message>
         <source>dekk skjermen skjul</source>
-        <translation type="unfinished"></translation>
+        <translation>dekk skjermen gøym skjul</translation>
     </message>
     <message>
         <source>deles ikke</source>
-        <translation type="unfinished"></translation>
+        <translation>blir ikkje delte</translation>
     </message>
     <message>
         <source>delte</source>
-        <translation type="unfinished"></translation>
+        <translation>delte</translation>
     </message>
     <message>
         <source>den sier selv hvor lenge den gjelder</source>
-        <translation type="unfinished"></translation>
+        <translation>seier sjølv kor lenge ho gjeld</translation>
     </message>
     <message>
         <source>den som først får kontakt, sikrer at personen følges opp</source>
-        <translation type="unfinished"></translation>
+        <translation>den som først får kontakt, sikrar at personen blir følgd opp</translation>
     </message>
     <message>
         <source>desember</source>
-        <translation type="unfinished"></translation>
+        <translation>desember</translation>
     </message>
     <message>
         <source>et svar uten spørsmål</source>
-        <translation type="unfinished"></translation>
+        <translation>eit svar utan spørsmål</translation>
     </message>
     <message>
         <source>et tiltak begynte</source>
-        <translation type="unfinished"></translation>
+        <translation>eit tiltak byrja</translation>
     </message>
     <message>
         <source>evaluer før vedtaket fornyes</source>
-        <translation type="unfinished"></translation>
+        <translation>evaluer før vedtaket blir fornya</translation>
     </message>
     <message>
         <source>evaluering av tilbudet</source>
-        <translation type="unfinished"></translation>
+        <translation>evaluering av tilbodet</translation>
     </message>
     <message>
         <source>fast kontaktperson</source>
-        <translation type="unfinished"></translation>
+        <translation>fast kontaktperson</translation>
     </message>
     <message>
         <source>februar</source>
-        <translation type="unfinished"></translation>
+        <translation>februar</translation>
     </message>
     <message>
         <source>fortell om retten til koordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>fortel om retten til koordinator</translation>
     </message>
     <message>
         <source>fortell om rettigheter, klage og innsyn</source>
-        <translation type="unfinished"></translation>
+        <translation>fortel om rettar, klage og innsyn</translation>
     </message>
     <message>
         <source>fra signerte notater</source>
-        <translation type="unfinished"></translation>
+        <translation>frå signerte notat</translation>
     </message>
     <message>
         <source>fra {navn}</source>
-        <translation type="unfinished"></translation>
+        <translation>frå {navn}</translation>
     </message>
     <message>
         <source>fredag</source>
-        <translation type="unfinished"></translation>
+        <translation>fredag</translation>
     </message>
     <message>
         <source>første møte etter vedtaket</source>
-        <translation type="unfinished"></translation>
+        <translation>første møte etter vedtaket</translation>
     </message>
     <message>
         <source>første versjon</source>
-        <translation type="unfinished"></translation>
+        <translation>første versjon</translation>
     </message>
     <message>
         <source>gode planer før innflytting, laget sammen</source>
-        <translation type="unfinished"></translation>
+        <translation>gode planar før innflytting, laga saman</translation>
     </message>
     <message>
         <source>går ut {naar}</source>
-        <translation type="unfinished"></translation>
+        <translation>går ut {naar}</translation>
     </message>
     <message>
         <source>henvendelsen venter på at noen tar ansvar</source>
-        <translation type="unfinished"></translation>
+        <translation>førespurnaden ventar på at nokon tek ansvar</translation>
     </message>
     <message>
         <source>hver dag</source>
-        <translation type="unfinished"></translation>
+        <translation>kvar dag</translation>
     </message>
     <message>
         <source>hver uke</source>
-        <translation type="unfinished"></translation>
+        <translation>kvar veke</translation>
     </message>
     <message>
         <source>hver {nummer}. dag</source>
-        <translation type="unfinished"></translation>
+        <translation>kvar {nummer}. dag</translation>
     </message>
     <message>
         <source>hver {nummer}. uke</source>
-        <translation type="unfinished"></translation>
+        <translation>kvar {nummer}. veke</translation>
     </message>
     <message>
         <source>i dag</source>
-        <translation type="unfinished"></translation>
+        <translation>i dag</translation>
     </message>
     <message>
         <source>i forkant av innflytting</source>
-        <translation type="unfinished"></translation>
+        <translation>i forkant av innflytting</translation>
     </message>
     <message>
         <source>i går</source>
-        <translation type="unfinished"></translation>
+        <translation>i går</translation>
     </message>
     <message>
         <source>ikke befart ennå</source>
-        <translation type="unfinished"></translation>
+        <translation>ikkje synfart enno</translation>
     </message>
     <message>
         <source>ikke bekreftet</source>
-        <translation type="unfinished"></translation>
+        <translation>ikkje stadfesta</translation>
     </message>
     <message>
         <source>ikke besvart</source>
-        <translation type="unfinished"></translation>
+        <translation>ikkje svart på</translation>
     </message>
     <message>
         <source>ikke ennå</source>
-        <translation type="unfinished"></translation>
+        <translation>ikkje enno</translation>
     </message>
     <message>
         <source>ikke meldt</source>
-        <translation type="unfinished"></translation>
+        <translation>ikkje meldt</translation>
     </message>
     <message>
         <source>ikke oppgitt</source>
-        <translation type="unfinished"></translation>
+        <translation>ikkje oppgitt</translation>
     </message>
     <message>
         <source>ikke sagt ja</source>
-        <translation type="unfinished"></translation>
+        <translation>ikkje sagt ja</translation>
     </message>
     <message>
         <source>ikke svart</source>
-        <translation type="unfinished"></translation>
+        <translation>ikkje svart</translation>
     </message>
     <message>
         <source>ikke valgt</source>
-        <translation type="unfinished"></translation>
+        <translation>ikkje valt</translation>
+    </message>
+    <message>
+        <source>ingen besøk</source>
+        <translation>ingen besøk</translation>
     </message>
     <message>
         <source>ingen endrede svar</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen endra svar</translation>
     </message>
     <message>
         <source>ingen har ansvaret</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen har ansvaret</translation>
     </message>
     <message numerus="yes">
         <source>innen %n måned(er)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>innan %n månad</numerusform>
+            <numerusform>innan %n månader</numerusform>
         </translation>
     </message>
     <message>
+        <source>innhent samtykket på nytt</source>
+        <translation>innhent samtykket på nytt</translation>
+    </message>
+    <message>
         <source>innstillinger farger mørk lys kontrast tekststørrelse</source>
-        <translation type="unfinished"></translation>
+        <translation>innstillingar fargar mørk lys kontrast tekststorleik</translation>
     </message>
     <message>
         <source>januar</source>
-        <translation type="unfinished"></translation>
+        <translation>januar</translation>
     </message>
     <message>
         <source>jevnlig, med personen</source>
-        <translation type="unfinished"></translation>
+        <translation>jamleg, med personen</translation>
     </message>
     <message>
         <source>journal føres uten opphold</source>
-        <translation type="unfinished"></translation>
+        <translation>journal blir ført utan opphald</translation>
     </message>
     <message>
         <source>juli</source>
-        <translation type="unfinished"></translation>
+        <translation>juli</translation>
     </message>
     <message>
         <source>juni</source>
-        <translation type="unfinished"></translation>
+        <translation>juni</translation>
     </message>
     <message>
         <source>kan få det</source>
-        <translation type="unfinished"></translation>
+        <translation>kan få det</translation>
     </message>
     <message>
         <source>kan få – {hvorfor}</source>
-        <translation type="unfinished"></translation>
+        <translation>kan få – {hvorfor}</translation>
     </message>
     <message>
         <source>kan ikke få – {hvorfor}</source>
-        <translation type="unfinished"></translation>
+        <translation>kan ikkje få – {hvorfor}</translation>
     </message>
     <message>
         <source>kartlegging før innflytting</source>
-        <translation type="unfinished"></translation>
+        <translation>kartlegging før innflytting</translation>
     </message>
     <message>
         <source>kartleggingen ble begynt</source>
-        <translation type="unfinished"></translation>
+        <translation>kartlegginga blei byrja</translation>
     </message>
     <message>
         <source>kilde: {kilde}</source>
-        <translation type="unfinished"></translation>
+        <translation>kjelde: {kilde}</translation>
     </message>
     <message>
         <source>kl. {klokka}</source>
-        <translation type="unfinished"></translation>
+        <translation>kl. {klokka}</translation>
     </message>
     <message>
         <source>kolleger ser det først når det er sendt</source>
-        <translation type="unfinished"></translation>
+        <translation>kollegaer ser det først når det er sendt</translation>
     </message>
     <message>
         <source>kontakt etter overgangen</source>
-        <translation type="unfinished"></translation>
+        <translation>kontakt etter overgangen</translation>
     </message>
     <message>
         <source>kontrollert {dag}</source>
-        <translation type="unfinished"></translation>
+        <translation>kontrollert {dag}</translation>
     </message>
     <message>
         <source>kortet sier selv hvor lenge det gjelder</source>
-        <translation type="unfinished"></translation>
+        <translation>kortet seier sjølv kor lenge det gjeld</translation>
     </message>
     <message>
         <source>kortvarig oppfølging, uten vedtak</source>
-        <translation type="unfinished"></translation>
+        <translation>kortvarig oppfølging, utan vedtak</translation>
     </message>
     <message>
         <source>krise- og mestringsplan før overgangen</source>
-        <translation type="unfinished"></translation>
+        <translation>krise- og meistringsplan før overgangen</translation>
     </message>
     <message>
         <source>kveld og helg {telefon}</source>
-        <translation type="unfinished"></translation>
+        <translation>kveld og helg {telefon}</translation>
     </message>
     <message>
         <source>lagret noe som ikke kan vises her</source>
-        <translation type="unfinished"></translation>
+        <translation>lagra noko som ikkje kan visast her</translation>
     </message>
     <message>
         <source>lagret underveis</source>
-        <translation type="unfinished"></translation>
+        <translation>lagra undervegs</translation>
     </message>
     <message>
         <source>leste</source>
-        <translation type="unfinished"></translation>
+        <translation>las</translation>
     </message>
     <message>
         <source>litt</source>
-        <translation type="unfinished"></translation>
+        <translation>litt</translation>
     </message>
     <message>
         <source>livskvalitet</source>
-        <translation type="unfinished"></translation>
+        <translation>livskvalitet</translation>
     </message>
     <message>
         <source>lås las lukk</source>
-        <translation type="unfinished"></translation>
+        <translation>lås las lukk</translation>
     </message>
     <message>
         <source>lørdag</source>
-        <translation type="unfinished"></translation>
+        <translation>laurdag</translation>
     </message>
     <message>
         <source>mai</source>
-        <translation type="unfinished"></translation>
+        <translation>mai</translation>
     </message>
     <message>
         <source>mandag</source>
-        <translation type="unfinished"></translation>
+        <translation>måndag</translation>
     </message>
     <message>
         <source>mandag til fredag</source>
-        <translation type="unfinished"></translation>
+        <translation>måndag til fredag</translation>
     </message>
     <message>
         <source>mangler</source>
-        <translation type="unfinished"></translation>
+        <translation>manglar</translation>
     </message>
     <message>
         <source>mars</source>
-        <translation type="unfinished"></translation>
+        <translation>mars</translation>
     </message>
     <message>
         <source>meldt {dag}</source>
-        <translation type="unfinished"></translation>
+        <translation>meldt {dag}</translation>
     </message>
     <message>
         <source>min dag</source>
-        <translation type="unfinished"></translation>
+        <translation>min dag</translation>
     </message>
     <message>
         <source>mine brukere</source>
-        <translation type="unfinished"></translation>
+        <translation>mine brukarar</translation>
     </message>
     <message>
         <source>minst hver måned</source>
-        <translation type="unfinished"></translation>
+        <translation>minst kvar månad</translation>
     </message>
     <message>
         <source>minst hver {nummer}. måned</source>
-        <translation type="unfinished"></translation>
+        <translation>minst kvar {nummer}. månad</translation>
     </message>
     <message>
         <source>mm.åååå</source>
-        <translation type="unfinished"></translation>
+        <translation>mm.åååå</translation>
     </message>
     <message>
         <source>må fylles ut</source>
-        <translation type="unfinished"></translation>
+        <translation>må fyllast ut</translation>
     </message>
     <message>
         <source>noe er utelatt</source>
-        <translation type="unfinished"></translation>
+        <translation>noko er utelate</translation>
     </message>
     <message>
         <source>november</source>
-        <translation type="unfinished"></translation>
+        <translation>november</translation>
     </message>
     <message>
         <source>ny bruker registrer</source>
-        <translation type="unfinished"></translation>
+        <translation>ny brukar registrer</translation>
     </message>
     <message>
         <source>ny henvendelse</source>
-        <translation type="unfinished"></translation>
+        <translation>ny førespurnad</translation>
     </message>
     <message>
         <source>nytt utkast</source>
-        <translation type="unfinished"></translation>
+        <translation>nytt utkast</translation>
     </message>
     <message>
         <source>når kontaktpersonen ikke er koordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>når kontaktpersonen ikkje er koordinator</translation>
     </message>
     <message>
         <source>og hjelp med å få kontakt</source>
-        <translation type="unfinished"></translation>
+        <translation>og hjelp med å få kontakt</translation>
     </message>
     <message>
         <source>og {antall} til</source>
-        <translation type="unfinished"></translation>
+        <translation>og {antall} til</translation>
     </message>
     <message>
         <source>og {tall} til</source>
-        <translation type="unfinished"></translation>
+        <translation>og {tall} til</translation>
     </message>
     <message>
         <source>oktober</source>
-        <translation type="unfinished"></translation>
+        <translation>oktober</translation>
     </message>
     <message>
         <source>onsdag</source>
-        <translation type="unfinished"></translation>
+        <translation>onsdag</translation>
     </message>
     <message>
         <source>oppfølgingen etter flytting går ut</source>
-        <translation type="unfinished"></translation>
+        <translation>oppfølginga etter flytting går ut</translation>
     </message>
     <message>
         <source>oppsummer tiltaket</source>
-        <translation type="unfinished"></translation>
+        <translation>oppsummer tiltaket</translation>
     </message>
     <message>
         <source>overført til deg</source>
-        <translation type="unfinished"></translation>
+        <translation>overført til deg</translation>
     </message>
     <message>
         <source>personen bestemmer</source>
-        <translation type="unfinished"></translation>
+        <translation>personen bestemmer</translation>
     </message>
     <message>
         <source>personen er avsluttet her, og følges opp en tid etter flyttingen</source>
-        <translation type="unfinished"></translation>
+        <translation>personen er avslutta her, og blir følgd opp ei tid etter flyttinga</translation>
     </message>
     <message>
         <source>personen er lovet svar innen denne dagen</source>
-        <translation type="unfinished"></translation>
+        <translation>personen er lova svar innan denne dagen</translation>
     </message>
     <message>
         <source>personen har barn</source>
-        <translation type="unfinished"></translation>
+        <translation>personen har barn</translation>
     </message>
     <message>
         <source>personen takket nei sist</source>
-        <translation type="unfinished"></translation>
+        <translation>personen takka nei sist</translation>
+    </message>
+    <message>
+        <source>personen var påvirket av rusmidler sist, så det kan ikke brukes</source>
+        <translation>personen var påverka av rusmiddel sist, så det kan ikkje brukast</translation>
     </message>
     <message>
         <source>plan for innflyttingen</source>
-        <translation type="unfinished"></translation>
+        <translation>plan for innflyttinga</translation>
     </message>
     <message>
         <source>plan før overganger</source>
-        <translation type="unfinished"></translation>
+        <translation>plan før overgangar</translation>
     </message>
     <message>
         <source>pågår</source>
-        <translation type="unfinished"></translation>
+        <translation>går føre seg</translation>
     </message>
     <message>
         <source>reise {tid}</source>
-        <translation type="unfinished"></translation>
+        <translation>reise {tid}</translation>
     </message>
     <message>
         <source>samtykke går ut</source>
-        <translation type="unfinished"></translation>
+        <translation>samtykke går ut</translation>
     </message>
     <message>
         <source>samtykke til {hvem} går ut</source>
-        <translation type="unfinished"></translation>
+        <translation>samtykke til {hvem} går ut</translation>
     </message>
     <message>
         <source>september</source>
-        <translation type="unfinished"></translation>
+        <translation>september</translation>
     </message>
     <message>
         <source>siden {dag}: {by}</source>
-        <translation type="unfinished"></translation>
+        <translation>sidan {dag}: {by}</translation>
     </message>
     <message>
         <source>signert</source>
-        <translation type="unfinished"></translation>
+        <translation>signert</translation>
     </message>
     <message>
         <source>signert arbeid som ikke er sendt</source>
-        <translation type="unfinished"></translation>
+        <translation>signert arbeid som ikkje er sendt</translation>
     </message>
     <message>
         <source>signerte</source>
-        <translation type="unfinished"></translation>
+        <translation>signerte</translation>
     </message>
     <message>
         <source>sist</source>
-        <translation type="unfinished"></translation>
+        <translation>sist</translation>
     </message>
     <message>
         <source>sist befart {dag}</source>
-        <translation type="unfinished"></translation>
+        <translation>sist synfart {dag}</translation>
     </message>
     <message>
         <source>sjekklista «Fra institusjon til egen bolig»</source>
-        <translation type="unfinished"></translation>
+        <translation>sjekklista «Frå institusjon til eigen bustad»</translation>
     </message>
     <message>
         <source>skal alltid tilbys den som henvender seg</source>
-        <translation type="unfinished"></translation>
+        <translation>skal alltid tilbydast den som tek kontakt</translation>
     </message>
     <message>
         <source>skal brukes før innflytting</source>
-        <translation type="unfinished"></translation>
+        <translation>skal brukast før innflytting</translation>
     </message>
     <message>
         <source>skal vurderes for hver person</source>
-        <translation type="unfinished"></translation>
+        <translation>skal vurderast for kvar person</translation>
     </message>
     <message>
         <source>skrev</source>
-        <translation type="unfinished"></translation>
+        <translation>skreiv</translation>
     </message>
     <message>
         <source>skrev ut</source>
-        <translation type="unfinished"></translation>
+        <translation>skreiv ut</translation>
     </message>
     <message>
         <source>skriv ut planen før overgangen</source>
-        <translation type="unfinished"></translation>
+        <translation>skriv ut planen før overgangen</translation>
     </message>
     <message>
         <source>spør igjen om individuell plan</source>
-        <translation type="unfinished"></translation>
+        <translation>spør igjen om individuell plan</translation>
     </message>
     <message>
         <source>spør igjen om koordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>spør igjen om koordinator</translation>
     </message>
     <message>
         <source>standarden, {lengde}</source>
-        <translation type="unfinished"></translation>
+        <translation>standarden, {lengde}</translation>
     </message>
     <message>
         <source>svar på søknaden, eller send foreløpig svar</source>
-        <translation type="unfinished"></translation>
+        <translation>svar på søknaden, eller send førebels svar</translation>
     </message>
     <message>
         <source>svarte ikke</source>
-        <translation type="unfinished"></translation>
+        <translation>svara ikkje</translation>
     </message>
     <message>
         <source>synkronisering synkroniser send hent</source>
-        <translation type="unfinished"></translation>
+        <translation>synkronisering synkroniser send hent</translation>
     </message>
     <message>
         <source>søknaden skulle vært besvart</source>
-        <translation type="unfinished"></translation>
+        <translation>søknaden skulle vore svart på</translation>
     </message>
     <message>
         <source>søkte</source>
-        <translation type="unfinished"></translation>
+        <translation>søkte</translation>
     </message>
     <message>
         <source>søndag</source>
-        <translation type="unfinished"></translation>
+        <translation>søndag</translation>
     </message>
     <message>
         <source>tatt bort</source>
-        <translation type="unfinished"></translation>
+        <translation>teke bort</translation>
     </message>
     <message>
         <source>teamet telefon partnere grupper</source>
-        <translation type="unfinished"></translation>
+        <translation>teamet telefon partnarar grupper</translation>
     </message>
     <message>
         <source>teamets egne</source>
-        <translation type="unfinished"></translation>
+        <translation>eigne for teamet</translation>
     </message>
     <message>
         <source>til {dag}</source>
-        <translation type="unfinished"></translation>
+        <translation>til {dag}</translation>
     </message>
     <message>
         <source>tilbudet skal dokumenteres</source>
-        <translation type="unfinished"></translation>
+        <translation>tilbodet skal dokumenterast</translation>
     </message>
     <message>
         <source>tilbudet skal dokumenteres, også uten individuell plan</source>
-        <translation type="unfinished"></translation>
+        <translation>tilbodet skal dokumenterast, også utan individuell plan</translation>
     </message>
     <message>
         <source>tilby individuell plan</source>
-        <translation type="unfinished"></translation>
+        <translation>tilby individuell plan</translation>
     </message>
     <message>
         <source>tilby koordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>tilby koordinator</translation>
     </message>
     <message>
         <source>tilby oppfølgingssamtale</source>
-        <translation type="unfinished"></translation>
+        <translation>tilby oppfølgingssamtale</translation>
     </message>
     <message>
         <source>tilby veiledning i rollen som forelder</source>
-        <translation type="unfinished"></translation>
+        <translation>tilby rettleiing i rolla som forelder</translation>
     </message>
     <message>
         <source>tirsdag</source>
-        <translation type="unfinished"></translation>
+        <translation>tysdag</translation>
     </message>
     <message>
         <source>tom</source>
-        <translation type="unfinished"></translation>
+        <translation>tom</translation>
     </message>
     <message>
         <source>torsdag</source>
-        <translation type="unfinished"></translation>
+        <translation>torsdag</translation>
     </message>
     <message>
         <source>tre til seks måneder i ny bydel</source>
-        <translation type="unfinished"></translation>
+        <translation>tre til seks månader i ny bydel</translation>
     </message>
     <message>
         <source>uke {uke} · {dag}–{dag2}</source>
-        <translation type="unfinished"></translation>
+        <translation>veke {uke} · {dag}–{dag2}</translation>
     </message>
     <message>
         <source>undersøk om personen har fastlege</source>
-        <translation type="unfinished"></translation>
+        <translation>undersøk om personen har fastlege</translation>
     </message>
     <message>
         <source>utkast som ikke er signert</source>
-        <translation type="unfinished"></translation>
+        <translation>utkast som ikkje er signert</translation>
     </message>
     <message>
         <source>vedtak er tidsavgrenset</source>
-        <translation type="unfinished"></translation>
+        <translation>vedtak er tidsavgrensa</translation>
     </message>
     <message>
         <source>vedtaket begynte å gjelde</source>
-        <translation type="unfinished"></translation>
+        <translation>vedtaket byrja å gjelde</translation>
     </message>
     <message>
         <source>venter på {navn}</source>
-        <translation type="unfinished"></translation>
+        <translation>ventar på {navn}</translation>
     </message>
     <message>
         <source>versjon {versjon}</source>
-        <translation type="unfinished"></translation>
+        <translation>versjon {versjon}</translation>
     </message>
     <message>
         <source>vurder individuell plan</source>
-        <translation type="unfinished"></translation>
+        <translation>vurder individuell plan</translation>
     </message>
     <message>
         <source>vurder vedtak om råd og veiledning (§ 17)</source>
-        <translation type="unfinished"></translation>
+        <translation>vurder vedtak om råd og rettleiing (§ 17)</translation>
     </message>
     <message>
         <source>vurderingen av voldsrisiko går ut</source>
-        <translation type="unfinished"></translation>
+        <translation>vurderinga av valdsrisiko går ut</translation>
     </message>
     <message>
         <source>vurdert {dag}</source>
-        <translation type="unfinished"></translation>
+        <translation>vurdert {dag}</translation>
     </message>
     <message>
         <source>{alder} år</source>
-        <translation type="unfinished"></translation>
+        <translation>{alder} år</translation>
     </message>
     <message>
         <source>{antall_feil} av {antall} har noe som må rettes</source>
-        <translation type="unfinished"></translation>
+        <translation>{antall_feil} av {antall} har noko som må rettast</translation>
     </message>
     <message>
         <source>{antall} av {alle} er tatt bort</source>
-        <translation type="unfinished"></translation>
+        <translation>{antall} av {alle} er tekne bort</translation>
     </message>
     <message>
         <source>{antall} av {alle} gjennomgått</source>
-        <translation type="unfinished"></translation>
+        <translation>{antall} av {alle} gjennomgått</translation>
     </message>
     <message>
         <source>{begynn}Uthevet tekst{slutt} er ulik</source>
-        <translation type="unfinished"></translation>
+        <translation>{begynn}Utheva tekst{slutt} er ulik</translation>
     </message>
     <message>
         <source>{ferdig} av {alle}</source>
-        <translation type="unfinished"></translation>
+        <translation>{ferdig} av {alle}</translation>
     </message>
     <message>
         <source>{ferdig} av {antall} gjennomført</source>
-        <translation type="unfinished"></translation>
+        <translation>{ferdig} av {antall} gjennomført</translation>
     </message>
     <message>
         <source>{forste} og {siste}</source>
-        <translation type="unfinished"></translation>
+        <translation>{forste} og {siste}</translation>
     </message>
     <message numerus="yes">
         <source>{frister} for %n bruker(e)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{frister} for %n brukar</numerusform>
+            <numerusform>{frister} for %n brukarar</numerusform>
         </translation>
     </message>
     <message>
         <source>{gitt} av {bevilget} i vedtak</source>
-        <translation type="unfinished"></translation>
+        <translation>{gitt} av {bevilget} i vedtak</translation>
     </message>
     <message numerus="yes">
         <source>{gjort} %n gang(er)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{gjort} %n gong</numerusform>
+            <numerusform>{gjort} %n gonger</numerusform>
         </translation>
     </message>
     <message>
         <source>{hva} ({antall} ganger)</source>
-        <translation type="unfinished"></translation>
+        <translation>{hva} ({antall} gonger)</translation>
     </message>
     <message>
         <source>{hva}, dag {nummer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hva}, dag {nummer}</translation>
     </message>
     <message>
         <source>{hva}, {minutter} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hva}, {minutter} min</translation>
     </message>
     <message>
         <source>{hvem} (deg)</source>
-        <translation type="unfinished"></translation>
+        <translation>{hvem} (deg)</translation>
     </message>
     <message>
         <source>{hvem} skrev: {tekst}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hvem} skreiv: {tekst}</translation>
     </message>
     <message>
         <source>{hvorfor} i to stamkort. Ingenting flyttes, og dere kan angre.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hvorfor} i to stamkort. Ingenting blir flytta, og de kan angre.</translation>
     </message>
     <message>
         <source>{kilde}, kapittel 4.1.2; forvaltningsloven § 11 a</source>
-        <translation type="unfinished"></translation>
+        <translation>{kilde}, kapittel 4.1.2; forvaltningsloven § 11 a</translation>
     </message>
     <message>
         <source>{kilde}, tiltak 5</source>
-        <translation type="unfinished"></translation>
+        <translation>{kilde}, tiltak 5</translation>
     </message>
     <message>
         <source>{kilde}, tiltak 7</source>
-        <translation type="unfinished"></translation>
+        <translation>{kilde}, tiltak 7</translation>
     </message>
     <message>
         <source>{kilde}. Lengden: {egen}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kilde}. Lengda: {egen}</translation>
     </message>
     <message>
         <source>{liste}. Slikt gis aldri i en fil, eller kan ikke leses på denne maskinen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{liste}. Slikt blir aldri gitt i ei fil, eller kan ikkje lesast på denne maskina.</translation>
     </message>
     <message>
         <source>{mine} av {alle} i teamet</source>
-        <translation type="unfinished"></translation>
+        <translation>{mine} av {alle} i teamet</translation>
     </message>
     <message>
         <source>{minutter} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutter} min</translation>
     </message>
     <message>
         <source>{navn} har ansvaret</source>
-        <translation type="unfinished"></translation>
+        <translation>{navn} har ansvaret</translation>
     </message>
     <message>
         <source>{navn} kan ikke få alt.</source>
-        <translation type="unfinished"></translation>
+        <translation>{navn} kan ikkje få alt.</translation>
     </message>
     <message>
         <source>{navn} kan ikke få dette.</source>
-        <translation type="unfinished"></translation>
+        <translation>{navn} kan ikkje få dette.</translation>
     </message>
     <message>
         <source>{navn} sin egen vurdering</source>
-        <translation type="unfinished"></translation>
+        <translation>{navn} si eiga vurdering</translation>
     </message>
     <message>
         <source>{navn}&apos;</source>
         <comment>eier</comment>
-        <translation type="unfinished"></translation>
+        <translation>{navn}</translation>
     </message>
     <message>
         <source>{navn}, åpen nå</source>
-        <translation type="unfinished"></translation>
+        <translation>{navn}, open no</translation>
     </message>
     <message>
         <source>{navn}s</source>
         <comment>eier</comment>
-        <translation type="unfinished"></translation>
+        <translation>{navn}</translation>
     </message>
     <message>
         <source>{noen} og {antall} til</source>
-        <translation type="unfinished"></translation>
+        <translation>{noen} og {antall} til</translation>
     </message>
     <message>
         <source>{nummer} av 7</source>
-        <translation type="unfinished"></translation>
+        <translation>{nummer} av 7</translation>
     </message>
     <message>
         <source>{sagt}: {tittel}, versjon {versjon}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sagt}: {tittel}, versjon {versjon}</translation>
     </message>
     <message>
         <source>{sendes}, {antall} av dem når du har låst opp</source>
-        <translation type="unfinished"></translation>
+        <translation>{sendes}, {antall} av dei når du har låst opp</translation>
     </message>
     <message>
         <source>{skjema} pågår</source>
-        <translation type="unfinished"></translation>
+        <translation>{skjema} går føre seg</translation>
     </message>
     <message>
         <source>{skjema}, versjon {versjon}</source>
-        <translation type="unfinished"></translation>
+        <translation>{skjema}, versjon {versjon}</translation>
     </message>
     <message>
         <source>{tall} av {alle} svar</source>
-        <translation type="unfinished"></translation>
+        <translation>{tall} av {alle} svar</translation>
     </message>
     <message>
         <source>{tekst}: annet</source>
-        <translation type="unfinished"></translation>
+        <translation>{tekst}: anna</translation>
     </message>
     <message>
         <source>{tekst}: enhet</source>
-        <translation type="unfinished"></translation>
+        <translation>{tekst}: eining</translation>
     </message>
     <message>
         <source>{timer} t</source>
-        <translation type="unfinished"></translation>
+        <translation>{timer} t</translation>
     </message>
     <message>
         <source>{tittel} for {navn}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tittel} for {navn}</translation>
     </message>
     <message>
         <source>{ukedag} {dag}. {maaned}</source>
-        <translation type="unfinished"></translation>
+        <translation>{ukedag} {dag}. {maaned}</translation>
     </message>
     <message>
         <source>{verdi} av 7</source>
-        <translation type="unfinished"></translation>
+        <translation>{verdi} av 7</translation>
     </message>
     <message>
         <source>{waits_for}. Du har ansvaret</source>
-        <translation type="unfinished"></translation>
+        <translation>{waits_for}. Du har ansvaret</translation>
     </message>
     <message>
         <source>«Ikke spurt» betyr at ingenting kan deles.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Ikkje spurt» tyder at ingenting kan delast.</translation>
     </message>
     <message>
         <source>«Trygghet ved besøk» går ut</source>
-        <translation type="unfinished"></translation>
+        <translation>«Tryggleik ved besøk» går ut</translation>
     </message>
     <message>
         <source>· er ikke tatt i bruk ennå</source>
-        <translation type="unfinished"></translation>
+        <translation>· er ikkje teke i bruk enno</translation>
     </message>
     <message>
         <source>· hvem kan vite hva, til når</source>
-        <translation type="unfinished"></translation>
+        <translation>· kven kan vite kva, til når</translation>
     </message>
     <message>
         <source>· versjon {versjon}</source>
-        <translation type="unfinished"></translation>
+        <translation>· versjon {versjon}</translation>
     </message>
     <message>
         <source>Åpne</source>
-        <translation type="unfinished"></translation>
+        <translation>Opne</translation>
     </message>
     <message>
         <source>Åpne det som ble rettet</source>
-        <translation type="unfinished"></translation>
+        <translation>Opne det som blei retta</translation>
     </message>
     <message>
         <source>Åpne feltapp</source>
-        <translation type="unfinished"></translation>
+        <translation>Opne feltapp</translation>
     </message>
     <message>
         <source>Åpne kalender</source>
-        <translation type="unfinished"></translation>
+        <translation>Opne kalender</translation>
     </message>
     <message>
         <source>Åpne notat</source>
-        <translation type="unfinished"></translation>
+        <translation>Opne notat</translation>
     </message>
     <message>
         <source>Åpne rettelsen</source>
-        <translation type="unfinished"></translation>
+        <translation>Opne rettinga</translation>
     </message>
     <message>
         <source>Åpner Synkronisering</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnar Synkronisering</translation>
     </message>
     <message>
         <source>Åpnet ikke</source>
-        <translation type="unfinished"></translation>
+        <translation>Opna ikkje</translation>
     </message>
     <message>
         <source>Årstall</source>
-        <translation type="unfinished"></translation>
+        <translation>Årstal</translation>
     </message>
     <message>
         <source>Én tekst om personen som dere skriver videre på, med nye versjoner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Éin tekst om personen som de skriv vidare på, med nye versjonar.</translation>
     </message>
     <message>
         <source>Ønsker ikke å svare</source>
-        <translation type="unfinished"></translation>
+        <translation>Ønskjer ikkje å svare</translation>
     </message>
     <message>
         <source>Ønsket ikke</source>
-        <translation type="unfinished"></translation>
+        <translation>Ønskte ikkje</translation>
     </message>
     <message>
         <source>Øv med oppdiktede personer</source>
-        <translation type="unfinished"></translation>
+        <translation>Øv med oppdikta personar</translation>
     </message>
     <message>
         <source>Øving</source>
-        <translation type="unfinished"></translation>
+        <translation>Øving</translation>
     </message>
     <message>
         <source>Øving – oppdiktede personer</source>
-        <translation type="unfinished"></translation>
+        <translation>Øving – oppdikta personar</translation>
     </message>
     <message>
         <source>Øving: ingenting sendes</source>
-        <translation type="unfinished"></translation>
+        <translation>Øving: ingenting blir sendt</translation>
     </message>
     <message>
         <source>Øvingen ble avbrutt</source>
-        <translation type="unfinished"></translation>
+        <translation>Øvinga blei avbroten</translation>
     </message>
     <message>
         <source>Øvingen er avsluttet</source>
-        <translation type="unfinished"></translation>
+        <translation>Øvinga er avslutta</translation>
     </message>
     <message>
         <source>åååå</source>
-        <translation type="unfinished"></translation>
+        <translation>åååå</translation>
     </message>
     <message>
         <source>øv øving øve oppdiktede personer prøv demo</source>
-        <translation type="unfinished"></translation>
+        <translation>øv øving øve oppdikta personar prøv demo</translation>
     </message>
     <message numerus="yes">
         <source>… og %n eldre endring(er)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… og %n eldre endring</numerusform>
+            <numerusform>… og %n eldre endringar</numerusform>
         </translation>
     </message>
     <message>
         <source>… og {antall} felt til</source>
-        <translation type="unfinished"></translation>
+        <translation>… og {antall} felt til</translation>
     </message>
     <message>
         <source>… og {tall} til</source>
-        <translation type="unfinished"></translation>
+        <translation>… og {tall} til</translation>
     </message>
 </context>
 </TS>

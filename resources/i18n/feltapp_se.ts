@@ -365,6 +365,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Annenhver uke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Annet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -414,6 +418,10 @@
     </message>
     <message>
         <source>Avsluttet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bare denne gangen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -958,6 +966,10 @@
     </message>
     <message>
         <source>Endre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endre alle de faste besøkene</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1533,6 +1545,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Gjentas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gjør klar øvingen …</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1709,7 +1725,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hver gang noen leser eller skriver, blir det notert. Personen har rett til å få vite hvem. Her står det som er gjort på denne maskinen. Hele loggen ligger hos sentralen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hver uke</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1754,6 +1778,10 @@
     </message>
     <message>
         <source>Høy kontrast, mørke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Høyst ett år.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1885,10 +1913,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ingen besøk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Ingen bolig heter noe med «{skrevet}».</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1910,6 +1934,10 @@
     </message>
     <message>
         <source>Ingen er skrevet ned ennå.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen faste besøk fra denne dagen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2065,6 +2093,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Innhent på nytt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Innstillinger</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2154,6 +2186,10 @@
     </message>
     <message>
         <source>Kan ikke være mindre enn {grense}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kan være feil skrevet: {ord}. F9 viser forslag.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2553,6 +2589,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Mandag til fredag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mangler brannvern</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2574,6 +2614,10 @@
     </message>
     <message>
         <source>Maskinen mangler beviset på hvem den hører til. Be teamleder om en ny kode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Med faste dager mellom</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4005,6 +4049,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Til og med</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Til underskriften</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4565,6 +4613,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>ingen besøk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ingen endrede svar</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4579,6 +4631,10 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>innhent samtykket på nytt</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>innstillinger farger mørk lys kontrast tekststørrelse</source>
@@ -4810,6 +4866,10 @@
     </message>
     <message>
         <source>personen takket nei sist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>personen var påvirket av rusmidler sist, så det kan ikke brukes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
