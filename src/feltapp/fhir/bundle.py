@@ -12,7 +12,7 @@ from datetime import date, datetime
 import msgspec
 
 from feltapp.domain import besok
-from feltapp.domain.answer import Answers
+from feltapp.domain.answer import Answers, JsonValue
 from feltapp.domain.ids import MedarbeiderId, RecordId
 from feltapp.domain.rettelse import RETTER, corrects
 from feltapp.domain.revision import Choice, WorkState
@@ -21,8 +21,10 @@ from feltapp.fhir.base import V3, Resource, concept, decoded, encoded, made_from
 from feltapp.fhir.beside import beside
 from feltapp.fhir.holding import Holding, Innsyn, Registrering
 from feltapp.fhir.person import organization, patient, practitioner, role
+from feltapp.forms.attachments import SVG
 from feltapp.forms.response import to_response
 from feltapp.forms.signs import legible, legible_value
+from feltapp.forms.underskrift import of_value
 
 RECORD = "urn:feltapp:registrering"
 SKJEMA = "urn:feltapp:skjema"
@@ -140,7 +142,19 @@ def _provenance(holding: Holding, one: Registrering) -> Resource:
     found["agent"] = [{"type": concept(f"{V3}ParticipationType", "AUT", "author"), "who": _by(holding, one.author)}]
     if (corrected := corrects(one.answers)) is not None:
         found["entity"] = [{"role": "revision", "what": _record(holding, corrected)}]
+    signed = (_signature(holding, one.answers[path].value) for path in sorted(one.answers))
+    found["signature"] = [made for made in signed if made is not None]
     return found
+
+
+def _signature(holding: Holding, value: JsonValue) -> Resource | None:
+    """What the person wrote on the screen, with the text that stood above it inside (ADR 0025)."""
+    said = of_value(value)
+    if said is None or not isinstance(value, dict):
+        return None
+    kind = {"system": "urn:iso-astm:E1762-95:2013", "code": "1.2.840.10065.1.12.1.7", "display": "Consent Signature"}
+    who = reference(holding.person.bruker)
+    return {"type": [kind], "when": said.at, "who": who, "sigFormat": SVG, "data": value["data"]}
 
 
 def _record(holding: Holding, record: RecordId) -> Resource:

@@ -110,7 +110,8 @@ def giver(team: str, say: Say = bokmal) -> str:
 def recipient(words: Words) -> str:
     """To whom, and what kind of recipient that is."""
     kind, name = words(MOTTAKERTYPE), words(MOTTAKER)
-    return f"{name} ({kind.lower()})" if kind and name else name
+    said = kind if kind.isupper() else kind.lower()
+    return f"{name} ({said})" if kind and name else name
 
 
 def both_ways(answer: Answer | None, say: Say = bokmal) -> str:
