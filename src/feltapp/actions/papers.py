@@ -17,6 +17,7 @@ from feltapp.domain.person import Person
 from feltapp.domain.revision import EMPTY_VIEW, RecordView
 from feltapp.errors import UserError
 from feltapp.forms.definition import Field, FormDefinition
+from feltapp.oversettelse import tr_noop
 from feltapp.pdf.form import Heading, draw_form
 from feltapp.pdf.never import FORMS
 from feltapp.pdf.oving import stamp
@@ -36,7 +37,7 @@ SKJEMA, ARK, LOMMEKORT, UNDERSKRIFT, HENVISNING, ARKET, SJEKKLISTE, INNSYN = (
     "sjekkliste",
     "innsyn",
 )
-HENVISNING_TITLE = "Underlag for henvisning"
+HENVISNING_TITLE = tr_noop("Underlag for henvisning")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,12 +48,12 @@ class Shape:
     words: str
 
 
-_ALONE = (Shape(code=SKJEMA, words="Skjema"),)
+_ALONE = (Shape(code=SKJEMA, words=tr_noop("Skjema")),)
 SHAPES: Mapping[str, tuple[Shape, ...]] = {
-    "kriseplan": (Shape(code=ARK, words="Ark (A4)"), Shape(code=LOMMEKORT, words="Lommekort")),
-    "samtykke": (Shape(code=UNDERSKRIFT, words="Til underskrift"), *_ALONE),
-    "rettighetsinformasjon": (Shape(code=ARKET, words="Arket til personen"), *_ALONE),
-    "sjekkliste-bolig": (Shape(code=SJEKKLISTE, words="Sjekkliste"), *_ALONE),
+    "kriseplan": (Shape(code=ARK, words=tr_noop("Ark (A4)")), Shape(code=LOMMEKORT, words=tr_noop("Lommekort"))),
+    "samtykke": (Shape(code=UNDERSKRIFT, words=tr_noop("Til underskrift")), *_ALONE),
+    "rettighetsinformasjon": (Shape(code=ARKET, words=tr_noop("Arket til personen")), *_ALONE),
+    "sjekkliste-bolig": (Shape(code=SJEKKLISTE, words=tr_noop("Sjekkliste")), *_ALONE),
     "alna-kartlegging": (*_ALONE, Shape(code=HENVISNING, words=HENVISNING_TITLE)),
 }
 """The first is the usual one."""

@@ -18,6 +18,7 @@ from feltapp.forms.rows import row_cells
 from feltapp.forms.state import FieldProblem, FieldState, FieldStatus, FormState, SectionState, SectionStatus
 from feltapp.forms.tables import with_tables
 from feltapp.forms.validation import check, count
+from feltapp.oversettelse import tr
 
 _SILENT = (AnswerState.IKKE_SPURT, AnswerState.BESVART)
 TORN = Problem(code="underskrift-av-noe-annet")
@@ -254,11 +255,11 @@ def _section_status(members: list[FieldState], counted: list[FieldState], review
 
 def _words(status: SectionStatus, reviewed: int, total: int) -> str:
     if status is SectionStatus.PAAGAAR:
-        return f"{reviewed} av {total} gjennomgått"
+        return tr("{antall} av {alle} gjennomgått").format(antall=reviewed, alle=total)
     return {
-        SectionStatus.FERDIG: "Ferdig" if total else "",
-        SectionStatus.IKKE_AKTUELT: "Ikke aktuelt",
-        SectionStatus.IKKE_STARTET: "Ikke startet",
+        SectionStatus.FERDIG: tr("Ferdig") if total else "",
+        SectionStatus.IKKE_AKTUELT: tr("Ikke aktuelt"),
+        SectionStatus.IKKE_STARTET: tr("Ikke startet"),
     }[status]
 
 

@@ -117,7 +117,7 @@ class PersonPage(Page):
     @property
     def title(self) -> str:
         """Never the name."""
-        return "Person"
+        return tr("Person")
 
     def show_place(self, place: Place) -> None:
         if place.bruker != self._bruker:

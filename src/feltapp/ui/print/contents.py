@@ -50,7 +50,7 @@ class Contents(Card):
         if page.protected:
             self.body.addWidget(label(_SPERRE, Skrift.BROD_FET, wrap=True))
         if len(page.shapes) > 1:
-            self._shape = ChipGroup([(one.code, one.words) for one in page.shapes], tr("Hva skal skrives ut"))
+            self._shape = ChipGroup([(one.code, tr(one.words)) for one in page.shapes], tr("Hva skal skrives ut"))
             self._shape.set_value(shape or page.shapes[0].code)
             self._shape.chosen.connect(lambda _shape: self._choose_shape())
             self.body.addWidget(self._shape)
