@@ -39,7 +39,7 @@ def main() -> int:
     findings = _preflight(right, options.ut / "riktig", options.java)
     damaged = _qpdf(right, options.ut / "riktig", "")
     one = papers[f"kriseplan-{NORMAL}"]
-    closed = {"last": encrypted(one, PASSWORD), "pakke": locked(b"{}", PASSWORD)}
+    closed = {"last": encrypted(one, PASSWORD), "pakke": locked(one, b"{}", PASSWORD)}
     _write(closed, options.ut / "last")
     damaged |= _qpdf(closed, options.ut / "last", PASSWORD)
     for name, said in (findings | damaged).items():

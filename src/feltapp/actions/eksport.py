@@ -7,8 +7,9 @@ Reading such a file into an empty feltapp gives the same content: `actions/innle
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from enum import StrEnum
 
-from feltapp.actions import deling
+from feltapp.actions import deling, pakke
 from feltapp.actions.context import Context
 from feltapp.actions.deling import Deling, Dokument, Maate, MottakerValg, Utlevering, gi
 from feltapp.actions.fakta import samtykker_of
@@ -26,12 +27,15 @@ from feltapp.errors import UserError
 from feltapp.fhir.bundle import to_bundle
 from feltapp.fhir.holding import Holding, Innsyn, Registrering, Team
 from feltapp.forms.definition import FormError
+from feltapp.pdf.arkiv import archived
 from feltapp.pdf.attached import locked
 from feltapp.store import log, record
 from feltapp.store.database import Tx
 from feltapp.store.record import RecordRow
 
 TITLE = "Alt som er skrevet, som FHIR"
+PAKKE_TITLE = "Pakke: PDF og FHIR, låst"
+PDF_TITLE = "Opplysninger, som PDF/A"
 _TELEFON = Path("person.telefon")
 _STAMKORT = "person"
 _UNSIGNED = "Ikke signert som én tekst"
@@ -86,12 +90,25 @@ def sporr(ctx: Context, bruker: BrukerId, names: tuple[str, ...]) -> tuple[Delin
     return tuple(_answer(ctx, whole, one, unsigned) for one in who_are(ctx, bruker, names))
 
 
+class Filslag(StrEnum):
+    """What a file is: a locked packet with paper and data, the data alone, or the paper alone."""
+
+    PAKKE = "pakke"
+    FHIR = "fhir"
+    PDF = "pdf"
+
+
 def gi_fil(
-    ctx: Context, bruker: BrukerId, names: tuple[str, ...], records: frozenset[str], password: str = ""
+    ctx: Context,
+    bruker: BrukerId,
+    names: tuple[str, ...],
+    records: frozenset[str],
+    password: str = "",
+    slag: Filslag = Filslag.FHIR,
 ) -> Utlevering:
-    """The file for these, with these records; with a password it is locked (`pdf/attached.py`)."""
+    """The file for these, with these records: with a password a packet, locked; else open, of the kind that is said."""
     mottakere = who_are(ctx, bruker, names)
-    return eksporter(ctx, dokument(ctx, bruker), mottakere, records, password)
+    return eksporter(ctx, dokument(ctx, bruker), mottakere, records, password, slag)
 
 
 def eksporter(
@@ -100,6 +117,7 @@ def eksporter(
     mottakere: Sequence[Mottaker],
     records: frozenset[str] | None = None,
     password: str = "",
+    slag: Filslag = Filslag.FHIR,
 ) -> Utlevering:
     """The file, through the one door; for the person with samtykker and who has read, for others without."""
     if ctx.practice:
@@ -111,12 +129,26 @@ def eksporter(
     if any(one.kind is MottakerKind.ANDRE for one in mottakere) and given & _unsigned(ctx, whole.bruker):
         raise UserError("ikke-signert-deles-ikke", field="kopi.mottaker")
 
+    slag = Filslag.PAKKE if password else slag
+
     def draw(_parts: frozenset[str]) -> bytes:
-        data = to_bundle(_holding(ctx, whole.bruker, given, full=full))
-        return locked(data, password) if password else data
+        held = _holding(ctx, whole.bruker, given, full=full)
+        to = [one.name for one in mottakere]
+        match slag:
+            case Filslag.FHIR:
+                return to_bundle(held)
+            case Filslag.PDF:
+                return archived(pakke.draw(ctx, held, to, with_data=False))
+            case Filslag.PAKKE:
+                return locked(pakke.draw(ctx, held, to, with_data=True), to_bundle(held), password)
 
     # A document of one record is asked for section by section, and here it goes whole or not at all.
-    return gi(ctx, whole, mottakere, Maate.EKSPORT, draw, deler=given if len(whole.records) > 1 else None)
+    deler = given if len(whole.records) > 1 else None
+    maate = Maate.PDF if slag is Filslag.PDF else Maate.EKSPORT
+    return gi(ctx, replace(whole, title=_TITLES[slag]), mottakere, maate, draw, deler=deler)
+
+
+_TITLES = {Filslag.FHIR: TITLE, Filslag.PDF: PDF_TITLE, Filslag.PAKKE: PAKKE_TITLE}
 
 
 def _answer(ctx: Context, whole: Dokument, mottaker: Mottaker, unsigned: frozenset[str]) -> Deling:
@@ -171,6 +203,7 @@ def _holding(ctx: Context, bruker: BrukerId, given: Iterable[str], *, full: bool
         ),
         staff=ctx.staff().by_id,
         made_at=ctx.clock.now(),
+        closed=closed,
     )
 
 

@@ -53,7 +53,8 @@ class Team:
 class Holding:
     """What is to be told: about whom, what is written, and, for the person alone, samtykker and who has read.
 
-    `telephone` and `language` stand in the stamkort: empty when the stamkort is not given.
+    `telephone` and `language` stand in the stamkort: empty when the stamkort is not given.  `closed`: what tells where
+    the person is to be found has been taken out of it all.
     """
 
     person: Person
@@ -65,6 +66,7 @@ class Holding:
     lest: tuple[Innsyn, ...] = ()
     staff: Mapping[MedarbeiderId, Medarbeider]
     made_at: datetime
+    closed: bool = False
 
     def name(self, who: MedarbeiderId) -> str:
         """A medarbeider's name, or empty when this laptop does not know it."""

@@ -64,7 +64,7 @@ def draw_innsyn(
     blocks = [
         *flow.title("Dette står om meg", told),
         *_first(heading, records, left_out),
-        *(waiting for one in records for waiting in _record(one, heading.printed_on)),
+        *(waiting for one in records for waiting in one_record(one, heading.printed_on)),
         *_log(readings),
     ]
     return flow.draw(blocks, flow.Foot(words=when, title=TITLE, mark=heading.mark))
@@ -88,7 +88,8 @@ def _first(
         yield from prose.listed(name if count == 1 else f"{name} ({count})" for name, count in left_out.items())
 
 
-def _record(one: InnsynRecord, today: date) -> Iterator[flow.Waiting]:
+def one_record(one: InnsynRecord, today: date) -> Iterator[flow.Waiting]:
+    """A record with its heading and all its answers."""
     yield flow.Rule(height=18, above=14, ink=Ink.FRAME, thick=HAIR), True
     yield from prose.heading(f"{one.when} – {one.title}")
     yield from prose.said(one.about, keep=True)

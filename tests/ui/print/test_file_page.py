@@ -4,11 +4,13 @@ import json
 from collections.abc import Iterator
 from pathlib import Path as File
 
+import pypdf
 import pytest
 from PySide6.QtWidgets import QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from feltapp.actions import innlesing
+from feltapp.actions.eksport import Filslag
 from feltapp.domain.ids import BrukerId, RecordId
 from feltapp.store import record
 from feltapp.ui import places
@@ -72,14 +74,14 @@ def test_the_gate_answers_form_by_form_and_what_is_not_covered_is_taken_away(sho
     assert "Kan få – samtykke til 11.12.2026" in words
     assert "Kan ikke få – samtykket til NAV Eksempel dekker ikke dette" in words
     assert "Samtykket til NAV Eksempel dekker ikke dette: Stamkort, Samtykke, Journalnotat (2)." in words
-    page(shown).save_to("", str(tmp_path / "ut.json"))
+    page(shown).save_to("", Filslag.FHIR, str(tmp_path / "ut.json"))
     shown.settle()
     assert "Ikke alle som er valgt, kan få alt dette." in shown.words()
     assert not (tmp_path / "ut.json").exists()
     shown.press("Ta bort det som ikke er dekket")
     assert not shown.button("Journalnotat (2)").isChecked()
     assert "NAV Eksempel: samtykke til 11.12.2026" in shown.words()
-    page(shown).save_to("", str(tmp_path / "ut.json"))
+    page(shown).save_to("", Filslag.FHIR, str(tmp_path / "ut.json"))
     shown.settle()
     assert "Filen er ikke kryptert" in shown.words()
     text = (tmp_path / "ut.json").read_text(encoding="utf-8")
@@ -94,14 +96,15 @@ def test_it_is_locked_first_and_open_only_after_a_warning(
     assert "Filen blir ikke kryptert." not in shown.words()
     shown.press("Lagre uten lås …")
     assert "Filen blir ikke kryptert." in shown.words()
-    shown.press("Jeg forstår, lagre uten lås")
+    shown.press("Jeg forstår, lagre FHIR (JSON)")
     assert "Velg hvem som skal ha filen." in shown.words()
     shown.press("Lars – egen kopi")
-    shown.press("Jeg forstår, lagre uten lås")
-    (dialog,) = shown.page.findChildren(QFileDialog)
-    assert [File(one).name for one in dialog.selectedFiles()] == ["dokument.json"]
-    dialog.reject()
-    page(shown).save_to("seks ord som ingen vet", str(tmp_path / "ut.pdf"))
+    for kind, name in (("FHIR (JSON)", "dokument.json"), ("PDF/A for journalsystem", "dokument.pdf")):
+        shown.press(f"Jeg forstår, lagre {kind}")
+        dialog = shown.page.findChildren(QFileDialog)[-1]
+        assert [File(one).name for one in dialog.selectedFiles()] == [name]
+        dialog.reject()
+    page(shown).save_to("seks ord som ingen vet", Filslag.PAKKE, str(tmp_path / "ut.pdf"))
     shown.settle()
     assert field(shown, "Passord til filen").text() == "seks ord som ingen vet"
     data = (tmp_path / "ut.pdf").read_bytes()
@@ -114,10 +117,23 @@ def test_it_is_locked_first_and_open_only_after_a_warning(
 
 def test_the_file_is_letter_by_letter_what_was_written(shown: Shown, tmp_path: File) -> None:
     shown.press("Lars – egen kopi")
-    page(shown).save_to("", str(tmp_path / "ut.json"))
+    page(shown).save_to("", Filslag.FHIR, str(tmp_path / "ut.json"))
     shown.settle()
     found = json.loads((tmp_path / "ut.json").read_text(encoding="utf-8"))
     assert "Den ene <b>gangen</b>" in json.dumps(found, ensure_ascii=False)
+
+
+def test_a_journal_system_gets_an_open_paper_of_what_is_chosen(shown: Shown, tmp_path: File) -> None:
+    shown.press("Lars – egen kopi")
+    page(shown).save_to("", Filslag.PDF, str(tmp_path / "ut.pdf"))
+    shown.settle()
+    assert "Filen er ikke kryptert" in shown.words()
+    reader = pypdf.PdfReader(tmp_path / "ut.pdf")
+    text = " ".join(one.extract_text() for one in reader.pages)
+    assert "Ro rundt meg" in text
+    assert "Den ene <b>gangen</b>" in text
+    assert "/OutputIntents" in reader.root_object
+    assert not reader.attachments
 
 
 def test_ways_on_are_offered_and_a_disk_that_refuses_is_told(shown: Shown, lars: BrukerId, tmp_path: File) -> None:
@@ -126,7 +142,7 @@ def test_ways_on_are_offered_and_a_disk_that_refuses_is_told(shown: Shown, lars:
     shown.press("Gi uten samtykke, etter lov …")
     assert shown.went == [places.new_form(lars, "samtykke"), places.new_form(lars, "unntak")]
     shown.press("Ta bort det som ikke er dekket")
-    page(shown).save_to("", str(tmp_path / "ingen" / "ut.json"))
+    page(shown).save_to("", Filslag.FHIR, str(tmp_path / "ingen" / "ut.json"))
     shown.settle()
     assert "Filen kunne ikke lagres der." in shown.words()
 

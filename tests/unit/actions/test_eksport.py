@@ -1,12 +1,14 @@
 """The FHIR file: through the one door, whole for the person, and read back with the same content."""
 
+import io
 import json
 from typing import Any
 
+import pypdf
 import pytest
 
 from feltapp.actions import deling, eksport, innlesing, livskvalitet, samtykke
-from feltapp.domain.answer import Answer, AnswerState, JsonValue, Kilde
+from feltapp.domain.answer import Answer, AnswerState, JsonValue, Kilde, text_of
 from feltapp.domain.deling import Mottaker, MottakerKind
 from feltapp.domain.ids import BrukerId, Path
 from feltapp.errors import UserError
@@ -280,3 +282,66 @@ def test_answers_of_every_path_survive(kari: Laptop, lars: BrukerId) -> None:
         (note,) = (row for row in record.of_bruker(tx, lars) if row.skjema_id == "journalnotat")
     items = {one["linkId"]: one["answer"][0] for one in found[note.record]["item"]}
     assert items[Path("notat.tekst")] == {"valueString": "<b>Hei</b> & hopp"}
+
+
+def read_text(data: bytes, password: str = "") -> str:
+    reader = pypdf.PdfReader(io.BytesIO(data), password=password or None)
+    return " ".join(" ".join(page.extract_text() for page in reader.pages).split())
+
+
+def test_a_packet_is_one_locked_file_to_read_and_to_read_in(kari: Laptop, amir: Laptop, lars: BrukerId) -> None:
+    """Whoever gets it reads the same as another feltapp reads in, with one password."""
+    asked = deling.sporr(kari.ctx, eksport.dokument(kari.ctx, lars), NAV)
+    data = eksport.gi_fil(kari.ctx, lars, ("NAV Eksempel",), asked.covered, "seks ord her").data
+    text = read_text(data, "seks ord her")
+    for said in ("Les meg", "Til: NAV Eksempel", "Fra: Kari Moen, Ambulant team", "Lars Solbakken", "2 registreringer"):
+        assert said in text
+    assert "Ro «rundt» meg" in text
+    assert "Ønsker ikke å svare" in text
+    for hidden in ("<b>Hei</b>", "Turgruppe", "Samtykke 0"):
+        assert hidden not in text, "not covered"
+    with pytest.raises(pypdf.errors.FileNotDecryptedError):
+        read_text(data)
+    inside = pypdf.PdfReader(io.BytesIO(data), password="seks ord her").attachments["dokument.json"][0]
+    assert {one["resource"]["resourceType"] for one in json.loads(inside)["entry"]} >= {
+        "Patient",
+        "QuestionnaireResponse",
+    }
+    (copy,) = given(kari, lars)
+    assert (copy["dokument"], copy["mottaker"]) == ("Pakke: PDF og FHIR, låst", "NAV Eksempel")
+    assert copy["omfang"].split("\n") == ["Kartlegging", "Livskvalitet"]
+    own = eksport.gi_fil(kari.ctx, lars, ("Lars",), frozenset(eksport.dokument(kari.ctx, lars).records), "ord ord")
+    assert content(amir, innlesing.les_inn(amir.ctx, own.data, "ord ord").bruker) == content(kari, lars)
+
+
+def given(one: Laptop, bruker: BrukerId) -> list[dict[str, str]]:
+    with one.ctx.database.read() as tx:
+        rows = [row for row in record.of_bruker(tx, bruker) if row.skjema_id == "kopi"]
+        views = [record.view(tx, row.record, one.ctx.keyring).answers for row in rows]
+    return [{path.removeprefix("kopi."): text_of(answer) for path, answer in view.items()} for view in views]
+
+
+def test_an_open_paper_of_it_is_one_that_an_archive_takes(kari: Laptop, lars: BrukerId) -> None:
+    whole = frozenset(eksport.dokument(kari.ctx, lars).records)
+    data = eksport.gi_fil(kari.ctx, lars, ("Lars",), whole, slag=eksport.Filslag.PDF).data
+    assert "<b>Hei</b> & hopp" in read_text(data)
+    assert "vedlegg" not in read_text(data)
+    assert b"pdfaid:part" in data
+    (copy,) = given(kari, lars)
+    assert copy["dokument"] == "Opplysninger, som PDF/A"
+    assert "Voldsrisiko" not in read_text(data)
+
+
+def test_a_packet_to_others_says_no_place_of_somebody_who_is_protected(kari: Laptop) -> None:
+    siv = kari.register("Siv", "Hovland")
+    level: JsonValue = {"code": "fortrolig", "system": KODE + "adressesperre"}
+    with kari.ctx.database.read() as tx:
+        (stamkort,) = (row for row in record.of_bruker(tx, siv) if row.skjema_id == "person")
+    kari.change(stamkort.record, {"person.adressesperre": level, "person.telefon": "00 00 00 10"})
+    give(kari, siv, "kartlegging")
+    written = kari.write(siv, "alna-kartlegging", {"start.viktig": "Ro", "bolig.adresse.oppholdssted": "Lindeveien 4"})
+    data = eksport.gi_fil(kari.ctx, siv, ("NAV Eksempel",), frozenset({written}), "seks ord").data
+    text = read_text(data, "seks ord")
+    assert "Ro" in text
+    assert "Lindeveien" not in text
+    assert "00 00 00 10" not in text

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from feltapp.actions import eksport, paper
 from feltapp.actions.deling import Deling, Utlevering
-from feltapp.actions.eksport import EksportPage
+from feltapp.actions.eksport import EksportPage, Filslag
 from feltapp.domain.ids import BrukerId
 from feltapp.domain.place import Place
 from feltapp.errors import FeltappError
@@ -35,8 +35,12 @@ from feltapp.ui.theme.tokens import Skrift
 
 _NOBODY = tr("Velg hvem som skal ha filen.")
 _HOW = tr(
-    "Den låste filen er en PDF. Opplysningene ligger i den som vedlegg. Den åpnes med passordet i Adobe Acrobat "
-    "Reader, Foxit, Okular eller Firefox, eller leses inn i feltapp."
+    "Den låste filen er en pakke: en PDF å lese, og det samme som FHIR i et vedlegg. Den åpnes med passordet i alle "
+    "PDF-lesere, og leses inn i feltapp med «Les inn fra fil». Si passordet på telefon."
+)
+_OPEN = (
+    (Filslag.PDF.value, tr("Jeg forstår, lagre PDF/A for journalsystem")),
+    (Filslag.FHIR.value, tr("Jeg forstår, lagre FHIR (JSON)")),
 )
 _SAVED_LOCKED = tr("Lagret, låst med passordet.")
 _SAVED_OPEN = tr("Lagret. Filen er ikke kryptert: slett den når den er brukt.")
@@ -94,12 +98,12 @@ class FilePage(Page):
     def set_narrow(self, narrow: bool) -> None:
         self._columns.set_narrow(narrow)
 
-    def save_to(self, password: str, path: str) -> None:
+    def save_to(self, password: str, slag: Filslag, path: str) -> None:
         """Write the file where the person chose, when everybody who is to have it may have it."""
         self._recipients.refuse("")
         self._say("")
         names, records = self._recipients.names, self._contents.records
-        work = partial(eksport.gi_fil, self.ctx, self._bruker, names, records, password)
+        work = partial(eksport.gi_fil, self.ctx, self._bruker, names, records, password, slag)
         self.tasks.write(work, partial(self._write, path, password), failed=self._refuse)
 
     def _make_saving(self) -> Card:
@@ -107,9 +111,9 @@ class FilePage(Page):
         save = filled_button(tr("Lagre som fil …"), "Download")
         save.clicked.connect(self._offer)
         card.body.addWidget(save)
-        self._lock = LockChoice(_HOW)
-        self._lock.locked_asked.connect(lambda: self._where(paper.new_password()))
-        self._lock.open_asked.connect(lambda: self._where(""))
+        self._lock = LockChoice(_HOW, _OPEN)
+        self._lock.locked_asked.connect(lambda: self._where(paper.new_password(), Filslag.PAKKE))
+        self._lock.open_asked.connect(lambda kind: self._where("", Filslag(kind)))
         card.body.addWidget(self._lock)
         self._done = label("", Skrift.BROD_FET, wrap=True)
         card.body.addWidget(self._done)
@@ -143,12 +147,12 @@ class FilePage(Page):
         self._say("")
         self._lock.offer()
 
-    def _where(self, password: str) -> None:
+    def _where(self, password: str, slag: Filslag) -> None:
         if not self._recipients.names:
             self._recipients.refuse(_NOBODY)
             return
-        dialog = ask_where(self, PDF if password else JSON)
-        dialog.fileSelected.connect(partial(self.save_to, password))
+        dialog = ask_where(self, JSON if slag is Filslag.FHIR else PDF)
+        dialog.fileSelected.connect(partial(self.save_to, password, slag))
         dialog.open()
 
     def _write(self, path: str, password: str, given: Utlevering) -> None:

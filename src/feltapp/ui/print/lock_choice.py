@@ -1,5 +1,8 @@
 """A file by choice: locked first, open only after a warning, and the password shown once.  Saves nothing itself."""
 
+from collections.abc import Sequence
+from functools import partial
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -17,13 +20,17 @@ _NOTED = tr("Skriv det ned nå, eller si det på telefon. Det lagres ikke.")
 
 
 class LockChoice(QWidget):
-    """Signals: `locked_asked`, `open_asked`.  `how`: how whoever gets a locked file opens it."""
+    """Signals: `locked_asked`; `open_asked(str)`, with which kind.  `how`: how whoever gets a locked file opens it.
+
+    `kinds`: the files that can be had open, by code; the words stand on the buttons below the warning.
+    """
 
     locked_asked = Signal()
-    open_asked = Signal()
+    open_asked = Signal(str)
 
-    def __init__(self, how: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, how: str = "", kinds: Sequence[tuple[str, str]] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._kinds = kinds or (("", tr("Jeg forstår, lagre uten lås")),)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         self._file = self._make_file(how)
@@ -69,9 +76,10 @@ class LockChoice(QWidget):
         warned.setContentsMargins(0, 0, 0, 0)
         said = tr("Alle som får tak i filen, kan lese den. Slett den når den er brukt.")
         warned.addWidget(Banner(Kind.PASSERT, tr("Filen blir ikke kryptert."), said))
-        sure = outline_button(tr("Jeg forstår, lagre uten lås"))
-        sure.clicked.connect(self.open_asked)
-        warned.addWidget(sure)
+        for kind, words in self._kinds:
+            sure = outline_button(words)
+            sure.clicked.connect(partial(self.open_asked.emit, kind))
+            warned.addWidget(sure)
         column.addWidget(self._warning)
         return place
 
