@@ -36,6 +36,7 @@ class Known:
     chosen: str
     speller: Speller | None = None
     mine: frozenset[str] = frozenset()
+    names: frozenset[str] = frozenset()
 
 
 def chosen(tx: Tx) -> str:
@@ -55,7 +56,7 @@ def read(ctx: Context) -> Known:
     if ordbok is None:
         return Known(chosen=which, mine=mine)
     trade = (word for part in PARTS[which] for word in _trade().get(part, ()))
-    return Known(chosen=which, speller=Speller(ordbok, [*trade, *mine], names), mine=mine)
+    return Known(chosen=which, speller=Speller(ordbok, [*trade, *mine], names), mine=mine, names=names)
 
 
 def what_is_chosen(ctx: Context) -> str:

@@ -105,9 +105,18 @@ class Spelling(QObject):
             self._reading.start(NAMES_MS)  # a new name is known soon, and not once for each row of a sync
 
     def _take(self, known: Known) -> None:
-        self.known = known
-        self._forget()
-        self.fresh.emit()
+        before, self.known = self.known, known
+        if known.chosen != before.chosen or (known.speller is None) != (before.speller is None):
+            self._forget()
+            self.fresh.emit()
+        elif known.names != before.names or known.mine != before.mine:
+            # What was right stays so, but for a word taken out; what is marked stays marked until it is judged anew.
+            self._right -= (before.mine - known.mine) | (before.names - known.names)
+            self._ask |= self._wrong
+            self._asking.start(0)
+            self.fresh.emit()
+        else:
+            self.known = before
 
     def _ask_now(self) -> None:
         speller = self.known.speller
@@ -120,8 +129,12 @@ class Spelling(QObject):
             return  # the list was changed meanwhile, and everything is asked again
         if len(self._right) + len(self._wrong) > REMEMBERED:
             self._forget()
+        better = {word for word, right in verdicts.items() if right} & self._wrong
+        self._wrong -= better
         for word, right in verdicts.items():
-            (self._right if right or word in self._skipped else self._wrong).add(word)
+            (self._right if right else self._wrong).add(word)
+        if better:
+            self.fresh.emit()
         self.judged.emit()
 
     def _forget(self) -> None:

@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from feltapp.actions import stavekontroll
+from feltapp.bootstrap.session import make_window
+from feltapp.domain.changes import Changes
 from feltapp.domain.place import Place
 from feltapp.ui.forms.block import FieldBlock
 from feltapp.ui.forms.page import FormPage
@@ -21,7 +23,9 @@ from feltapp.ui.page import Page, Tools
 from feltapp.ui.parts.more_button import MoreButton
 from feltapp.ui.parts.text_fields import TextArea
 from feltapp.ui.person.page import PersonPage
+from feltapp.ui.session import Opened
 from feltapp.ui.spelling import Spelling
+from feltapp.ui.tasks import Tasks
 from feltapp.ui.theme import Scheme, apply_theme, farger
 from feltapp.ui.waves import FORGET, KEEP, KEY, SKIP
 from tests.ui.keyboard import press, write
@@ -89,13 +93,16 @@ def offered(menu: QMenu) -> list[str]:
     return [one.text() for one in menu.actions()]
 
 
-def test_a_misspelt_word_is_marked_once_it_is_whole_and_the_text_is_not_touched(note: Shown) -> None:
+def test_a_misspelt_word_is_marked_once_it_is_whole_and_the_text_is_not_touched(
+    note: Shown, made: list[Spelling]
+) -> None:
     text = area(note)
     told: list[str] = []
     text.edited.connect(told.append)
     write(text, WRONG.strip())
     note.until(lambda: marked(text) == ["leiligehten"])
     write(text, " Så mestrigsplan")
+    note.until(lambda: not made[0].misspelt(text.text())[1])
     note.settle()
     assert marked(text) == ["leiligehten"], "the last word may have letters to come"
     before = len(told)
@@ -103,6 +110,22 @@ def test_a_misspelt_word_is_marked_once_it_is_whole_and_the_text_is_not_touched(
     note.until(lambda: marked(text) == ["leiligehten", "mestrigsplan"])
     assert text.text() == WRONG + "Så mestrigsplan"
     assert len(told) == before, "a wave is no edit"
+
+
+def test_what_is_kept_and_synced_meanwhile_lets_the_waves_lie(note: Shown, made: list[Spelling], kari: Laptop) -> None:
+    text = area(note)
+    write(text, "Der bor Zqvistnavn. Zqvistnavn fikk leiligehten. ")
+    note.until(lambda: marked(text) == ["Zqvistnavn", "leiligehten"])
+    known, looked = made[0].known, []
+    made[0].fresh.connect(lambda: looked.append(marked(text)))
+    made[0].read()
+    note.settle()
+    assert made[0].known is known
+    assert looked == [], "nothing is new, so nothing is drawn again"
+    kari.register(fornavn="Zqvistnavn")
+    made[0].read()
+    note.until(lambda: marked(text) == ["leiligehten"])
+    assert all("leiligehten" in one for one in looked), "no wave goes and comes back"
 
 
 def test_a_correction_takes_the_wave_away(note: Shown) -> None:
@@ -277,6 +300,26 @@ def test_every_scheme_has_a_wave_of_its_own(note: Shown, switch_back: QApplicati
         assert colour == farger().passert.tekst.upper()
         seen.add(colour)
     assert len(seen) > 1
+
+
+def test_the_window_reads_its_lists_after_the_first_picture_and_gives_them_to_every_page(
+    qtbot: QtBot, kari: Laptop
+) -> None:
+    tasks = Tasks()
+    window = make_window(Opened(ctx=kari.ctx, syncing=None, close=lambda: None), tasks)
+    qtbot.addWidget(window)
+    spelling = window.tools.spelling
+    assert spelling is not None
+    window.start()
+    assert not spelling.on
+    qtbot.waitUntil(lambda: spelling.on, timeout=10_000)
+    bruker = kari.register(fornavn="Zqvistnavn")
+    tasks.announce(Changes(brukere=frozenset({bruker})))
+    speller = spelling.known.speller
+    qtbot.waitUntil(lambda: spelling.known.speller is not speller, timeout=10_000)
+    assert spelling.known.speller is not None
+    assert spelling.known.speller.knows("Zqvistnavn"), "a name that came by sync"
+    tasks.close(5)
 
 
 def test_a_key_costs_the_window_less_than_a_millisecond(note: Shown, made: list[Spelling]) -> None:

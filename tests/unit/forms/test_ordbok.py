@@ -21,8 +21,23 @@ SFX A   el    ler         el
 SFX Z N 1
 SFX Z   0     bar         .
 """
-DIC = "5\nbil/Az\nlampe/A\nbruk/eZz\nutvikling/A\\\nOslo\n"
-MADE = ["Oslo", "bil", "bilen", "bruk", "brukbar", "lampe", "lampen", "misbruk", "utvikling", "utviklingen"]
+DIC = "6\ntak/eA\nbil/Az\nlampe/A\nbruk/eZz\nutvikling/A\\\nOslo\n"
+MADE = [
+    "Oslo",
+    "bil",
+    "bilen",
+    "bruk",
+    "brukbar",
+    "lampe",
+    "lampen",
+    "misbruk",
+    "mistak",
+    "mistaken",
+    "tak",
+    "taken",
+    "utvikling",
+    "utviklingen",
+]
 BEGINNINGS = ["bil", "bruk", "utviklings"]
 
 
