@@ -101,7 +101,8 @@ class Spelling(QObject):
         self.read()
 
     def _changed(self, changes: Changes, _initiator: object) -> None:
-        if changes.brukere and self.on:
+        named = changes.records or (changes.brukere and changes.sync)  # written, or taken away; a draft names nobody
+        if named and self.on:
             self._reading.start(NAMES_MS)  # a new name is known soon, and not once for each row of a sync
 
     def _take(self, known: Known) -> None:

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from feltapp.actions import stavekontroll
 from feltapp.bootstrap.session import make_window
 from feltapp.domain.changes import Changes
+from feltapp.domain.ids import RecordId
 from feltapp.domain.place import Place
 from feltapp.ui.forms.block import FieldBlock
 from feltapp.ui.forms.page import FormPage
@@ -313,9 +314,9 @@ def test_the_window_reads_its_lists_after_the_first_picture_and_gives_them_to_ev
     window.start()
     assert not spelling.on
     qtbot.waitUntil(lambda: spelling.on, timeout=10_000)
-    bruker = kari.register(fornavn="Zqvistnavn")
-    tasks.announce(Changes(brukere=frozenset({bruker})))
+    kari.register(fornavn="Zqvistnavn")
     speller = spelling.known.speller
+    tasks.announce(Changes(records=frozenset({RecordId("ab" * 16)})))
     qtbot.waitUntil(lambda: spelling.known.speller is not speller, timeout=10_000)
     assert spelling.known.speller is not None
     assert spelling.known.speller.knows("Zqvistnavn"), "a name that came by sync"
