@@ -15,6 +15,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n besøk avtalt</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n dag(er)</source>
         <translation>
             <numerusform>%n day</numerusform>
@@ -246,8 +253,12 @@
         <translation>2. Is this you?</translation>
     </message>
     <message>
-        <source>3. Gjenopprettingsnøkkelen</source>
-        <translation>3. The recovery key</translation>
+        <source>3. Passordsetning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4. Gjenopprettingsnøkkelen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Adressen til sentralen</source>
@@ -256,6 +267,10 @@
     <message>
         <source>Adressen til sentralen må begynne med https://.</source>
         <translation>The address of the central server must begin with https://.</translation>
+    </message>
+    <message>
+        <source>Adressen til sentralen og en engangskode. Teamleder gir deg begge.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Alle i teamet</source>
@@ -310,6 +325,10 @@
         <translation>Everything is sent.</translation>
     </message>
     <message>
+        <source>Alt ligger kryptert på maskinen, så du kan jobbe uten nett.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Alt som er skrevet her, er sendt og kvittert.</source>
         <translation>Everything written here is sent and confirmed.</translation>
     </message>
@@ -354,12 +373,21 @@
         <translation>Working offline</translation>
     </message>
     <message>
+        <source>Ark (A4)</source>
+        <translation>Sheet (A4)</translation>
+    </message>
+    <message>
+        <source>Arket til personen</source>
+        <translation>The person’s sheet</translation>
+    </message>
+    <message>
         <source>At vi ikke har nådd personen, er ingen grunn til å lukke.</source>
         <translation>Not having reached the person is no reason to close it.</translation>
     </message>
     <message>
         <source>Av</source>
-        <translation>By</translation>
+        <comment>stavekontroll</comment>
+        <translation>Off</translation>
     </message>
     <message>
         <source>Avbryt</source>
@@ -379,7 +407,8 @@
     </message>
     <message>
         <source>Avslutt</source>
-        <translation>Quit</translation>
+        <comment>oppfølging</comment>
+        <translation>End</translation>
     </message>
     <message>
         <source>Avslutt øvingen</source>
@@ -504,6 +533,10 @@
     <message>
         <source>Bildet kunne ikke lagres i {fil}.</source>
         <translation>The picture could not be saved in {fil}.</translation>
+    </message>
+    <message>
+        <source>Bli kontaktperson for flere på en gang</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bokmål</source>
@@ -646,8 +679,8 @@
         <translation>The one you got on paper when the computer was enrolled.</translation>
     </message>
     <message>
-        <source>Den låste filen er en PDF. Opplysningene ligger i den som vedlegg. Den åpnes med passordet i Adobe Acrobat Reader, Foxit, Okular eller Firefox, eller leses inn i feltapp.</source>
-        <translation>The locked file is a PDF. The information lies in it as an attachment. It opens with the password in Adobe Acrobat Reader, Foxit, Okular or Firefox, or is read into feltapp.</translation>
+        <source>Den låste filen er en pakke: en PDF å lese, og det samme som FHIR i et vedlegg. Den åpnes med passordet i alle PDF-lesere, og leses inn i feltapp med «Les inn fra fil». Si passordet på telefon.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Den nyeste versjonen kan ikke vises på denne maskinen.</source>
@@ -762,6 +795,10 @@
         <translation>What is stored here was made by a newer feltapp. Update feltapp on this computer.</translation>
     </message>
     <message>
+        <source>Det tar omtrent ti minutter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Det vi gjør og prøver videre</source>
         <translation>What we do and try next</translation>
     </message>
@@ -845,6 +882,10 @@
         <translation>You are working offline. Everything you have written is safely stored and encrypted here.</translation>
     </message>
     <message>
+        <source>Du blir fast kontaktperson, og besøk kollegaen hadde avtalt, kommer i din plan. Utkast følger ikke med.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Du følger ikke lenger opp denne personen på denne maskinen.</source>
         <translation>You no longer follow up this person on this computer.</translation>
     </message>
@@ -917,6 +958,10 @@
         <translation>A file that guards what is stored is missing. Tell whoever runs feltapp.</translation>
     </message>
     <message>
+        <source>En fil uten lås er PDF/A, som journalsystemer og arkiver tar imot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>En låst fil kan bare åpnes med passordet. Det vises én gang.</source>
         <translation>A locked file opens only with the password. It is shown once.</translation>
     </message>
@@ -927,6 +972,14 @@
     <message>
         <source>En pårørende får sin egen mappe. Den sier ikke hvem den andre er.</source>
         <translation>Someone close gets a file of their own. It does not say who the other is.</translation>
+    </message>
+    <message>
+        <source>En skriver, eller papir og penn. Du får en nøkkel som bare skal finnes på papir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En ting gjenstår</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>En utgave som er tatt i bruk, endres aldri. Gi skjemaet et nytt versjonsnummer.</source>
@@ -1085,6 +1138,10 @@
         <translation>Feltapp is about to lock.</translation>
     </message>
     <message>
+        <source>Feltapp er verktøyet du har med hjem til folk: dere kartlegger, skriver og planlegger sammen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Feltapp fikk ikke startet. Installasjonen er skadet.</source>
         <translation>Feltapp could not start. The installation is damaged.</translation>
     </message>
@@ -1143,6 +1200,10 @@
     <message>
         <source>Fil fra feltapp (*.pdf *.json)</source>
         <translation>File from feltapp (*.pdf *.json)</translation>
+    </message>
+    <message>
+        <source>Fil til {navn}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Filen blir ikke kryptert.</source>
@@ -1281,6 +1342,10 @@
         <translation>For the whole team</translation>
     </message>
     <message>
+        <source>For lett å gjette. Bruk fem tilfeldige ord eller mer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For å svare på en søknad</source>
         <translation>For answering an application</translation>
     </message>
@@ -1315,6 +1380,10 @@
     <message>
         <source>Forrige måned</source>
         <translation>Previous month</translation>
+    </message>
+    <message>
+        <source>Forrige side</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Forrige uke</source>
@@ -1509,6 +1578,10 @@
         <translation>Recovery key</translation>
     </message>
     <message>
+        <source>Gjenopprettingsnøkkelen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gjenopprettingsnøkkelen er ikke riktig. Se om alle tegnene er med.</source>
         <translation>The recovery key is not right. See whether all the characters are there.</translation>
     </message>
@@ -1563,6 +1636,10 @@
     <message>
         <source>Gå to.</source>
         <translation>Go two.</translation>
+    </message>
+    <message>
+        <source>Ha dette klart</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Har personen fått med seg en fil fra feltapp et annet sted, kan du lese den inn her. Du signerer det som leses inn. Filen sier hvem som skrev det først.</source>
@@ -1634,7 +1711,7 @@
     </message>
     <message>
         <source>Hva kan deles?</source>
-        <translation>What can be shared?</translation>
+        <translation>What is shared?</translation>
     </message>
     <message>
         <source>Hva skal dere gjøre?</source>
@@ -1683,6 +1760,10 @@
     <message>
         <source>Hvem skal ha kopien?</source>
         <translation>Who gets the copy?</translation>
+    </message>
+    <message>
+        <source>Hvem tar du over etter?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hvem tar kontakt?</source>
@@ -1865,6 +1946,10 @@
         <translation>Not asked yet</translation>
     </message>
     <message>
+        <source>Ikke startet</source>
+        <translation>Not started</translation>
+    </message>
+    <message>
         <source>Ikke støttet</source>
         <translation>Not supported</translation>
     </message>
@@ -1887,10 +1972,6 @@
     <message>
         <source>Ingen boliger her ennå.</source>
         <translation>No homes here yet.</translation>
-    </message>
-    <message>
-        <source>Ingen bruker feltapp på denne maskinen ennå. Du trenger adressen til sentralen og en engangskode fra teamleder.</source>
-        <translation>Nobody uses feltapp on this computer yet. You need the address of the central server and a one-time code from the team leader.</translation>
     </message>
     <message>
         <source>Ingen brukere her ennå.</source>
@@ -2085,6 +2166,14 @@
         <translation>Yes, continue</translation>
     </message>
     <message>
+        <source>Jeg forstår, lagre FHIR (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jeg forstår, lagre PDF/A for journalsystem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Jeg forstår, lagre uten lås</source>
         <translation>I understand, save without a lock</translation>
     </message>
@@ -2139,6 +2228,14 @@
     <message>
         <source>Kan få vite</source>
         <translation>May know</translation>
+    </message>
+    <message>
+        <source>Kan gjettes av noen som har maskinen lenge. Legg til et ord.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kan gjettes av noen som har maskinen. Legg til to ord.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kan ikke vises her</source>
@@ -2213,6 +2310,10 @@
         <translation>The code is not from your municipality. Call the team leader before you do anything more.</translation>
     </message>
     <message>
+        <source>Kollega</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kollega i teamet</source>
         <translation>Colleague in the team</translation>
     </message>
@@ -2266,7 +2367,8 @@
     </message>
     <message>
         <source>Kopier</source>
-        <translation>Copies</translation>
+        <comment>knapp</comment>
+        <translation>Copy</translation>
     </message>
     <message>
         <source>Kortet «Trygghet ved besøk» gikk ut {dag}.</source>
@@ -2471,6 +2573,10 @@
     <message>
         <source>Livskvalitet over tid, fra 1 til 7</source>
         <translation>Quality of life over time, from 1 to 7</translation>
+    </message>
+    <message>
+        <source>Lommekort</source>
+        <translation>Pocket card</translation>
     </message>
     <message>
         <source>Lukk</source>
@@ -2749,6 +2855,10 @@
         <translation>Next month</translation>
     </message>
     <message>
+        <source>Neste side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Neste uke</source>
         <translation>Next week</translation>
     </message>
@@ -2783,6 +2893,10 @@
     <message>
         <source>Noen andre</source>
         <translation>Somebody else</translation>
+    </message>
+    <message>
+        <source>Noen andre har alt tatt over. Se hvem som er kontaktperson nå.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Noen tar kontakt</source>
@@ -2879,6 +2993,10 @@
     <message>
         <source>Når feltapp sier fra</source>
         <translation>When feltapp tells you</translation>
+    </message>
+    <message>
+        <source>Når maskinen er på nett, får kollegene som skal ha det, det du har signert.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nøkkelfilen er skadet eller endret. Ingenting er slettet. Si fra til den som drifter feltapp.</source>
@@ -3010,6 +3128,10 @@
     <message>
         <source>Passordsetningen låser opp alt som ligger på maskinen. Vi har trukket fem ord til deg. Du kan også lage din egen, med fem tilfeldige ord eller mer.</source>
         <translation>The passphrase unlocks all that lies on the computer. We have drawn five words for you. You can also make your own, with five random words or more.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Personen har adressesperre. Adresse, telefon, steder og navn på tjenester er tatt ut. Les gjennom det som er skrevet med egne ord før noen får papiret.</source>
@@ -3372,12 +3494,17 @@
         <translation>Page {nummer} of {tittel}</translation>
     </message>
     <message>
+        <source>Side {n} av {alle}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Siden {begun:%H.%M}</source>
         <translation>Since {begun:%H.%M}</translation>
     </message>
     <message>
         <source>Sider</source>
-        <translation>Sides</translation>
+        <comment>hjelp</comment>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Signer nå</source>
@@ -3412,6 +3539,10 @@
         <translation>Safety of the home: {ord}</translation>
     </message>
     <message>
+        <source>Sist ble det ikke sagt at gjenopprettingsnøkkelen er på papir. Her er en ny. Den gamle virker ikke mer. Glemmer du passordsetningen, er dette det eneste som hjelper. Legg den et annet sted enn maskinen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sist kontakt</source>
         <translation>Last contact</translation>
     </message>
@@ -3436,6 +3567,10 @@
         <translation>Check</translation>
     </message>
     <message>
+        <source>Sjekkliste</source>
+        <translation>Checklist</translation>
+    </message>
+    <message>
         <source>Skal</source>
         <translation>Shall</translation>
     </message>
@@ -3446,6 +3581,11 @@
     <message>
         <source>Skjema</source>
         <translation>Form</translation>
+    </message>
+    <message>
+        <source>Skjema</source>
+        <comment>flere</comment>
+        <translation>Forms</translation>
     </message>
     <message>
         <source>Skjema (*.json)</source>
@@ -3731,6 +3871,10 @@
         <translation>As it stands</translation>
     </message>
     <message>
+        <source>Slik vil du ha det</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Slik virker det</source>
         <translation>How it works</translation>
     </message>
@@ -3815,6 +3959,14 @@
         <translation>Spell-check</translation>
     </message>
     <message>
+        <source>Sterk hvis ordene er tilfeldige. Feltapp kan ikke se om de er det.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sterk. Ordene er trukket tilfeldig.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Står i loggen før noe skrives ut eller lagres.</source>
         <translation>Stands in the log before anything is printed or saved.</translation>
     </message>
@@ -3865,6 +4017,10 @@
     <message>
         <source>Så gammel kan en plan eller kartlegging være</source>
         <translation>How old a plan or an assessment may be</translation>
+    </message>
+    <message>
+        <source>Så stor blir teksten.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Så vidt denne maskinen vet, hentet {tid}.</source>
@@ -3925,6 +4081,25 @@
     <message>
         <source>Ta imot</source>
         <translation>Accept</translation>
+    </message>
+    <message>
+        <source>Ta over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Ta over %n bruker(e)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ta over etter en kollega</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta over fra kollega</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ta skjemaet i bruk uten dette</source>
@@ -4003,6 +4178,14 @@
         <translation>Text size</translation>
     </message>
     <message>
+        <source>Tekststørrelse og språk gjelder fra innmeldingen. Alt kan endres under Innstillinger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telefonen. Teamleder leser opp noen tall som du skriver.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Telefonnumre, grupper, Housing First</source>
         <translation>Telephone numbers, groups, Housing First</translation>
     </message>
@@ -4015,12 +4198,20 @@
         <translation>Up to and including</translation>
     </message>
     <message>
+        <source>Til underskrift</source>
+        <translation>For signature</translation>
+    </message>
+    <message>
         <source>Til underskriften</source>
         <translation>To the signature</translation>
     </message>
     <message>
         <source>Tilbake</source>
         <translation>Back</translation>
+    </message>
+    <message>
+        <source>Tilbake (Esc)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tilbake til forrige side</source>
@@ -4119,6 +4310,10 @@
         <translation>Unknown member of staff</translation>
     </message>
     <message>
+        <source>Underlag for henvisning</source>
+        <translation>Basis for referral</translation>
+    </message>
+    <message>
         <source>Underskrift</source>
         <translation>Signature</translation>
     </message>
@@ -4156,7 +4351,8 @@
     </message>
     <message>
         <source>Utkast</source>
-        <translation>Draft</translation>
+        <comment>flere</comment>
+        <translation>Drafts</translation>
     </message>
     <message>
         <source>Utkast, {tid}</source>
@@ -4239,6 +4435,10 @@
         <translation>Choose why it is closed.</translation>
     </message>
     <message>
+        <source>Velg kollega</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Velg minst én ting som skal være med.</source>
         <translation>Choose at least one thing to include.</translation>
     </message>
@@ -4257,6 +4457,10 @@
     <message>
         <source>Velg teksten til {hvem}</source>
         <translation>Choose the text of {hvem}</translation>
+    </message>
+    <message>
+        <source>Velkommen til feltapp</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Venter på deg</source>
@@ -4332,7 +4536,7 @@
     </message>
     <message>
         <source>Vis hva jeg svarte sist</source>
-        <translation>Show what I answered last time</translation>
+        <translation>Show my last answer</translation>
     </message>
     <message>
         <source>Vis hva som ble endret</source>
@@ -4341,6 +4545,10 @@
     <message>
         <source>Vis igjen</source>
         <translation>Show again</translation>
+    </message>
+    <message>
+        <source>Vis på skjermen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Vis teksten som er underskrevet</source>
@@ -4357,6 +4565,18 @@
     <message>
         <source>Vises som snart</source>
         <translation>Shown as soon</translation>
+    </message>
+    <message>
+        <source>Vist på skjermen for {navn}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vist på skjermen. Det står i loggen hvem som så det.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vist på skjermen. {side}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Vurder</source>
@@ -4950,6 +5170,10 @@
         <translation>Sunday</translation>
     </message>
     <message>
+        <source>ta over overta kollega kontaktperson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>tatt bort</source>
         <translation>taken away</translation>
     </message>
@@ -5190,6 +5414,10 @@
         <translation>{nummer} of 7</translation>
     </message>
     <message>
+        <source>{nummer} av {alle}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{sagt}: {tittel}, versjon {versjon}</source>
         <translation>{sagt}: {tittel}, version {versjon}</translation>
     </message>
@@ -5304,6 +5532,10 @@
     <message>
         <source>Ønsket ikke</source>
         <translation>Did not want to</translation>
+    </message>
+    <message>
+        <source>Øv først, med oppdiktede personer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Øv med oppdiktede personer</source>

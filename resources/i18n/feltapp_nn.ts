@@ -15,6 +15,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n besøk avtalt</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n dag(er)</source>
         <translation>
             <numerusform>%n dag</numerusform>
@@ -246,8 +253,12 @@
         <translation>2. Er dette deg?</translation>
     </message>
     <message>
-        <source>3. Gjenopprettingsnøkkelen</source>
-        <translation>3. Gjenopprettingsnøkkelen</translation>
+        <source>3. Passordsetning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4. Gjenopprettingsnøkkelen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Adressen til sentralen</source>
@@ -256,6 +267,10 @@
     <message>
         <source>Adressen til sentralen må begynne med https://.</source>
         <translation>Adressa til sentralen må byrje med https://.</translation>
+    </message>
+    <message>
+        <source>Adressen til sentralen og en engangskode. Teamleder gir deg begge.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Alle i teamet</source>
@@ -310,6 +325,10 @@
         <translation>Alt er sendt.</translation>
     </message>
     <message>
+        <source>Alt ligger kryptert på maskinen, så du kan jobbe uten nett.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Alt som er skrevet her, er sendt og kvittert.</source>
         <translation>Alt som er skrive her, er sendt og kvittert.</translation>
     </message>
@@ -354,11 +373,20 @@
         <translation>Arbeider fråkopla</translation>
     </message>
     <message>
+        <source>Ark (A4)</source>
+        <translation>Ark (A4)</translation>
+    </message>
+    <message>
+        <source>Arket til personen</source>
+        <translation>Arket til personen</translation>
+    </message>
+    <message>
         <source>At vi ikke har nådd personen, er ingen grunn til å lukke.</source>
         <translation>At vi ikkje har nådd personen, er ingen grunn til å lukke.</translation>
     </message>
     <message>
         <source>Av</source>
+        <comment>stavekontroll</comment>
         <translation>Av</translation>
     </message>
     <message>
@@ -379,6 +407,7 @@
     </message>
     <message>
         <source>Avslutt</source>
+        <comment>oppfølging</comment>
         <translation>Avslutt</translation>
     </message>
     <message>
@@ -504,6 +533,10 @@
     <message>
         <source>Bildet kunne ikke lagres i {fil}.</source>
         <translation>Biletet kunne ikkje lagrast i {fil}.</translation>
+    </message>
+    <message>
+        <source>Bli kontaktperson for flere på en gang</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bokmål</source>
@@ -646,8 +679,8 @@
         <translation>Den du fekk på papir då maskina blei meld inn.</translation>
     </message>
     <message>
-        <source>Den låste filen er en PDF. Opplysningene ligger i den som vedlegg. Den åpnes med passordet i Adobe Acrobat Reader, Foxit, Okular eller Firefox, eller leses inn i feltapp.</source>
-        <translation>Den låste fila er ein PDF. Opplysningane ligg i henne som vedlegg. Ho blir opna med passordet i Adobe Acrobat Reader, Foxit, Okular eller Firefox, eller lesen inn i feltapp.</translation>
+        <source>Den låste filen er en pakke: en PDF å lese, og det samme som FHIR i et vedlegg. Den åpnes med passordet i alle PDF-lesere, og leses inn i feltapp med «Les inn fra fil». Si passordet på telefon.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Den nyeste versjonen kan ikke vises på denne maskinen.</source>
@@ -762,6 +795,10 @@
         <translation>Det som er lagra her, er laga av ein nyare feltapp. Oppdater feltapp på denne maskina.</translation>
     </message>
     <message>
+        <source>Det tar omtrent ti minutter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Det vi gjør og prøver videre</source>
         <translation>Det vi gjer og prøver vidare</translation>
     </message>
@@ -845,6 +882,10 @@
         <translation>Du arbeider fråkopla. Alt du har skrive, er trygt lagra og kryptert her.</translation>
     </message>
     <message>
+        <source>Du blir fast kontaktperson, og besøk kollegaen hadde avtalt, kommer i din plan. Utkast følger ikke med.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Du følger ikke lenger opp denne personen på denne maskinen.</source>
         <translation>Du følgjer ikkje lenger opp denne personen på denne maskina.</translation>
     </message>
@@ -917,6 +958,10 @@
         <translation>Ei fil som passar på det lagra, manglar. Sei frå til den som driftar feltapp.</translation>
     </message>
     <message>
+        <source>En fil uten lås er PDF/A, som journalsystemer og arkiver tar imot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>En låst fil kan bare åpnes med passordet. Det vises én gang.</source>
         <translation>Ei låst fil kan berre opnast med passordet. Det blir vist éin gong.</translation>
     </message>
@@ -927,6 +972,14 @@
     <message>
         <source>En pårørende får sin egen mappe. Den sier ikke hvem den andre er.</source>
         <translation>Ein pårørande får si eiga mappe. Ho seier ikkje kven den andre er.</translation>
+    </message>
+    <message>
+        <source>En skriver, eller papir og penn. Du får en nøkkel som bare skal finnes på papir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En ting gjenstår</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>En utgave som er tatt i bruk, endres aldri. Gi skjemaet et nytt versjonsnummer.</source>
@@ -1085,6 +1138,10 @@
         <translation>Feltapp er i ferd med å låse seg.</translation>
     </message>
     <message>
+        <source>Feltapp er verktøyet du har med hjem til folk: dere kartlegger, skriver og planlegger sammen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Feltapp fikk ikke startet. Installasjonen er skadet.</source>
         <translation>Feltapp fekk ikkje starta. Installasjonen er skadd.</translation>
     </message>
@@ -1143,6 +1200,10 @@
     <message>
         <source>Fil fra feltapp (*.pdf *.json)</source>
         <translation>Fil frå feltapp (*.pdf *.json)</translation>
+    </message>
+    <message>
+        <source>Fil til {navn}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Filen blir ikke kryptert.</source>
@@ -1281,6 +1342,10 @@
         <translation>For heile teamet</translation>
     </message>
     <message>
+        <source>For lett å gjette. Bruk fem tilfeldige ord eller mer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For å svare på en søknad</source>
         <translation>For å svare på ein søknad</translation>
     </message>
@@ -1315,6 +1380,10 @@
     <message>
         <source>Forrige måned</source>
         <translation>Førre månad</translation>
+    </message>
+    <message>
+        <source>Forrige side</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Forrige uke</source>
@@ -1509,6 +1578,10 @@
         <translation>Gjenopprettingsnøkkel</translation>
     </message>
     <message>
+        <source>Gjenopprettingsnøkkelen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gjenopprettingsnøkkelen er ikke riktig. Se om alle tegnene er med.</source>
         <translation>Gjenopprettingsnøkkelen er ikkje rett. Sjå om alle teikna er med.</translation>
     </message>
@@ -1563,6 +1636,10 @@
     <message>
         <source>Gå to.</source>
         <translation>Gå to.</translation>
+    </message>
+    <message>
+        <source>Ha dette klart</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Har personen fått med seg en fil fra feltapp et annet sted, kan du lese den inn her. Du signerer det som leses inn. Filen sier hvem som skrev det først.</source>
@@ -1683,6 +1760,10 @@
     <message>
         <source>Hvem skal ha kopien?</source>
         <translation>Kven skal ha kopien?</translation>
+    </message>
+    <message>
+        <source>Hvem tar du over etter?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hvem tar kontakt?</source>
@@ -1865,6 +1946,10 @@
         <translation>Ikkje spurt enno</translation>
     </message>
     <message>
+        <source>Ikke startet</source>
+        <translation>Ikkje begynt</translation>
+    </message>
+    <message>
         <source>Ikke støttet</source>
         <translation>Ikkje støtta</translation>
     </message>
@@ -1887,10 +1972,6 @@
     <message>
         <source>Ingen boliger her ennå.</source>
         <translation>Ingen bustader her enno.</translation>
-    </message>
-    <message>
-        <source>Ingen bruker feltapp på denne maskinen ennå. Du trenger adressen til sentralen og en engangskode fra teamleder.</source>
-        <translation>Ingen brukar feltapp på denne maskina enno. Du treng adressa til sentralen og ein eingongskode frå teamleiar.</translation>
     </message>
     <message>
         <source>Ingen brukere her ennå.</source>
@@ -2085,6 +2166,14 @@
         <translation>Ja, hald fram</translation>
     </message>
     <message>
+        <source>Jeg forstår, lagre FHIR (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jeg forstår, lagre PDF/A for journalsystem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Jeg forstår, lagre uten lås</source>
         <translation>Eg forstår, lagre utan lås</translation>
     </message>
@@ -2139,6 +2228,14 @@
     <message>
         <source>Kan få vite</source>
         <translation>Kan få vite</translation>
+    </message>
+    <message>
+        <source>Kan gjettes av noen som har maskinen lenge. Legg til et ord.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kan gjettes av noen som har maskinen. Legg til to ord.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kan ikke vises her</source>
@@ -2213,6 +2310,10 @@
         <translation>Koden er ikkje frå kommunen din. Ring teamleiar før du gjer noko meir.</translation>
     </message>
     <message>
+        <source>Kollega</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kollega i teamet</source>
         <translation>Kollega i teamet</translation>
     </message>
@@ -2266,7 +2367,8 @@
     </message>
     <message>
         <source>Kopier</source>
-        <translation>Kopiar</translation>
+        <comment>knapp</comment>
+        <translation>Kopier</translation>
     </message>
     <message>
         <source>Kortet «Trygghet ved besøk» gikk ut {dag}.</source>
@@ -2471,6 +2573,10 @@
     <message>
         <source>Livskvalitet over tid, fra 1 til 7</source>
         <translation>Livskvalitet over tid, frå 1 til 7</translation>
+    </message>
+    <message>
+        <source>Lommekort</source>
+        <translation>Lommekort</translation>
     </message>
     <message>
         <source>Lukk</source>
@@ -2749,6 +2855,10 @@
         <translation>Neste månad</translation>
     </message>
     <message>
+        <source>Neste side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Neste uke</source>
         <translation>Neste veke</translation>
     </message>
@@ -2783,6 +2893,10 @@
     <message>
         <source>Noen andre</source>
         <translation>Nokon andre</translation>
+    </message>
+    <message>
+        <source>Noen andre har alt tatt over. Se hvem som er kontaktperson nå.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Noen tar kontakt</source>
@@ -2879,6 +2993,10 @@
     <message>
         <source>Når feltapp sier fra</source>
         <translation>Når feltapp seier frå</translation>
+    </message>
+    <message>
+        <source>Når maskinen er på nett, får kollegene som skal ha det, det du har signert.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nøkkelfilen er skadet eller endret. Ingenting er slettet. Si fra til den som drifter feltapp.</source>
@@ -3010,6 +3128,10 @@
     <message>
         <source>Passordsetningen låser opp alt som ligger på maskinen. Vi har trukket fem ord til deg. Du kan også lage din egen, med fem tilfeldige ord eller mer.</source>
         <translation>Passordsetninga låser opp alt som ligg på maskina. Vi har trekt fem ord til deg. Du kan også lage di eiga, med fem tilfeldige ord eller meir.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Personen har adressesperre. Adresse, telefon, steder og navn på tjenester er tatt ut. Les gjennom det som er skrevet med egne ord før noen får papiret.</source>
@@ -3372,11 +3494,16 @@
         <translation>Side {nummer} av {tittel}</translation>
     </message>
     <message>
+        <source>Side {n} av {alle}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Siden {begun:%H.%M}</source>
         <translation>Sidan {begun:%H.%M}</translation>
     </message>
     <message>
         <source>Sider</source>
+        <comment>hjelp</comment>
         <translation>Sider</translation>
     </message>
     <message>
@@ -3412,6 +3539,10 @@
         <translation>Sikring: {ord}</translation>
     </message>
     <message>
+        <source>Sist ble det ikke sagt at gjenopprettingsnøkkelen er på papir. Her er en ny. Den gamle virker ikke mer. Glemmer du passordsetningen, er dette det eneste som hjelper. Legg den et annet sted enn maskinen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sist kontakt</source>
         <translation>Siste kontakt</translation>
     </message>
@@ -3436,6 +3567,10 @@
         <translation>Sjekk</translation>
     </message>
     <message>
+        <source>Sjekkliste</source>
+        <translation>Sjekkliste</translation>
+    </message>
+    <message>
         <source>Skal</source>
         <translation>Skal</translation>
     </message>
@@ -3445,6 +3580,11 @@
     </message>
     <message>
         <source>Skjema</source>
+        <translation>Skjema</translation>
+    </message>
+    <message>
+        <source>Skjema</source>
+        <comment>flere</comment>
         <translation>Skjema</translation>
     </message>
     <message>
@@ -3731,6 +3871,10 @@
         <translation>Slik står det</translation>
     </message>
     <message>
+        <source>Slik vil du ha det</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Slik virker det</source>
         <translation>Slik verkar det</translation>
     </message>
@@ -3815,6 +3959,14 @@
         <translation>Stavekontroll</translation>
     </message>
     <message>
+        <source>Sterk hvis ordene er tilfeldige. Feltapp kan ikke se om de er det.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sterk. Ordene er trukket tilfeldig.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Står i loggen før noe skrives ut eller lagres.</source>
         <translation>Står i loggen før noko blir skrive ut eller lagra.</translation>
     </message>
@@ -3865,6 +4017,10 @@
     <message>
         <source>Så gammel kan en plan eller kartlegging være</source>
         <translation>Så gammal kan ein plan eller ei kartlegging vere</translation>
+    </message>
+    <message>
+        <source>Så stor blir teksten.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Så vidt denne maskinen vet, hentet {tid}.</source>
@@ -3925,6 +4081,25 @@
     <message>
         <source>Ta imot</source>
         <translation>Ta imot</translation>
+    </message>
+    <message>
+        <source>Ta over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Ta over %n bruker(e)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ta over etter en kollega</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta over fra kollega</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ta skjemaet i bruk uten dette</source>
@@ -4003,6 +4178,14 @@
         <translation>Tekststorleik</translation>
     </message>
     <message>
+        <source>Tekststørrelse og språk gjelder fra innmeldingen. Alt kan endres under Innstillinger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telefonen. Teamleder leser opp noen tall som du skriver.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Telefonnumre, grupper, Housing First</source>
         <translation>Telefonnummer, grupper, Housing First</translation>
     </message>
@@ -4015,12 +4198,20 @@
         <translation>Til og med</translation>
     </message>
     <message>
+        <source>Til underskrift</source>
+        <translation>Til underskrift</translation>
+    </message>
+    <message>
         <source>Til underskriften</source>
         <translation>Til underskrifta</translation>
     </message>
     <message>
         <source>Tilbake</source>
         <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Tilbake (Esc)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tilbake til forrige side</source>
@@ -4119,6 +4310,10 @@
         <translation>Ukjend medarbeidar</translation>
     </message>
     <message>
+        <source>Underlag for henvisning</source>
+        <translation>Underlag for tilvising</translation>
+    </message>
+    <message>
         <source>Underskrift</source>
         <translation>Underskrift</translation>
     </message>
@@ -4156,6 +4351,7 @@
     </message>
     <message>
         <source>Utkast</source>
+        <comment>flere</comment>
         <translation>Utkast</translation>
     </message>
     <message>
@@ -4239,6 +4435,10 @@
         <translation>Vel kvifor han blir lukka.</translation>
     </message>
     <message>
+        <source>Velg kollega</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Velg minst én ting som skal være med.</source>
         <translation>Vel minst éin ting som skal vere med.</translation>
     </message>
@@ -4257,6 +4457,10 @@
     <message>
         <source>Velg teksten til {hvem}</source>
         <translation>Vel teksten til {hvem}</translation>
+    </message>
+    <message>
+        <source>Velkommen til feltapp</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Venter på deg</source>
@@ -4343,6 +4547,10 @@
         <translation>Vis igjen</translation>
     </message>
     <message>
+        <source>Vis på skjermen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vis teksten som er underskrevet</source>
         <translation>Vis teksten som er underskriven</translation>
     </message>
@@ -4357,6 +4565,18 @@
     <message>
         <source>Vises som snart</source>
         <translation>Blir vist som snart</translation>
+    </message>
+    <message>
+        <source>Vist på skjermen for {navn}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vist på skjermen. Det står i loggen hvem som så det.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vist på skjermen. {side}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Vurder</source>
@@ -4950,6 +5170,10 @@
         <translation>søndag</translation>
     </message>
     <message>
+        <source>ta over overta kollega kontaktperson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>tatt bort</source>
         <translation>teke bort</translation>
     </message>
@@ -5190,6 +5414,10 @@
         <translation>{nummer} av 7</translation>
     </message>
     <message>
+        <source>{nummer} av {alle}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{sagt}: {tittel}, versjon {versjon}</source>
         <translation>{sagt}: {tittel}, versjon {versjon}</translation>
     </message>
@@ -5304,6 +5532,10 @@
     <message>
         <source>Ønsket ikke</source>
         <translation>Ønskte ikkje</translation>
+    </message>
+    <message>
+        <source>Øv først, med oppdiktede personer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Øv med oppdiktede personer</source>

@@ -16,6 +16,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n besøk avtalt</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n dag(er)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -277,7 +285,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>3. Gjenopprettingsnøkkelen</source>
+        <source>3. Passordsetning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4. Gjenopprettingsnøkkelen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -286,6 +298,10 @@
     </message>
     <message>
         <source>Adressen til sentralen må begynne med https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adressen til sentralen og en engangskode. Teamleder gir deg begge.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -341,6 +357,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Alt ligger kryptert på maskinen, så du kan jobbe uten nett.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Alt som er skrevet her, er sendt og kvittert.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -385,11 +405,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ark (A4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arket til personen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>At vi ikke har nådd personen, er ingen grunn til å lukke.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Av</source>
+        <comment>stavekontroll</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -410,6 +439,7 @@
     </message>
     <message>
         <source>Avslutt</source>
+        <comment>oppfølging</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -534,6 +564,10 @@
     </message>
     <message>
         <source>Bildet kunne ikke lagres i {fil}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bli kontaktperson for flere på en gang</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -677,7 +711,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Den låste filen er en PDF. Opplysningene ligger i den som vedlegg. Den åpnes med passordet i Adobe Acrobat Reader, Foxit, Okular eller Firefox, eller leses inn i feltapp.</source>
+        <source>Den låste filen er en pakke: en PDF å lese, og det samme som FHIR i et vedlegg. Den åpnes med passordet i alle PDF-lesere, og leses inn i feltapp med «Les inn fra fil». Si passordet på telefon.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -793,6 +827,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Det tar omtrent ti minutter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Det vi gjør og prøver videre</source>
         <translation type="unfinished"></translation>
     </message>
@@ -877,6 +915,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Du blir fast kontaktperson, og besøk kollegaen hadde avtalt, kommer i din plan. Utkast følger ikke med.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Du følger ikke lenger opp denne personen på denne maskinen.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -949,6 +991,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>En fil uten lås er PDF/A, som journalsystemer og arkiver tar imot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>En låst fil kan bare åpnes med passordet. Det vises én gang.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -958,6 +1004,14 @@
     </message>
     <message>
         <source>En pårørende får sin egen mappe. Den sier ikke hvem den andre er.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En skriver, eller papir og penn. Du får en nøkkel som bare skal finnes på papir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En ting gjenstår</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1117,6 +1171,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Feltapp er verktøyet du har med hjem til folk: dere kartlegger, skriver og planlegger sammen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Feltapp fikk ikke startet. Installasjonen er skadet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1174,6 +1232,10 @@
     </message>
     <message>
         <source>Fil fra feltapp (*.pdf *.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fil til {navn}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1313,6 +1375,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>For lett å gjette. Bruk fem tilfeldige ord eller mer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For å svare på en søknad</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1346,6 +1412,10 @@
     </message>
     <message>
         <source>Forrige måned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forrige side</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1541,6 +1611,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Gjenopprettingsnøkkelen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gjenopprettingsnøkkelen er ikke riktig. Se om alle tegnene er med.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1594,6 +1668,10 @@
     </message>
     <message>
         <source>Gå to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ha dette klart</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1714,6 +1792,10 @@
     </message>
     <message>
         <source>Hvem skal ha kopien?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hvem tar du over etter?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1897,6 +1979,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ikke startet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ikke støttet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1918,10 +2004,6 @@
     </message>
     <message>
         <source>Ingen boliger her ennå.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ingen bruker feltapp på denne maskinen ennå. Du trenger adressen til sentralen og en engangskode fra teamleder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2117,6 +2199,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Jeg forstår, lagre FHIR (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jeg forstår, lagre PDF/A for journalsystem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Jeg forstår, lagre uten lås</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2170,6 +2260,14 @@
     </message>
     <message>
         <source>Kan få vite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kan gjettes av noen som har maskinen lenge. Legg til et ord.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kan gjettes av noen som har maskinen. Legg til to ord.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2245,6 +2343,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kollega</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kollega i teamet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2298,6 +2400,7 @@
     </message>
     <message>
         <source>Kopier</source>
+        <comment>knapp</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2502,6 +2605,10 @@
     </message>
     <message>
         <source>Livskvalitet over tid, fra 1 til 7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lommekort</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2781,6 +2888,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Neste side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Neste uke</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2814,6 +2925,10 @@
     </message>
     <message>
         <source>Noen andre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noen andre har alt tatt over. Se hvem som er kontaktperson nå.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2910,6 +3025,10 @@
     </message>
     <message>
         <source>Når feltapp sier fra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Når maskinen er på nett, får kollegene som skal ha det, det du har signert.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3046,6 +3165,10 @@
     </message>
     <message>
         <source>Passordsetningen låser opp alt som ligger på maskinen. Vi har trukket fem ord til deg. Du kan også lage din egen, med fem tilfeldige ord eller mer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3409,11 +3532,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Side {n} av {alle}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Siden {begun:%H.%M}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sider</source>
+        <comment>hjelp</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3449,6 +3577,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sist ble det ikke sagt at gjenopprettingsnøkkelen er på papir. Her er en ny. Den gamle virker ikke mer. Glemmer du passordsetningen, er dette det eneste som hjelper. Legg den et annet sted enn maskinen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sist kontakt</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3473,6 +3605,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sjekkliste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Skal</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3482,6 +3618,11 @@
     </message>
     <message>
         <source>Skjema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skjema</source>
+        <comment>flere</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3769,6 +3910,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Slik vil du ha det</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Slik virker det</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3853,6 +3998,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sterk hvis ordene er tilfeldige. Feltapp kan ikke se om de er det.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sterk. Ordene er trukket tilfeldig.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Står i loggen før noe skrives ut eller lagres.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3902,6 +4055,10 @@
     </message>
     <message>
         <source>Så gammel kan en plan eller kartlegging være</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Så stor blir teksten.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3962,6 +4119,26 @@
     </message>
     <message>
         <source>Ta imot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Ta over %n bruker(e)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ta over etter en kollega</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta over fra kollega</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4041,6 +4218,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tekststørrelse og språk gjelder fra innmeldingen. Alt kan endres under Innstillinger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telefonen. Teamleder leser opp noen tall som du skriver.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Telefonnumre, grupper, Housing First</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4053,11 +4238,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Til underskrift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Til underskriften</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tilbake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tilbake (Esc)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4157,6 +4350,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Underlag for henvisning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Underskrift</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4194,6 +4391,7 @@
     </message>
     <message>
         <source>Utkast</source>
+        <comment>flere</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4277,6 +4475,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Velg kollega</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Velg minst én ting som skal være med.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4294,6 +4496,10 @@
     </message>
     <message>
         <source>Velg teksten til {hvem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Velkommen til feltapp</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4381,6 +4587,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Vis på skjermen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vis teksten som er underskrevet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4394,6 +4604,18 @@
     </message>
     <message>
         <source>Vises som snart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vist på skjermen for {navn}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vist på skjermen. Det står i loggen hvem som så det.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vist på skjermen. {side}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4989,6 +5211,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>ta over overta kollega kontaktperson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>tatt bort</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5231,6 +5457,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{nummer} av {alle}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{sagt}: {tittel}, versjon {versjon}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5344,6 +5574,10 @@
     </message>
     <message>
         <source>Ønsket ikke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Øv først, med oppdiktede personer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

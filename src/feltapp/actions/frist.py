@@ -43,7 +43,7 @@ _ACTION = {
     Closes.VURDERING_17: tr("Vurder"),
     Closes.SJEKKLISTE: tr("Sjekk"),
     Closes.OVERGANG: tr("Åpne"),
-    Closes.AVSLUTNING: tr("Avslutt"),
+    Closes.AVSLUTNING: tr("Avslutt", "oppfølging"),
     Closes.VOLDSRISIKO: tr("Vurder"),
     Closes.BESOKSKORT: tr("Se over"),
     Closes.UTKAST: tr("Åpne"),

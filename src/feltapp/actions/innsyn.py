@@ -8,7 +8,6 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 
-from feltapp.actions import words
 from feltapp.actions.context import Context, last_contact
 from feltapp.actions.holdt import pruned, rows_of, stamkort_of
 from feltapp.actions.paa_papiret import rettet
@@ -52,7 +51,9 @@ def draw(ctx: Context, bruker: BrukerId, name: str, printed_on: date) -> bytes:
         heard = last_contact(tx)
     if strictly:
         left_out[STEDER_TITLE] = 1
-    as_of = f"Sist hentet fra sentral {words.moment(heard, ctx.clock.now())}." if heard else ""
+    # In full: what is printed is in the paper's language, «i dag» in that of the window.
+    local = heard.astimezone(ctx.clock.now().tzinfo) if heard else None
+    as_of = f"Sist hentet fra sentral {local:%d.%m.%Y kl. %H.%M}." if local else ""
     heading = InnsynHeading(name=name, team=ctx.me.team_name, printed_on=printed_on, as_of=as_of)
     readings = [
         Reading(

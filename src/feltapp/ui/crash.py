@@ -60,7 +60,7 @@ class CrashDialog(QDialog):
         self._text.setAccessibleName(tr("Teknisk feilmelding"))
         layout.addWidget(self._text, 1)
         buttons = QHBoxLayout()
-        copy = outline_button(tr("Kopier"), "Files")
+        copy = outline_button(tr("Kopier", "knapp"), "Files")
         copy.clicked.connect(self._copy)
         close = filled_button(tr("Lukk feltapp"))
         close.clicked.connect(self.accept)

@@ -13,7 +13,7 @@ MENU = (
 )
 """Each with the kind of mappe it shows; none for what everybody has."""
 BOTTOM = (
-    MenuItem(key="skjemaer", icon="Files", name=tr("Skjema")),
+    MenuItem(key="skjemaer", icon="Files", name=tr("Skjema", "flere")),
     MenuItem(key="synkronisering", icon="ArrowsCirclepath", name=tr("Synkronisering")),
     MenuItem(key="innstillinger", icon="Cog", name=tr("Innstillinger")),
     MenuItem(key="hjelp", icon="QuestionmarkCircle", name=tr("Hjelp"), key_hint="F1"),

@@ -79,7 +79,7 @@ class HelpPage(Page):
         header.back.connect(self.back)
         layout.addWidget(header)
         self._text = Card(padded=True)
-        self._list = Card(tr("Sider"), "InformationSquare")
+        self._list = Card(tr("Sider", "hjelp"), "InformationSquare")
         self._columns = SideBySide(_on_top(self._text), _on_top(self._list), LIST)
         self._area = scrolled(self._columns)
         layout.addWidget(self._area, 1)

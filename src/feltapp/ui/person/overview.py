@@ -150,7 +150,7 @@ class Overview(QScrollArea):
             tr("Må følges opp"), "Bell", due, SHOWN_DUE, tr("Ingen frister de neste {dager} dagene.").format(dager=SOON)
         )
         self.late = DueCard(tr("Ikke fulgt opp"), "ExclamationmarkTriangle", late, SHOWN_DUE)
-        self._drafts = Card(tr("Utkast"), "PencilWriting")
+        self._drafts = Card(tr("Utkast", "flere"), "PencilWriting")
         for card in (self._overgang, self.due, self.late, self._drafts):
             self._left_column.addWidget(card)
         self._left_column.addStretch(1)

@@ -6,6 +6,9 @@ from feltapp.actions import words
 from feltapp.actions.livskvalitet import Score
 from feltapp.ui.parts.trend_chart import TrendPoint
 
+SHORT = 4
+"""A month with no more letters is written out: «mai», «juli»."""
+
 
 def trend_points(scores: Sequence[Score]) -> list[TrendPoint]:
     """The points, oldest first; months named once a year is written out."""
@@ -13,8 +16,9 @@ def trend_points(scores: Sequence[Score]) -> list[TrendPoint]:
     points: list[TrendPoint] = []
     year = 0
     for score in known:
-        month = words.MONTHS[score.day.month - 1][:3]
-        label = f"{month}. {score.day:%y}" if score.day.year != year else f"{month}."
+        month = words.MONTHS[score.day.month - 1]
+        short = month if len(month) <= SHORT else f"{month[:3]}."
+        label = f"{short} {score.day:%y}" if score.day.year != year else short
         year = score.day.year
         if score.value is not None:
             points.append(

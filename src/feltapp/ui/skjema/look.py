@@ -68,7 +68,7 @@ class LookView(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        self._header = PageHeader(tr("Skjema"), "", back_text=tr("Skjema"), bar=True)
+        self._header = PageHeader(tr("Skjema"), "", back_text=tr("Skjema", "flere"), bar=True)
         self._header.back.connect(self.back)
         self._take = filled_button(tr("Ta i bruk"), "Checkmark")
         self._take.clicked.connect(self.take)

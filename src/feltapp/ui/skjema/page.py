@@ -63,7 +63,7 @@ class SkjemaPage(Page):
 
     @property
     def title(self) -> str:
-        return tr("Skjema")
+        return tr("Skjema", "flere")
 
     def show_place(self, place: Place) -> None:
         self._to_list()
@@ -93,7 +93,7 @@ class SkjemaPage(Page):
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 4, 0, 0)
         column.setSpacing(0)
-        header = PageHeader(tr("Skjema"), tr("teamets egne"))
+        header = PageHeader(tr("Skjema", "flere"), tr("teamets egne"))
         self._new = filled_button(tr("Ta i bruk et skjema …"), "Plus")
         self._new.clicked.connect(self._choose)
         header.add_right(self._new)

@@ -50,7 +50,7 @@ class TeamPage(ScrollPage):
         self._hf.action.connect(partial(self._new, team.HF))
         self._grupper = Card(tr("Gruppetilbud"), "Calendar", action_text=tr("Nytt"))
         self._grupper.action.connect(partial(self._new, team.GRUPPE))
-        self._drafts = Card(tr("Utkast"), "PencilWriting")
+        self._drafts = Card(tr("Utkast", "flere"), "PencilWriting")
         self.left.addWidget(self._partnere)
         self._fraser = Card(tr("Fraser"), "BulletList", action_text=tr("Ny frase"))
         self._fraser.action.connect(partial(self._new, FRASE))
