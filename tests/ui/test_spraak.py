@@ -10,6 +10,8 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from feltapp.actions import utseende
+from feltapp.actions.utseende import Utseende
 from feltapp.oversettelse import BOKMAL, language, speak, tr
 from feltapp.ui import norsk, spraak
 from scripts import oversett
@@ -180,3 +182,11 @@ def test_a_process_says_also_what_stands_ready_in_the_language_it_is_told(
     assert said[3] == "evaluering av tilbudet", "kept in bokmål, and said in English where it is shown"
     assert said[4] == "2 changes on this computer only"
     assert said[5], "what nobody has translated is said in bokmål"
+
+
+@pytest.mark.parametrize("code", ["nn", "en"])
+def test_the_lock_screen_speaks_as_was_chosen_and_a_session_as_it_is_told(tmp_path: Path, code: str) -> None:
+    utseende.write(tmp_path, Utseende(spraak=code))
+    assert _started(["--profil", str(tmp_path)]) == f"{code} True"
+    assert _started(["okt"], **Utseende(spraak=code).environment()) == f"{code} True"
+    assert _started(["okt"], **Utseende(spraak="se").environment()) == "nb True", "until somebody has translated"

@@ -69,6 +69,15 @@ def test_a_larger_text_is_kept_for_the_next_unlock_and_it_says_so(shown: Shown, 
     assert kept.environment() == {"QT_SCALE_FACTOR": "1.25", "FELTAPP_SPRAAK": "nb"}
 
 
+def test_a_language_is_kept_for_the_next_unlock(shown: Shown, tmp_path: File) -> None:
+    shown.press("English")
+    kept = utseende.read(tmp_path)
+    assert kept is not None
+    assert kept.environment()["FELTAPP_SPRAAK"] == "en"
+    shown.open(Place(page="innstillinger"))
+    assert shown.button("English").isChecked()
+
+
 def test_advice_that_was_put_off_can_be_had_again(shown: Shown, kari: Laptop) -> None:
     skrivehjelp.give_advice(kari.ctx, False)
     shown.open(Place(page="innstillinger"))
