@@ -1,6 +1,7 @@
-"""There is one door: whatever the window puts on paper, in a file or on the clipboard came through `actions/deling.gi`.
+"""There is one door: whatever the window puts on paper, in a file, on the clipboard or on the whole screen for others
+came through `actions/deling.gi`.
 
-Only `gi` makes an `Utlevering`, and only two modules know a way out of the window; both take one.  Somebody who finds
+Only `gi` makes an `Utlevering`, and only three modules know a way out of the window; all take one.  Somebody who finds
 another way out (a printer, a file, another program, the clipboard) has to come by this test.
 """
 
@@ -13,6 +14,7 @@ import pytest
 from feltapp.actions.deling import Utlevering
 from feltapp.ui.print.printing import PrintDesk
 from feltapp.ui.print.saving import write_file
+from feltapp.ui.print.showing import Showing
 from tests.architecture.tree import SRC, modules, name, parsed
 
 DOOR = "src/feltapp/actions/deling.py"
@@ -21,6 +23,9 @@ WAYS_OUT = {
     "QPrintDialog": set(),
     "KeySheet": {"ui/print/printing.py", "ui/enrol_page.py"},
     "QPrintPreviewDialog": set(),
+    "WindowFullScreen": {"ui/print/showing.py"},
+    "showFullScreen": set(),
+    "page_image": {"ui/print/showing.py", "ui/print/images.py"},
     "QPdfWriter": set(),
     "AcceptSave": {"ui/print/saving.py"},
     "getSaveFileName": set(),
@@ -195,8 +200,8 @@ def test_only_the_door_makes_what_may_leave() -> None:
     assert makers == {DOOR}
 
 
-def test_both_ways_out_take_what_came_through_the_door() -> None:
-    for way in (PrintDesk.send, write_file):
+def test_every_way_out_takes_what_came_through_the_door() -> None:
+    for way in (PrintDesk.send, write_file, Showing.__init__):
         given = inspect.signature(way).parameters["given"]
         assert given.annotation is Utlevering
 
@@ -205,6 +210,9 @@ def test_both_ways_out_take_what_came_through_the_door() -> None:
     "planted",
     [
         "from PySide6.QtPrintSupport import QPrinter",
+        "self.window().showFullScreen()",
+        "window.setWindowState(Qt.WindowState.WindowFullScreen)",
+        "from feltapp.ui.print.images import page_image",
         "def leak(pdf, path):\n    path.write_bytes(pdf)",
         "import subprocess\nsubprocess.run(['lp'])",
         "QGuiApplication.clipboard().setText(words)",

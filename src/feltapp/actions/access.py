@@ -13,6 +13,7 @@ from feltapp.store.record import RecordRow
 
 LES = "les"
 SKRIV_UT = "skriv-ut"
+DEL = "del"
 
 
 def log_act(

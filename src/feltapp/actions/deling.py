@@ -12,7 +12,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from feltapp.actions import words
-from feltapp.actions.access import SKRIV_UT, log_act
+from feltapp.actions.access import DEL, SKRIV_UT, log_act
 from feltapp.actions.context import Context, last_contact
 from feltapp.actions.fakta import samtykker_of
 from feltapp.actions.mapper import ensure
@@ -61,6 +61,9 @@ _GRUNN_WORDS = {
     Grunn.UNNTAK: tr_noop("Unntak etter lov, i dag"),
     Grunn.IKKE_DEKKET: tr_noop("Samtykket til {navn} dekker ikke dette"),
 }
+
+
+_NOT_PAPER = frozenset({Maate.EKSPORT, Maate.VIST})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -191,7 +194,7 @@ def gi(
         _, decided, known = _allowed(ctx, tx, dokument, mottakere, deler)
         new = [] if known.impersonal else [_kopi(ctx, tx, dokument, one, maate, known) for one in decided]
         sealed = save(ctx, tx, new)
-        _log(ctx, tx, dokument, parts, known)
+        _log(ctx, tx, dokument, parts, known, DEL if maate in _NOT_PAPER else SKRIV_UT)
     finish(ctx, sealed)
     return Utlevering(data=data, changes=changes_of(new), made_here=_Seal(data=data))
 
@@ -326,14 +329,14 @@ def _kopi(ctx: Context, tx: Tx, dokument: Dokument, one: _Decided, maate: Maate,
     return signed_new(ctx, dokument.bruker, ensure(ctx, tx, dokument.bruker, MappeKind.JOURNAL), KOPI, answers)
 
 
-def _log(ctx: Context, tx: Tx, dokument: Dokument, parts: frozenset[str], known: _Known) -> None:
+def _log(ctx: Context, tx: Tx, dokument: Dokument, parts: frozenset[str], known: _Known, act: str) -> None:
     """One line for each record that goes out; the whole of what we hold is one line in the stamkort."""
     for one in dokument.records if len(dokument.records) == 1 else (one for one in dokument.records if one in parts):
         row = known.rows[one]
-        log_act(ctx, tx, SKRIV_UT, row.bruker, mappe=row.mappe, record=row.record)
+        log_act(ctx, tx, act, row.bruker, mappe=row.mappe, record=row.record)
     if not dokument.records:
         stamkort = next((row.mappe for row in known.rows.values() if row.skjema_id == PERSON), None)
-        log_act(ctx, tx, SKRIV_UT, dokument.bruker, mappe=stamkort)
+        log_act(ctx, tx, act, dokument.bruker, mappe=stamkort)
 
 
 def _valg(name: str, said: str) -> MottakerValg:

@@ -45,6 +45,8 @@ _DATED: Mapping[str, Path | None] = {
 """Forms of which the rules ask only when, and one answer."""
 ALL_RIGHTS = 5
 _PLAN_ON_PAPER = "krise- og mestringsplan"
+SHOWN = ", vist på skjermen"
+"""What ends the name of a document that nobody has a copy of."""
 _F = TypeVar("_F")
 
 
@@ -114,8 +116,8 @@ def samtykker_of(given: Iterable[RecordRow], withdrawn: Iterable[RecordRow]) -> 
 
 
 def is_plan(document: str) -> bool:
-    """Whether a copy was one of the plan, sheet or pocket card."""
-    return _PLAN_ON_PAPER in document.casefold()
+    """Whether a copy was one of the plan, sheet or pocket card, that somebody has: not what was only shown."""
+    return _PLAN_ON_PAPER in document.casefold() and not document.endswith(SHOWN)
 
 
 def _known(found: Iterable[RecordRow]) -> _Known:

@@ -13,6 +13,7 @@ from feltapp.actions import deling
 from feltapp.actions.access import LES, log_act
 from feltapp.actions.context import Context
 from feltapp.actions.deling import Deling, Dokument, Maate, MottakerValg, Utlevering
+from feltapp.actions.fakta import SHOWN
 from feltapp.actions.papers import IN_LANGUAGES, INNSYN, Drawn, Paper, Shape, draw, innsyn, read, shapes
 from feltapp.actions.papirsprak import PaperLanguages, languages_for
 from feltapp.actions.samme_person import together
@@ -138,7 +139,9 @@ def hand_out(ctx: Context, wanted: Wanted, names: tuple[str, ...], maate: Maate,
             return encrypted(pdf, password)
         return archived(pdf) if maate is Maate.PDF else pdf
 
-    return deling.gi(ctx, _dokument(found, wanted), to, maate, bytes_of, deler=wanted.parts)
+    dokument = _dokument(found, wanted)
+    dokument = replace(dokument, title=f"{dokument.title}{SHOWN}") if maate is Maate.VIST else dokument
+    return deling.gi(ctx, dokument, to, maate, bytes_of, deler=wanted.parts)
 
 
 def new_password() -> str:

@@ -25,6 +25,10 @@ HIDDEN = frozenset({"person", "samme-person"})
 RETTET = tr("Rettet")
 _TELLS_ITSELF = frozenset({"livskvalitet", "samtykke", "kopi", "journalnotat"})
 """Forms whose title in the list says what their marked answers say."""
+_PAPIRKOPI = tr("Papirkopi til {navn}")
+_KOPI = {"vist": tr("Vist på skjermen for {navn}")} | dict.fromkeys(
+    ("eksport", "pdf", "pdf-last"), tr("Fil til {navn}")
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -174,7 +178,9 @@ class _Telling:
             case "samtykke":
                 return f"{form}: {text_of(row.list.get(Path('samtykke.mottaker')))}"
             case "kopi":
-                return tr("Papirkopi til {navn}").format(navn=text_of(row.list.get(Path("kopi.mottaker"))))
+                return _KOPI.get(code_of(row.list.get(Path("kopi.maate"))), _PAPIRKOPI).format(
+                    navn=text_of(row.list.get(Path("kopi.mottaker")))
+                )
             case "kriseplan":
                 return (
                     tr("{skjema}, versjon {versjon}").format(skjema=form, versjon=row.version)

@@ -30,6 +30,24 @@ def page_images(pdf: bytes, dpi: float) -> Iterator[QImage]:
         document.close()
 
 
+def page_image(pdf: bytes, number: int, dpi: float) -> QImage:
+    """One page as an image."""
+    document = PdfDocument(pdf)
+    try:
+        return _image(document, number, dpi)
+    finally:
+        document.close()
+
+
+def page_width(pdf: bytes, number: int) -> float:
+    """How wide a page is, in points."""
+    document = PdfDocument(pdf)
+    try:
+        return document[number].get_size()[0]
+    finally:
+        document.close()
+
+
 def paint(pdf: bytes, printer: QPrinter) -> None:
     """Every page on a printer, as pictures at 300 dpi."""
     printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))

@@ -24,11 +24,13 @@ from feltapp.ui.print.printing import Job, PrintDesk, Printers
 from feltapp.ui.print.recipients import Recipients
 from feltapp.ui.print.saving import ask_where, write_file
 from feltapp.ui.print.sending import Sending
+from feltapp.ui.print.showing import Showing
 from feltapp.ui.tasks import Tasks
 from feltapp.ui.text import words as error_words
 
 _NOBODY = tr("Velg hvem som skal ha kopien.")
 _SENT = tr("Sendt til skriveren.")
+_SHOWN = tr("Vist på skjermen. Det står i loggen hvem som så det.")
 _REFUSED = tr("Skriveren tok ikke imot. Prøv igjen, eller velg en annen. Loggen sier at kopien er gitt.")
 _SAVED_LOCKED = tr("Lagret, låst med passordet.")
 _SAVED_OPEN = tr("Lagret. Filen er ikke kryptert: slett den når den er brukt.")
@@ -56,6 +58,7 @@ class PrintPanel(QWidget):
         self.recipients.by_law.connect(lambda: self.go.emit(places.new_form(self._bruker, "unntak")))
         self.sending = Sending()
         self.sending.print_asked.connect(self._print)
+        self.sending.show_asked.connect(self._show)
         self.sending.locked_asked.connect(partial(self._where, Maate.PDF_LAST))
         self.sending.open_asked.connect(partial(self._where, Maate.PDF))
         for one in (self.contents, self.recipients, self.sending):
@@ -124,6 +127,14 @@ class PrintPanel(QWidget):
 
     def _print(self) -> None:
         self._give(Maate.PAPIR, partial(self._send, self.sending.job))
+
+    def _show(self) -> None:
+        self._give(Maate.VIST, self._shown)
+
+    def _shown(self, given: Utlevering) -> None:
+        """On the whole screen, at once: what was given is not kept beside it."""
+        showing = Showing(self.window(), given)
+        showing.closed.connect(lambda: self.sending.say(_SHOWN))
 
     def _where(self, maate: Maate) -> None:
         if not self._somebody():

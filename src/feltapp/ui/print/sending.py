@@ -23,13 +23,15 @@ _QUEUE = tr(
     "Skriverkøen på denne maskinen kan ha en kopi av arket i opptil et døgn, hvis den ikke er satt opp til å slette "
     "den. I køen står det bare «feltapp»."
 )
+_OPEN = tr("En fil uten lås er PDF/A, som journalsystemer og arkiver tar imot.")
 _NO_PRINTER = tr("Fant ingen skriver på denne maskinen.")
 
 
 class Sending(Card):
-    """Signals: `print_asked`, `locked_asked`, `open_asked`; each says what the person wants, nothing is done here."""
+    """Signals: `print_asked`, `show_asked`, `locked_asked`, `open_asked`: what is wanted; nothing is done here."""
 
     print_asked = Signal()
+    show_asked = Signal()
     locked_asked = Signal()
     open_asked = Signal()
 
@@ -54,9 +56,12 @@ class Sending(Card):
         self._save.clicked.connect(self._offer)
         flow.addWidget(self._print)
         flow.addWidget(self._save)
+        show = outline_button(tr("Vis på skjermen"), "Monitor")
+        show.clicked.connect(self.show_asked)
+        flow.addWidget(show)
         self.body.addWidget(buttons)
         self.body.addWidget(label(_QUEUE, Skrift.HJELP, "dempet", wrap=True))
-        self._lock = LockChoice()
+        self._lock = LockChoice(_OPEN)
         self._lock.locked_asked.connect(self.locked_asked)
         self._lock.open_asked.connect(self.open_asked)
         self.body.addWidget(self._lock)
