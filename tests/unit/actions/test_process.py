@@ -95,23 +95,46 @@ def test_what_is_about_sosialtjenesten_is_not_kept_in_the_journal(kari: Laptop) 
     assert [kinds[row.mappe] for row in rows if row] == [MappeKind.SOSIAL, MappeKind.JOURNAL]
 
 
-@pytest.mark.parametrize("form_id", ["overgang", "journalnotat", "evaluering", "kriseplan"])
-def test_what_was_begun_in_the_first_version_stays_in_it(form_id: str, kari: Laptop) -> None:
+@pytest.mark.parametrize(
+    ("form_id", "newest"), [("overgang", 3), ("journalnotat", 2), ("evaluering", 2), ("kriseplan", 2)]
+)
+def test_what_was_begun_in_the_first_version_stays_in_it(form_id: str, newest: int, kari: Laptop) -> None:
     bruker = kari.register()
     begun = kari.keep(form.open_new(_before(kari.ctx, form_id), bruker, form_id), {})
     assert form.open_draft(kari.ctx, begun.draft.id).definition.ref == f"{form_id}|1"
-    assert CATALOG.newest(form_id).ref == f"{form_id}|2"
+    assert CATALOG.newest(form_id).ref == f"{form_id}|{newest}"
 
 
-def test_an_overgang_from_the_first_version_goes_on_in_the_second_with_all_it_said(kari: Laptop) -> None:
+def test_an_overgang_from_the_first_version_goes_on_in_the_newest_with_all_it_said(kari: Laptop) -> None:
     old = {"overgang.fra": "Avrusning", "overgang.til": "Egen leilighet", "overgang.planlagt": "2026-06-11"}
     before = Laptop(ctx=_before(kari.ctx, "overgang"), sentral=kari.sentral)
     first = before.write(kari.register(), "overgang", dict(old))
     opened = form.open_record(kari.ctx, first)
-    assert opened.definition.ref == "overgang|2"
+    assert opened.definition.ref == "overgang|3"
     state = opened.session().state
     assert {link: state.field(Path(link)).answer.value for link in old} == old
     assert state.field(Path("overgang.kriseplan")).visible
+
+
+@pytest.mark.parametrize("origin", ["rusinstitusjon", "sykehus", "fengsel", "institusjon"])
+def test_what_is_due_before_a_move_into_a_home_can_be_answered_where_it_is_asked_for(
+    origin: str, kari: Laptop
+) -> None:
+    bruker = kari.register()
+    kinds = {"overgang.fra.type": origin, "overgang.til.type": "bolig"}
+    said: dict[str, JsonValue] = {
+        path: {"code": code, "system": "urn:feltapp:kode:overgangssted"} for path, code in kinds.items()
+    }
+    move = kari.write(
+        bruker,
+        "overgang",
+        {"overgang.fra": "Et sted", "overgang.til": "Hjem", "overgang.planlagt": "2026-06-05", **said},
+    )
+    due = {row.code for row in open_person(kari.ctx, bruker).frister}
+    assert due >= {"plan-for-innflytting", "sjekkliste-for-innflytting"}
+    state = form.open_record(kari.ctx, move).session().state
+    assert state.field(Path("overgang.plan")).visible
+    assert state.field(Path("overgang.sjekkliste")).visible
 
 
 def test_later_the_view_of_the_eight_areas_is_confirmed_or_changed_one_by_one(kari: Laptop) -> None:
