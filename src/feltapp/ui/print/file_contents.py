@@ -16,8 +16,8 @@ from feltapp.ui.parts.labels import label
 from feltapp.ui.theme.tokens import Skrift
 
 ABOUT = tr(
-    "Filen kan leses som PDF, og av andre systemer i formatet FHIR R4. Hvem som har lest og skrevet, er bare med når det "
-    "er personen selv som får filen."
+    "Filen kan leses som PDF, og av andre systemer i formatet FHIR R4. Hvem som har lest og skrevet, er bare med når "
+    "det er personen selv som får filen."
 )
 _INDENT = 34
 
