@@ -51,6 +51,7 @@ NAMES = {
     "brukere": ("brukere", "", ""),
     "ny-bruker": ("ny-bruker", "", ""),
     "ny henvendelse": ("ny-henvendelse", "", ""),
+    "ta over": ("overta", "", ""),
     "synkronisering": ("synkronisering", "", ""),
     "person": ("person", "", ""),
     "tidslinje": ("person", "", "tidslinje"),

@@ -55,6 +55,13 @@ _ALWAYS = (
     (tr("Mine brukere"), "", "brukere", MappeKind.STAMKORT, tr("mine brukere")),
     (tr("Ny bruker"), "", "ny-bruker", MappeKind.STAMKORT, tr("ny bruker registrer")),
     (tr("Ny henvendelse"), tr("Noen tar kontakt"), "ny-henvendelse", MappeKind.JOURNAL, tr("ny henvendelse")),
+    (
+        tr("Ta over etter en kollega"),
+        tr("Bli kontaktperson for flere på en gang"),
+        "overta",
+        MappeKind.STAMKORT,
+        tr("ta over overta kollega kontaktperson"),
+    ),
     (tr("Besøk"), tr("Planlegg uka"), "besok", MappeKind.JOURNAL, tr("besøk planlegg uke")),
     (tr("Boliger"), "", "boliger", MappeKind.BOLIG, "boliger"),
     (

@@ -17,6 +17,7 @@ _HERE = {
     "brukere": "02-finne-en-person",
     "ny-bruker": "02-finne-en-person",
     "ny-henvendelse": "02-finne-en-person",
+    "overta": "02-finne-en-person",
     "person": "03-skrive-og-lagre",
     "skjema": "03-skrive-og-lagre",
     "les": "04-signere-og-rette",

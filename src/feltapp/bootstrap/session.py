@@ -18,6 +18,7 @@ from feltapp.ui.boliger.bolig_page import BoligPage
 from feltapp.ui.boliger.page import BoligerPage
 from feltapp.ui.brukere.list import BrukereList
 from feltapp.ui.brukere.new import NyBrukerPage
+from feltapp.ui.brukere.overta import OvertaPage
 from feltapp.ui.crash import catch_all
 from feltapp.ui.forms.page import FormPage
 from feltapp.ui.forms.read_page import ReadPage
@@ -53,6 +54,7 @@ PAGES: Mapping[str, PageFactory] = {
     "brukere": BrukereList,
     "ny-bruker": NyBrukerPage,
     "ny-henvendelse": NyHenvendelsePage,
+    "overta": OvertaPage,
     "person": PersonPage,
     "skjema": FormPage,
     "les": ReadPage,

@@ -92,6 +92,7 @@ _WRITING = {
     "utkast-til-teamleder": tr(
         "Du har ikke lenger tilgang til mappen dette hører til i. Det du har skrevet er tatt vare på til teamleder."
     ),
+    "overtatt-alt": tr("Noen andre har alt tatt over. Se hvem som er kontaktperson nå."),
     "registrering-borte": tr("Dette er ikke på maskinen lenger."),
     "bruker-borte": tr("Du følger ikke lenger opp denne personen på denne maskinen."),
     "kan-ikke-vises": tr("Noe av dette kan ikke vises her, så det kan bare leses."),

@@ -20,7 +20,7 @@ from feltapp.ui import places
 from feltapp.ui.brukere.delegate import BrukerDelegate
 from feltapp.ui.brukere.model import EVERY_PHASE, WITHOUT_OWNER, BrukerModel, Order
 from feltapp.ui.page import Page, Tools
-from feltapp.ui.parts.buttons import filled_button, outline_button
+from feltapp.ui.parts.buttons import filled_button, outline_button, plain_button
 from feltapp.ui.parts.card import Card
 from feltapp.ui.parts.chips import ChipGroup
 from feltapp.ui.parts.drop_down import DropDown
@@ -52,6 +52,9 @@ class BrukereList(Page):
         outer.setContentsMargins(0, 4, 0, MAAL.sidemarg)
         outer.setSpacing(0)
         self.header = PageHeader(tr("Mine brukere"))
+        over = plain_button(tr("Ta over fra kollega"), "ArrowRightLeft")
+        over.clicked.connect(lambda: self.go.emit(Place(page="overta")))
+        self.header.add_right(over)
         asked = outline_button(tr("Ny henvendelse"), "Inbox")
         asked.clicked.connect(lambda: self.go.emit(Place(page="ny-henvendelse")))
         self.header.add_right(asked)

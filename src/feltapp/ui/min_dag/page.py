@@ -52,7 +52,7 @@ class MinDagPage(ScrollPage):
         self._news = Card(tr("Nytt fra kolleger"), "Chat2")
         self._same = Card(tr("Kan være samme person"), "PersonGroup")
         self._here = Card(tr("Denne maskinen"), "Laptop", padded=True)
-        for card in (self._visits, self._due, self._moves, self._late):
+        for card in (self._visits, self._moves, self._due, self._late):
             self.left.addWidget(card)
         for due in (self._due, self._late):
             self._closing.attach(due)

@@ -15,9 +15,9 @@ from feltapp.ui.theme.tokens import MAAL, Skrift
 
 ENTRY = Qt.ItemDataRole.UserRole + 1
 _Index = QModelIndex | QPersistentModelIndex
-_DATE_LEFT, _DATE = 8, 42
-_CIRCLE_LEFT, _CIRCLE = 60, 26
-_TEXT_LEFT, _AIR = 96, 12
+_DATE_LEFT, _DATE = 4, 58
+_CIRCLE_LEFT, _CIRCLE = 68, 26
+_TEXT_LEFT, _AIR = 104, 12
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
