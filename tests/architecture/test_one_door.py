@@ -21,7 +21,7 @@ DOOR = "src/feltapp/actions/deling.py"
 WAYS_OUT = {
     "QPrinter": {"ui/print/printing.py", "ui/print/images.py"},
     "QPrintDialog": set(),
-    "KeySheet": {"ui/print/printing.py", "ui/enrol_page.py"},
+    "KeySheet": {"ui/print/printing.py", "ui/enrol_paper.py"},
     "QPrintPreviewDialog": set(),
     "WindowFullScreen": {"ui/print/showing.py"},
     "showFullScreen": set(),
@@ -30,7 +30,7 @@ WAYS_OUT = {
     "AcceptSave": {"ui/print/saving.py"},
     "getSaveFileName": set(),
     "write_bytes": {"ui/print/saving.py"},
-    "write_text": {"actions/profil.py", "actions/utseende.py"},
+    "write_text": {"actions/forste_gang.py", "actions/profil.py", "actions/utseende.py"},
     "QSaveFile": set(),
     "QFile": set(),
     "QProcess": {"ui/print/printing.py", "ui/shell.py"},
@@ -64,9 +64,9 @@ WAYS_OUT = {
 """A name that lets something out of the window, and where it may stand.  The shell's child gets no paper, and a
 `KeySheet` is a medarbeider's own recovery key, printed at enrolment: there is no data on that machine yet.  A picture
 that somebody attaches is written into memory; `actions/profil.py` keeps what the lock screen says,
-`actions/utseende.py` colours and sizes."""
-_INTO_MEMORY = {"pdf/pictures.py"}
-"""Makes a picture smaller for paper, in memory."""
+`actions/utseende.py` colours and sizes, `actions/forste_gang.py` how far the first run came."""
+_INTO_MEMORY = {"pdf/pictures.py", "pdf/oving.py"}
+"""Make a picture smaller for paper, and mark a paper as practice, in memory."""
 _BY_NAME = {"domain/regelside.py"}
 """Writes a page of docs/ from the table of rules, by the names in it."""
 _CLIPBOARD = {"ui/crash.py"}

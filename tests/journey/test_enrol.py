@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QProcess, QProcessEnvironment
 from pytestqt.qtbot import QtBot
 
-from feltapp.actions import brukere, livskvalitet, sync
+from feltapp.actions import brukere, forste_gang, livskvalitet, sync
 from feltapp.actions.profil import list_profiles
 from feltapp.bootstrap.enrol import ProfileMaker
 from feltapp.bootstrap.opener import ProfileOpener
@@ -183,23 +183,59 @@ def test_the_enrolment_window_from_code_to_recovery_key(qtbot: QtBot, tmp_path: 
     qtbot.waitUntil(lambda: "13 tegn" in window.problem(), timeout=LONG_MS)
     window.code.setText(sentral.code)
     window.look_button.click()
-    qtbot.waitUntil(window.claim_button.isVisible, timeout=LONG_MS)
-    qtbot.waitUntil(lambda: len(window.suggestion.text().split()) == 5)
-    words = window.suggestion.text()
-    window.heard.setText(maker.fingerprint)
-    window.new.setText(words)
-    window.repeat.setText(words + "x")
-    window.claim_button.click()
+    qtbot.waitUntil(window.heard.isVisible, timeout=LONG_MS)
+    window.heard.setText("0" * 30)
+    window.next_button.click()
+    card = window.passphrase
+    qtbot.waitUntil(lambda: len(card.suggestion.text().split()) == 5)
+    words = card.suggestion.text()
+    card.new.setText(words)
+    card.repeat.setText(words + "x")
+    card.button.click()
     assert "ikke like" in window.problem()
-    window.repeat.setText(words)
-    window.claim_button.click()
-    qtbot.waitUntil(window.open_button.isVisible, timeout=LONG_MS)
-    assert not window.open_button.isEnabled()
-    assert re.fullmatch(r"(?:[0-9A-Z]{4}-){8}[0-9A-Z]{4}", window.recovery.text())
-    window.kept.click()
-    with qtbot.waitSignal(window.finished) as done:
-        window.open_button.click()
+    card.repeat.setText(words)
+    card.button.click()
+    qtbot.waitUntil(lambda: window.heard.isVisible() and "stemmer ikke" in window.problem(), timeout=LONG_MS)
+    window.heard.setText(maker.fingerprint)
+    window.next_button.click()
+    card.button.click()
+    qtbot.waitUntil(window.paper.isVisible, timeout=LONG_MS)
+    (profile,) = list_profiles(tmp_path / "profiler")
+    assert forste_gang.paper_missing(profile.folder)
+    assert not window.paper.open_button.isEnabled()
+    assert re.fullmatch(r"(?:[0-9A-Z]{4}-){8}[0-9A-Z]{4}", window.paper.recovery.text())
+    window.paper.kept.click()
+    with qtbot.waitSignal(window.finished, timeout=LONG_MS) as done:
+        window.paper.open_button.click()
     assert isinstance(done.args, list)
     assert done.args[1] == words
-    assert window.recovery.text() == ""
+    assert window.paper.recovery.text() == ""
+    assert card.new.text() == card.repeat.text() == ""
+    assert not forste_gang.paper_missing(profile.folder)
     tasks.close()
+
+
+def test_a_laptop_that_is_shut_before_the_key_was_on_paper_gives_a_new_one(tmp_path: Path, sentral: Sentral) -> None:
+    maker = ProfileMaker(tmp_path / "profiler", SystemClock(), cost=FASTEST, floor=FASTEST)
+    look_up(maker, sentral)
+    first = maker.claim(maker.fingerprint, PASSPHRASE)
+    assert forste_gang.read(tmp_path / "profiler").sentral == sentral.address
+    opener = ProfileOpener(SystemClock(), cost=FASTEST, floor=FASTEST)
+    folder = Path(first.folder)
+    opened = opener(folder, PASSPHRASE, "")
+    assert opened.paper is not None
+    second = opened.paper.new()
+    opened.close()
+    assert second.recovery != first.recovery
+    assert second.sheet.startswith(b"%PDF")
+    with pytest.raises(UserError, match="feil-gjenopprettingsnokkel"):
+        opener(folder, "helt andre ord enn i stad", first.recovery)
+    opened = opener(folder, PASSPHRASE, "")
+    assert opened.paper is not None  # until somebody says so
+    third = opened.paper.new()
+    opened.paper.kept()
+    opened.close()
+    opened = opener(folder, "helt andre ord enn i stad", third.recovery)
+    assert opened.paper is None
+    opened.close()
+    assert forste_gang.read(tmp_path / "profiler").sentral == ""

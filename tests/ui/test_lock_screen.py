@@ -59,15 +59,6 @@ def test_the_one_who_was_locked_out_comes_first_again(screen: LockScreen) -> Non
     assert "Amir" in screen.who()
 
 
-def test_the_first_time_it_offers_to_begin(qtbot: QtBot) -> None:
-    screen = LockScreen("1.0")
-    qtbot.addWidget(screen)
-    screen.set_profiles([])
-    assert screen.who() == ""
-    with qtbot.waitSignal(screen.enrol):
-        screen.begin_button.click()
-
-
 def test_recovery_asks_for_the_new_passphrase_twice(qtbot: QtBot, screen: LockScreen) -> None:
     screen.show_recovery()
     screen.recovery.setText("AAAA-BBBB")

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from feltapp.actions import handlinger
+from feltapp.actions.profil import Profil
 from feltapp.bootstrap.session import PAGES
 from feltapp.clock import SystemClock
 from feltapp.domain.ids import BrukerId
@@ -89,7 +90,7 @@ def test_no_window_of_real_people_has_the_band(qtbot: QtBot, tmp_path: File) -> 
 def test_the_lock_screen_offers_it_and_says_that_it_is_getting_ready(qtbot: QtBot) -> None:
     screen = LockScreen("0", SystemClock())
     show_active(qtbot, screen)
-    screen.set_profiles([])
+    screen.set_profiles([Profil(folder=File("a1"), name="Kari Moen", title="Bo-oppfølger", team_name="Team")])
     button = next(one for one in screen.findChildren(QAbstractButton) if one.isVisible() and one.text() == PRACTISE)
     with qtbot.waitSignal(screen.practise, timeout=LONG_MS):
         button.click()

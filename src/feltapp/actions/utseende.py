@@ -63,6 +63,7 @@ def write(base: Path, look: Utseende) -> None:
     kept = asdict(look)
     fresh = base / f"{FILE}.ny"
     with contextlib.suppress(OSError):
+        base.mkdir(mode=0o700, parents=True, exist_ok=True)  # chosen before there is a profile
         fresh.write_text(json.dumps(kept), "utf-8")
         fresh.chmod(0o600)
         fresh.replace(base / FILE)

@@ -11,8 +11,11 @@ from pathlib import Path
 
 import msgspec
 
+from feltapp.actions import forste_gang
+from feltapp.actions.forste_gang import ForsteGang, Steg
 from feltapp.actions.profil import FILE, Profil, write_profile
 from feltapp.clock import Clock, new_id
+from feltapp.domain.changes import Changes
 from feltapp.domain.ids import DeviceId
 from feltapp.errors import Trouble, UserError
 from feltapp.pdf.gjenoppretting import draw_gjenoppretting
@@ -83,6 +86,7 @@ class ProfileMaker:
         if (self._base / offer.grant.medarbeider / FILE).exists():
             door.close()
             raise UserError("medarbeider-finnes", field="kode")
+        forste_gang.write(self._base, ForsteGang(steg=Steg.INNMELDING, sentral=address))
         self._asked, self._made = _Asked(address=address, code=code, door=door, offer=offer), None
         return Invitation(name=offer.grant.name, title=offer.grant.title, team_name=offer.grant.team_name)
 
@@ -110,12 +114,19 @@ class ProfileMaker:
         Database.create(made.folder / DATABASE_FILE, made.root.store_key()).close()
         OutboxJournal.open(made.folder / JOURNAL_FILE, made.root.derive("utboks")).close()
         medarbeider = enrolled.device.medarbeider
+        forste_gang.note_paper(made.folder, missing=True)  # before there is a profile: killed now, it is asked again
         write_profile(
             Profil(folder=made.folder, name=medarbeider.name, title=medarbeider.title, team_name=medarbeider.team_name)
         )
         self.close()
         sheet = draw_gjenoppretting(made.recovery, self._clock.now().date())
         return Claimed(folder=str(made.folder), recovery=made.recovery, sheet=sheet)
+
+    def paper_kept(self, folder: str) -> Changes:
+        """The recovery key is on paper: the first run is over."""
+        forste_gang.note_paper(Path(folder), missing=False)
+        forste_gang.done(self._base)
+        return Changes()
 
     def close(self) -> None:
         """Let go of sentral; `look_up` begins anew."""

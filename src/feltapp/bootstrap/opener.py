@@ -13,7 +13,7 @@ from ssl import SSLContext
 
 import msgspec
 
-from feltapp.actions import lengder, skjema, utseende
+from feltapp.actions import forste_gang, lengder, skjema, utseende
 from feltapp.actions.context import Context
 from feltapp.actions.min_dag import my_day
 from feltapp.actions.profil import touch_profile
@@ -27,12 +27,22 @@ from feltapp.domain.sealed import decode_header
 from feltapp.errors import Trouble
 from feltapp.forms.catalog import Catalog
 from feltapp.oppdiktet import oving
+from feltapp.pdf.gjenoppretting import draw_gjenoppretting
 from feltapp.resources import resource
 from feltapp.store import stream
 from feltapp.store.database import Database
 from feltapp.store.journal import JOURNAL_FILE, OutboxJournal, reconcile, tx_pages
 from feltapp.store.keyring import Keyring
-from feltapp.store.keys import DEFAULT, FLOOR, Cost, RootKey, change_passphrase, unlock, unlock_with_recovery
+from feltapp.store.keys import (
+    DEFAULT,
+    FLOOR,
+    Cost,
+    RootKey,
+    change_passphrase,
+    new_recovery,
+    unlock,
+    unlock_with_recovery,
+)  # fmt: skip
 from feltapp.store.passphrase import check_strength
 from feltapp.store.recovery import recover
 from feltapp.sync import devices
@@ -41,7 +51,8 @@ from feltapp.sync.http import HttpDoor, HttpRemote, open_client, whom_to_trust
 from feltapp.sync.schedule import Schedule
 from feltapp.sync.shell_push import Credential, write_credential
 from feltapp.sync.token import SignedPass, ask_token
-from feltapp.ui.session import Opened
+from feltapp.ui.enrol_page import Claimed
+from feltapp.ui.session import NewPaper, Opened
 from feltapp.ui.sync_loop import StopFlag, Syncing, Teller
 from feltapp.ui.tasks import beside
 
@@ -83,7 +94,11 @@ class ProfileOpener:
         journal = OutboxJournal.open(folder / JOURNAL_FILE, root.derive("utboks"))
         database = _open_database(folder / DATABASE_FILE, root, journal, keyring)
         try:
-            return self._join(folder, database, journal, keyring)
+            opened = self._join(folder, database, journal, keyring)
+            if forste_gang.paper_missing(folder):
+                paper = NewPaper(new=partial(self._paper, folder, root), kept=partial(_kept, folder))
+                return replace(opened, paper=paper)
+            return opened
         except BaseException:
             database.close()
             raise
@@ -92,6 +107,11 @@ class ProfileOpener:
         """A caseload of made-up people, in memory; knows no profile and no sentral."""
         ctx = oving.begin(base, self._forms.for_another(), self._clock)
         return Opened(ctx=ctx, syncing=None, close=partial(oving.end, ctx), look=utseende.read(base))
+
+    def _paper(self, folder: Path, root: RootKey) -> Claimed:
+        recovery = new_recovery(folder, root)
+        sheet = draw_gjenoppretting(recovery, self._clock.now().date())
+        return Claimed(folder=str(folder), recovery=recovery, sheet=sheet)
 
     def _root(self, folder: Path, passphrase: str, recovery: str) -> RootKey:
         if not recovery:
@@ -118,6 +138,12 @@ class ProfileOpener:
         touch_profile(folder)
         found = _opened(ctx, lambda: _close(database, journal), self._trust)
         return replace(found, look=utseende.read(folder.parent))
+
+
+def _kept(folder: Path) -> Changes:
+    forste_gang.note_paper(folder, missing=False)
+    forste_gang.done(folder.parent)
+    return Changes()
 
 
 def _open_database(path: Path, root: RootKey, journal: OutboxJournal, keyring: Keyring) -> Database:

@@ -59,6 +59,7 @@ def run(
     catch_all(show)
     shell.stopped.connect(app.quit)
     dress(app, shell, read(home), fixed=bool(utseende))
+    shell.looked.connect(lambda look: dress(app, shell, look, fixed=bool(utseende)))
     shell.locked.connect(lambda _reason: dress(app, shell, read(home), fixed=bool(utseende)))
     if prepare is not None:
         prepare(shell)

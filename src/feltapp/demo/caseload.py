@@ -44,6 +44,7 @@ def enrol(who: Who, base: Path, url: str, code: str, clock: Clock) -> Profile:
     maker.look_up(url, code)
     passphrase = maker.suggest()
     claimed = maker.claim(maker.fingerprint, passphrase)
+    maker.paper_kept(claimed.folder)
     return Profile(who=who, base=base, folder=Path(claimed.folder), passphrase=passphrase)
 
 

@@ -3,7 +3,6 @@
 On top of all else, so that no drawing can hide it, and on every sheet whatever drew it.  Changes nothing else.
 """
 
-import ctypes
 from io import BytesIO
 from math import cos, radians, sin
 
@@ -34,8 +33,8 @@ def _mark(document: pdfium.PdfDocument, page: pdfium.PdfPage) -> None:
     width, height = page.get_size()
     size = min(width, height) * _SIZE
     mark = raw.FPDFPageObj_NewTextObj(document.raw, _FONT, size)
-    letters = (WORD + "\0").encode("utf-16-le")
-    raw.FPDFText_SetText(mark, ctypes.cast(ctypes.create_string_buffer(letters), ctypes.POINTER(ctypes.c_ushort)))
+    letters = [*map(ord, WORD), 0]
+    raw.FPDFText_SetText(mark, (raw.FPDF_WCHAR * len(letters))(*letters))
     raw.FPDFPageObj_SetFillColor(mark, *_RED)
     across, up = cos(radians(_ANGLE)), sin(radians(_ANGLE))
     half = _WIDE * size / 2

@@ -145,10 +145,7 @@ class LockScreen(QWidget):
 
     def focus(self) -> None:
         """Where typing should go."""
-        if self._chosen is not None:
-            self.passphrase.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
-            self.begin_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.passphrase.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _column(self) -> QWidget:
         holder = QWidget()
@@ -160,8 +157,7 @@ class LockScreen(QWidget):
         self._unlock_card = self._build_unlock()
         self._recovery_card = self._build_recovery()
         self._choose_card = Card(tr("Hvem er du?"), "PersonGroup")
-        self._start_card = self._build_start()
-        for card in (self._unlock_card, self._recovery_card, self._choose_card, self._start_card):
+        for card in (self._unlock_card, self._recovery_card, self._choose_card):
             column.addWidget(card)
         self._note = Banner("info", "")
         column.addWidget(self._note)
@@ -249,25 +245,6 @@ class LockScreen(QWidget):
         card.body.addWidget(back, alignment=Qt.AlignmentFlag.AlignLeft)
         return card
 
-    def _build_start(self) -> Card:
-        card = Card(tr("Kom i gang"), "Laptop", padded=True)
-        card.body.setSpacing(16)
-        card.body.addWidget(
-            label(
-                tr(
-                    "Ingen bruker feltapp på denne maskinen ennå. Du trenger adressen til sentralen og en "
-                    "engangskode fra teamleder."
-                ),
-                wrap=True,
-            )
-        )
-        self.begin_button = filled_button(tr("Meld inn denne maskinen"), "Plus")
-        _wide(self.begin_button)
-        self.begin_button.clicked.connect(self.enrol)
-        card.body.addWidget(self.begin_button)
-        card.body.addWidget(self._practice_button(), alignment=Qt.AlignmentFlag.AlignLeft)
-        return card
-
     def _practice_button(self) -> Button:
         button = plain_button(PRACTISE, "PersonGroup")
         button.clicked.connect(self.practise)
@@ -284,7 +261,6 @@ class LockScreen(QWidget):
         self._team.setText(profile.team_name if profile else "")
         self._team.setVisible(bool(profile and profile.team_name))
         if profile is None:
-            self._show_card(self._start_card)
             return
         self._avatar.set_letters(profile.initials)
         self._name.setText(profile.name)
@@ -333,7 +309,7 @@ class LockScreen(QWidget):
             self.unlock.emit(str(self._chosen.folder), self.new.take(), key)
 
     def _show_card(self, shown: Card) -> None:
-        for card in (self._unlock_card, self._recovery_card, self._choose_card, self._start_card):
+        for card in (self._unlock_card, self._recovery_card, self._choose_card):
             card.setVisible(card is shown)
 
     def _busy(self, busy: bool) -> None:

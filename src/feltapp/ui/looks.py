@@ -41,11 +41,7 @@ class Looks(QObject):
 
     def sizes_that_fit(self, window: QWidget) -> tuple[int, ...]:
         """Those with which all of the window still has room on its screen, and the one chosen."""
-        screen = window.screen()
-        pixels = screen.availableSize() * screen.devicePixelRatio()
-        here = screen.devicePixelRatio() / utseende.scale_in_use()
-        most = min(pixels.width() / LEAST[0], pixels.height() / LEAST[1]) * 100 / here
-        return tuple(size for size in SIZES if size <= max(100, most) or size == self.now.tekst)
+        return sizes_that_fit(window, self.now.tekst)
 
     def place(self, window: QWidget) -> None:
         """Put it where it stood, if somebody can get hold of it there."""
@@ -66,3 +62,12 @@ class Looks(QObject):
 def _written(base: Path, look: Utseende) -> Changes:
     utseende.write(base, look)
     return Changes()
+
+
+def sizes_that_fit(window: QWidget, chosen: int) -> tuple[int, ...]:
+    """The sizes of text with which all of a window still has room on its screen, and the one chosen."""
+    screen = window.screen()
+    pixels = screen.availableSize() * screen.devicePixelRatio()
+    here = screen.devicePixelRatio() / utseende.scale_in_use()
+    most = min(pixels.width() / LEAST[0], pixels.height() / LEAST[1]) * 100 / here
+    return tuple(size for size in SIZES if size <= max(100, most) or size == chosen)

@@ -14,18 +14,28 @@ from typing import BinaryIO, Protocol
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
+from feltapp.actions import forste_gang
 from feltapp.actions.context import Context
 from feltapp.actions.utseende import Utseende
+from feltapp.domain.changes import Changes
 from feltapp.errors import FeltappError, Trouble
 from feltapp.ui import ipc
 from feltapp.ui.crash import report
-from feltapp.ui.enrol_page import Enroller, EnrolWindow
+from feltapp.ui.enrol_page import Claimed, Enroller, EnrolWindow, PaperWindow
 from feltapp.ui.main_window import MainWindow
 from feltapp.ui.sync_loop import Syncing
 from feltapp.ui.tasks import Lines, Tasks
 from feltapp.ui.warm import draw_once
 
 LAST_WRITE_S = 0.3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewPaper:
+    """A new recovery key for a profile whose key nobody said was on paper, and that it is now.  Both are slow."""
+
+    new: Callable[[], Claimed]
+    kept: Callable[[], Changes]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,6 +46,7 @@ class Opened:
     syncing: Syncing | None
     close: Callable[[], None]
     look: Utseende | None = None
+    paper: NewPaper | None = None
 
 
 class Opener(Protocol):
@@ -82,6 +93,7 @@ class Session(QObject):
         self._opened: Opened | None = None
         self._window: MainWindow | None = None
         self._enrol_window: EnrolWindow | None = None
+        self._paper_window: PaperWindow | None = None
         self._profile = ""
 
     def start(self) -> None:
@@ -101,8 +113,9 @@ class Session(QObject):
 
     def _leave(self, reason: str) -> None:
         ipc.send(self._out, ipc.Locking(reason=reason))
-        if self._enrol_window is not None:
-            self._enrol_window.hide()
+        for asked in (self._enrol_window, self._paper_window):
+            if asked is not None:
+                asked.hide()
         before = self._tasks.writes_in_trouble
         if self._window is not None:
             self._window.leave()
@@ -124,7 +137,7 @@ class Session(QObject):
         match message:
             case ipc.Unlock() if self._opened is None:
                 self._unlock(message)
-            case ipc.Enrol(base=base) if self._opened is None:
+            case ipc.Enrol(base=base) if self._opened is None and self._enrol_window is None:
                 self._enrol(Path(base))
             case ipc.Practice(base=base) if self._opened is None:
                 self._profile, open_practice = ipc.PRACTICE, self._practice
@@ -141,12 +154,32 @@ class Session(QObject):
             return
         self._profile = message.profile
         opener, passphrase, recovery = self._opener, message.passphrase, message.recovery
-        self._tasks.read(lambda: opener(folder, passphrase, recovery), self._show, failed=self._refuse)
+        self._tasks.read(lambda: opener(folder, passphrase, recovery), self._unlocked, failed=self._refuse)
 
     def _refuse(self, error: FeltappError) -> None:
         ipc.send(
             self._out, ipc.Refused(code=error.code, trouble=isinstance(error, Trouble), details=dict(error.details))
         )
+
+    def _unlocked(self, opened: Opened) -> None:
+        self._opened = opened
+        if opened.paper is not None:
+            self._tasks.read(opened.paper.new, self._ask_for_paper, failed=self._refuse)
+        else:
+            self._show(opened)
+
+    def _ask_for_paper(self, claimed: Claimed) -> None:
+        self._paper_window = PaperWindow(claimed)
+        self._paper_window.left.connect(lambda: self.end("quit"))
+        self._paper_window.kept.connect(self._on_paper)
+        self._paper_window.show()
+        ipc.send(self._out, ipc.Ready(profile=self._profile))
+
+    def _on_paper(self) -> None:
+        opened = self._opened
+        if opened is not None and opened.paper is not None and self._paper_window is not None:
+            self._tasks.write(opened.paper.kept, lambda _done: self._show(opened))
+            self._paper_window.hide()
 
     def _show(self, opened: Opened) -> None:
         self._opened = opened
@@ -160,7 +193,8 @@ class Session(QObject):
         self.opened.emit(self._window)
 
     def _enrol(self, base: Path) -> None:
-        self._enrol_window = EnrolWindow(self._enroller(base), self._tasks)
+        address = forste_gang.read(base).sentral
+        self._enrol_window = EnrolWindow(self._enroller(base), self._tasks, address)
         self._enrol_window.cancelled.connect(lambda: self.end("cancel"))
         self._enrol_window.finished.connect(self._enrolled)
         self._enrol_window.show()

@@ -5,7 +5,7 @@ sealed by a session before.  The session's command line is given, so that only t
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol
 
@@ -13,15 +13,20 @@ from PySide6.QtCore import QProcess, QProcessEnvironment, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from feltapp.actions import utseende
+from feltapp.actions import forste_gang, utseende
+from feltapp.actions.forste_gang import Steg
 from feltapp.actions.profil import list_profiles
+from feltapp.actions.utseende import Utseende
 from feltapp.actions.words import clock as clock_words
 from feltapp.clock import Clock
 from feltapp.errors import FeltappError
 from feltapp.oversettelse import tr
 from feltapp.ui import ipc
 from feltapp.ui.app import LEAST, TITLE, fit_to_screen
+from feltapp.ui.first_run import FirstRun
 from feltapp.ui.lock_screen import LockScreen
+from feltapp.ui.looks import sizes_that_fit
+from feltapp.ui.spraak import offered
 from feltapp.ui.tasks import Tasks
 from feltapp.ui.text import words_of
 
@@ -80,11 +85,15 @@ def waiting_words(waiting: int, for_unlock: int) -> str:
 
 
 class Shell(QWidget):
-    """`opened(profile)` and `locked(reason)` are for those who started it; `stopped` when the window is closed."""
+    """`opened(profile)` and `locked(reason)` are for those who started it; `stopped` when the window is closed.
+
+    `looked(Utseende)` when somebody chose how it should look before there was a profile.
+    """
 
     opened = Signal(str)
     locked = Signal(str)
     stopped = Signal()
+    looked = Signal(object)
 
     def __init__(self, settings: ShellSettings) -> None:
         super().__init__()
@@ -109,6 +118,8 @@ class Shell(QWidget):
         self.lock_screen.enrol.connect(self._enrol)
         self.lock_screen.practise.connect(self._practise)
         layout.addWidget(self.lock_screen)
+        self.first_run: FirstRun | None = None
+        self._spawned_as = Utseende()
         self._push_timer = QTimer(self)
         self._push_timer.timeout.connect(self._push)
         self.lock_screen.set_profiles(list_profiles(settings.base))
@@ -117,6 +128,8 @@ class Shell(QWidget):
         """Show the lock screen, and only then begin to warm a session."""
         self._come_back()
         QTimer.singleShot(0, self._spawn)
+        if self.first_run is not None and forste_gang.read(self._settings.base).steg is Steg.INNMELDING:
+            self._enrol()
 
     def session_pid(self) -> int:
         """The process that would hold, or holds, what is open; 0 when there is none."""
@@ -151,6 +164,7 @@ class Shell(QWidget):
         if self._stopping or self._child is not None:
             return
         program, *arguments = self._settings.session
+        self._spawned_as = utseende.read(self._settings.base) or Utseende()
         self._warm, self._reason, self._buffer = False, "", b""
         child = QProcess(self)
         child.setProgram(program)
@@ -168,20 +182,37 @@ class Shell(QWidget):
         self._send_when_warm(ipc.Unlock(profile=profile, passphrase=passphrase, recovery=recovery))
 
     def _enrol(self) -> None:
+        if self.first_run is not None:
+            self._came(Steg.INNMELDING)
         self._send_when_warm(ipc.Enrol(base=str(self._settings.base)))
 
     def _practise(self) -> None:
         self._practising = True
         self.lock_screen.set_practising()
+        if self.first_run is not None:
+            self.first_run.set_busy(tr("Gjør klar øvingen …"))
         self._send_when_warm(ipc.Practice(base=str(self._settings.base)))
 
     def _send_when_warm(self, message: ipc.ToSession) -> None:
+        now = utseende.read(self._settings.base) or Utseende()
+        if self.first_run is not None and now.environment() != self._spawned_as.environment():
+            self._renew()
         if self._warm:
             self._write(message)
         else:
             self._pending = message
             if self._child is None:
                 self._spawn()
+
+    def _renew(self) -> None:
+        """Begin a session as it should look now: Qt reads the size of text and the language once."""
+        child, self._child = self._child, None
+        if child is not None:
+            for signal in (child.finished, child.readyReadStandardOutput, child.errorOccurred):
+                signal.disconnect()
+            child.finished.connect(child.deleteLater)
+            child.closeWriteChannel()
+        self._spawn()
 
     def _write(self, message: ipc.ToSession) -> None:
         if self._child is not None:
@@ -210,6 +241,9 @@ class Shell(QWidget):
                 self._practising = False
                 self.lock_screen.set_error("")
                 self.lock_screen.set_note(words_of(code, details), "", well=False)
+                if self.first_run is not None:
+                    self.first_run.set_busy("")
+                    self.first_run.set_note(words_of(code, details))
             case ipc.Refused(code=code, details=details):
                 self.lock_screen.set_error(words_of(code, details))
             case ipc.Ready(profile=profile):
@@ -222,6 +256,8 @@ class Shell(QWidget):
                 self.opened.emit(profile)
             case ipc.Locking(reason=reason, saved=saved):
                 self._reason = reason
+                if reason == "cancel" and self.first_run is not None:
+                    self._came(Steg.KLAR)
                 self._warm = False  # who unlocks at once is let in by the next, not by one that is about to die
                 self._note(reason, saved=saved)
                 if reason == "quit":
@@ -277,15 +313,44 @@ class Shell(QWidget):
             self.lock_screen.set_error(tr("Feltapp fikk ikke startet. Installasjonen er skadet."))
 
     def _come_back(self) -> None:
-        self.lock_screen.set_profiles(list_profiles(self._settings.base), self._chosen)
+        profiles = list_profiles(self._settings.base)
+        self.lock_screen.set_profiles(profiles, self._chosen)
+        self._show_first_run(not profiles)
         self.lock_screen.set_waiting_words("")
         self.show()
         self.raise_()
         self.activateWindow()
-        self.lock_screen.focus()
+        (self.lock_screen if self.first_run is None else self.first_run).focus()
         if self._settings.push is not None and not self._push_timer.isActive():
             self._push_timer.start(PUSH_EVERY_MS)
             QTimer.singleShot(1_000, self._push)
+
+    def _show_first_run(self, wanted: bool) -> None:
+        """Instead of the lock screen while nobody has a profile here."""
+        layout, here = self.layout(), self.first_run
+        if not wanted and here is not None and layout is not None:
+            layout.removeWidget(here)
+            here.deleteLater()
+            self.first_run = None
+        elif wanted and layout is not None:
+            if here is None:
+                look = utseende.read(self._settings.base) or Utseende()
+                here = self.first_run = FirstRun(look, sizes_that_fit(self, look.tekst), offered())
+                here.enrol.connect(self._enrol)
+                here.practise.connect(self._practise)
+                here.looked.connect(self._looked)
+                here.came.connect(self._came)
+                layout.addWidget(here)
+            here.show_step(forste_gang.read(self._settings.base).steg)
+        self.lock_screen.setVisible(not wanted)
+
+    def _looked(self, look: Utseende) -> None:
+        utseende.write(self._settings.base, look)
+        self.looked.emit(look)
+
+    def _came(self, steg: str) -> None:
+        base = self._settings.base
+        forste_gang.write(base, replace(forste_gang.read(base), steg=Steg(steg)))
 
     def _push(self) -> None:
         push, folder = self._settings.push, self._chosen

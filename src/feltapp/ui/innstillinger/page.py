@@ -12,6 +12,7 @@ from feltapp.actions.utseende import SIZES
 from feltapp.domain.mappe import READABLE_BY, MappeKind
 from feltapp.domain.place import Place
 from feltapp.oversettelse import tr
+from feltapp.ui.innstillinger.colours import COLOURS
 from feltapp.ui.looks import Looks
 from feltapp.ui.page import Page, PageFactory, Tools
 from feltapp.ui.parts.card import Card
@@ -22,14 +23,7 @@ from feltapp.ui.scroll_page import ScrollPage
 from feltapp.ui.spraak import offered
 from feltapp.ui.theme.tokens import Skrift
 
-COLOURS = (
-    ("", tr("Som maskinen")),
-    ("lys", tr("Lyse")),
-    ("mork", tr("Mørke")),
-    ("hoy_kontrast", tr("Høy kontrast, lyse")),
-    ("hoy_kontrast_mork", tr("Høy kontrast, mørke")),
-)
-LISTS = (("nb", tr("Bokmål")), ("nn", tr("Nynorsk")), (stavekontroll.OFF, tr("Av")))
+LISTS = (("nb", tr("Bokmål")), ("nn", tr("Nynorsk")), (stavekontroll.OFF, tr("Av", "stavekontroll")))
 SPELLING = tr(
     "Ord som ikke står i ordlista, får en bølge under. F9 eller høyreklikk viser forslag. "
     "Ord du legger til, er bare dine, og ligger kryptert på denne maskinen."
