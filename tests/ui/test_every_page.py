@@ -13,6 +13,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollBar, QWidget
+from pytestqt.exceptions import TimeoutError as WaitedInVain
 from pytestqt.qtbot import QtBot
 
 from feltapp.actions import form, rettelse, versjoner
@@ -36,6 +37,7 @@ from feltapp.ui.tasks import Tasks
 from tests.ui.keyboard import show_active
 from tests.ui.pages import with_lars
 from tests.unit.actions.test_bolig import dwelling, look
+from tests.unit.actions.test_snudd import WHOLE, begun, write_name
 from tests.unit.actions.test_team import evaluate, partner
 from tests.unit.actions.world import AMIR, Laptop, laptop
 
@@ -78,6 +80,8 @@ NAMES = {
     "innsyn": ("skriv-ut", "", ""),
     "gi videre": ("gi-fil", "", ""),
     "livskvalitet": ("livskvalitet", "", ""),
+    "samtykke til personen": ("snudd-samtykke", "", ""),
+    "planen til personen": ("snudd-plan", "", ""),
     "to versjoner": ("to-versjoner", KARTLEGGING, ""),
     "skjemaer": ("skjemaer", "", ""),
     "hjelp": ("hjelp", "", "05-samtykke-og-deling"),
@@ -97,7 +101,8 @@ class Shown:
         page, record, field = NAMES[name]
         found = self._more.get(record or name, record) if page != "bolig" else ""
         bruker = self._more[name] if page == "bolig" else self._lars
-        self.window.go(Place(page=page, bruker=bruker, record=found, field=field))
+        draft = self._more["utkast"] if page == "snudd-samtykke" else ""
+        self.window.go(Place(page=page, bruker=bruker, record=found, draft=draft, field=field))
         self.settle()
 
     def settle(self) -> None:
@@ -143,7 +148,8 @@ def kari(tmp_path_factory: pytest.TempPathFactory) -> tuple[Laptop, BrukerId, Ma
     look(one, home, "2026-05-01", {"roykvarsler": "feil", "ytterdor": "mangler"}, roykvarsler_merknad="Tomt batteri")
     partner(one, "Legevakta ved elva", "2025-01-01")
     evaluate(one, "2026-05-10", 4)
-    return one, lars, {KARTLEGGING: kartlegging, "rettelse": mended.record, "boligen": home}
+    given = write_name(one, begun(one, lars, WHOLE)).draft.id
+    return one, lars, {KARTLEGGING: kartlegging, "rettelse": mended.record, "boligen": home, "utkast": given}
 
 
 @pytest.fixture
@@ -195,7 +201,7 @@ def test_nothing_is_cut(shown: Shown, name: str, size: tuple[int, int]) -> None:
     def found() -> list[str]:
         return [said for one in shown.visible() if (said := cut(one))]
 
-    with suppress(TimeoutError):  # an answer that has just come is laid out in a turn of its own
+    with suppress(WaitedInVain):  # an answer that has just come is laid out in a turn of its own
         shown.qtbot.waitUntil(lambda: not found(), timeout=A_MOMENT_MS)
     assert found() == []
     assert [one for one in shown.visible() if outside(one, shown.window)] == []

@@ -63,6 +63,12 @@ class NotePage(Page):
         self.told.append("narrow" if narrow else "wide")
 
 
+class TurnedPage(NotePage):
+    """One that is turned to the person."""
+
+    bare = True
+
+
 class Still:
     """A clock for the idle watch that stands where it is put."""
 
@@ -95,6 +101,7 @@ def window(qtbot: QtBot, opened: Opened, still: Still) -> Iterator[MainWindow]:
         "min-dag": MinDagPage,
         "brukere": BrukereList,
         "note": NotePage,
+        "snudd": TurnedPage,
         "synkronisering": sync_page(None),
         "hjelp": HelpPage,
     }
@@ -159,6 +166,40 @@ def test_f1_opens_the_help_about_where_one_is_and_goes_back_to_the_field(window:
     assert window.place == Place(page="hjelp", field="taster"), "no page of its own: the list of keys"
     QTest.keyClick(window, Qt.Key.Key_F1)
     assert note_page(window).current_field() == "second"
+
+
+WAYS_OFF = (
+    (Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier),
+    (Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier),
+    (Qt.Key.Key_9, Qt.KeyboardModifier.ControlModifier),
+    (Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier),
+    (Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier),
+    (Qt.Key.Key_F1, Qt.KeyboardModifier.NoModifier),
+)
+
+
+def test_turned_to_the_person_no_key_leads_to_other_people(window: MainWindow) -> None:
+    window.go(Place(page="brukere"))
+    window.go(Place(page="snudd", bruker="x"))
+    for key, held in WAYS_OFF:
+        QTest.keyClick(window, key, held)
+        assert window.place.page == "snudd", key
+    assert not window.popup.isVisible()
+    assert not any(part.isVisible() for part in (window.top, window.menu, window.status))
+    window.go(Place(page="note"))
+    QTest.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    assert window.place.page == "brukere", "and the medarbeider has them again"
+
+
+def test_turned_to_the_person_it_can_be_covered_and_locked(qtbot: QtBot, window: MainWindow) -> None:
+    window.go(Place(page="snudd", bruker="x"))
+    QTest.keyClick(window, Qt.Key.Key_F8)
+    assert window.cover.isVisible()
+    QTest.keyClick(window, Qt.Key.Key_F8)
+    assert not window.cover.isVisible()
+    with qtbot.waitSignal(window.end) as locked:
+        QTest.keyClick(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    assert locked.args == ["hand"]
 
 
 def test_a_page_nobody_made_leads_to_min_dag(window: MainWindow) -> None:

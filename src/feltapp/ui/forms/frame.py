@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QLocale, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from feltapp.forms.state import FormState, SectionState, SectionStatus
@@ -26,6 +27,8 @@ from feltapp.ui.theme.tokens import Skrift
 
 MENU_WIDTH = 228
 JUMP_WIDTH = 260
+TURN_FROM = 1120
+"""So wide the header has room for that button too; in a narrower one the key does it, and the field to sign in."""
 _STATE = {
     SectionStatus.FERDIG: Fremdrift.FERDIG,
     SectionStatus.IKKE_AKTUELT: Fremdrift.FERDIG,
@@ -100,7 +103,11 @@ class FormFrame(QWidget):
         """Whether it can be put on paper, or shown to the person.  In a narrow header the keyboard does it."""
         self._printable, self._turns = printable, turns
         self.print_out.setVisible(printable and not self._narrow)
-        self.turn.setVisible(turns and not self._narrow)
+        self.turn.setVisible(turns and self.width() >= TURN_FROM)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.turn.setVisible(self._turns and self.width() >= TURN_FROM)
 
     def set_narrow(self, narrow: bool) -> None:
         """The sections as a menu at the side, or as a drop-down above."""

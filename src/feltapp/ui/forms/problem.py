@@ -2,13 +2,15 @@
 
 from feltapp.forms.answers import Problem
 from feltapp.forms.definition import Field
+from feltapp.forms.drawing import TORN
 from feltapp.forms.state import FieldProblem, FormState
 from feltapp.ui.text import words_of
 
 
 def problem_words(field: Field, problem: Problem) -> str:
-    """The form's own words where it has some, else the house's."""
-    return field.validation_text or words_of(problem.code, {"grense": problem.limit})
+    """The form's own words where it has some, else the house's; that a signature was taken away is ours to say."""
+    own = "" if problem == TORN else field.validation_text
+    return own or words_of(problem.code, {"grense": problem.limit})
 
 
 def refusal_words(state: FormState, found: FieldProblem) -> str:

@@ -44,6 +44,7 @@ class SnuddPlanPage(SnuddPage):
         self._opened: OpenForm | None = None
         self._session: FormSession | None = None
         self._section = ""
+        self._wrote = False
         self._fields: dict[Path, LargeField] = {}
         self._keeper = Keeper(self.ctx, self.tasks, self._snapshot, self)
         self._keeper.not_kept.connect(self._refused)
@@ -65,7 +66,7 @@ class SnuddPlanPage(SnuddPage):
         self._keeper.flush()
         self._bruker, self._draft = BrukerId(place.bruker), RevisionId(place.draft)
         self._opened = self._session = None
-        self._section = ""
+        self._section, self._wrote = "", False
         clear_layout(self._all)
         clear_layout(self._part)
         self._fields = {}
@@ -76,8 +77,7 @@ class SnuddPlanPage(SnuddPage):
 
     def way_back(self) -> Place:
         """To the draft, to be signed, when there is one; else to the plan."""
-        changed = self._session is not None and self._session.changed
-        if self._opened is not None and (self._draft or self._opened.begun or changed):
+        if self._opened is not None and (self._draft or self._opened.begun or self._wrote):
             return Place(page="skjema", bruker=self._bruker, draft=self._opened.draft.id)
         return Place(page="kriseplan", bruker=self._bruker)
 
@@ -210,7 +210,7 @@ class SnuddPlanPage(SnuddPage):
         if self._session is None:
             return
         row = self._session.add_row(group)
-        self._keeper.edited()
+        self._keep()
         self._draw_part()
         first = next((one for path, one in self._fields.items() if path.startswith(f"{row}/")), None)
         if first is not None:
@@ -219,11 +219,15 @@ class SnuddPlanPage(SnuddPage):
     def _remove(self, row: Path) -> None:
         if self._session is not None:
             self._session.remove_row(row)
-            self._keeper.edited()
+            self._keep()
             self._draw_part()
 
     def _edited(self, path: Path) -> None:
         self._render(path)
+        self._keep()
+
+    def _keep(self) -> None:
+        self._wrote = True
         self._keeper.edited()
 
     def _render(self, path: Path) -> None:
