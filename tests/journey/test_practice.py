@@ -1,4 +1,4 @@
-"""Practising for real: from an empty laptop into a session of made-up people and out again, with nothing left behind."""
+"""Practising for real: from an empty laptop into a session of made-up people and out again, with nothing left."""
 
 from pathlib import Path
 

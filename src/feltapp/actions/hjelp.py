@@ -25,6 +25,8 @@ _HERE = {
     "skriv-ut": "05-samtykke-og-deling",
     "gi-fil": "05-samtykke-og-deling",
     "kriseplan": "06-krise-og-mestringsplan",
+    "besok": "11-faste-besok-og-frister",
+    "kommunens-frister": "11-faste-besok-og-frister",
     "boliger": "07-flytting-og-overgang",
     "bolig": "07-flytting-og-overgang",
     "synkronisering": "08-uten-nett",
