@@ -16,9 +16,9 @@
     </message>
     <message numerus="yes">
         <source>%n besøk avtalt</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n visit agreed</numerusform>
+            <numerusform>%n visits agreed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -254,11 +254,11 @@
     </message>
     <message>
         <source>3. Passordsetning</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Passphrase</translation>
     </message>
     <message>
         <source>4. Gjenopprettingsnøkkelen</source>
-        <translation type="unfinished"></translation>
+        <translation>4. The recovery key</translation>
     </message>
     <message>
         <source>Adressen til sentralen</source>
@@ -270,7 +270,7 @@
     </message>
     <message>
         <source>Adressen til sentralen og en engangskode. Teamleder gir deg begge.</source>
-        <translation type="unfinished"></translation>
+        <translation>The address of the central server and a one-time code. The team leader gives you both.</translation>
     </message>
     <message>
         <source>Alle i teamet</source>
@@ -326,7 +326,7 @@
     </message>
     <message>
         <source>Alt ligger kryptert på maskinen, så du kan jobbe uten nett.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything lies encrypted on the computer, so you can work offline.</translation>
     </message>
     <message>
         <source>Alt som er skrevet her, er sendt og kvittert.</source>
@@ -536,7 +536,7 @@
     </message>
     <message>
         <source>Bli kontaktperson for flere på en gang</source>
-        <translation type="unfinished"></translation>
+        <translation>Become contact person for several at once</translation>
     </message>
     <message>
         <source>Bokmål</source>
@@ -680,7 +680,7 @@
     </message>
     <message>
         <source>Den låste filen er en pakke: en PDF å lese, og det samme som FHIR i et vedlegg. Den åpnes med passordet i alle PDF-lesere, og leses inn i feltapp med «Les inn fra fil». Si passordet på telefon.</source>
-        <translation type="unfinished"></translation>
+        <translation>The locked file is a packet: a PDF to read, and the same as FHIR in an attachment. It opens with the password in any PDF reader, and is read into feltapp with “Read in from a file”. Say the password on the telephone.</translation>
     </message>
     <message>
         <source>Den nyeste versjonen kan ikke vises på denne maskinen.</source>
@@ -796,7 +796,7 @@
     </message>
     <message>
         <source>Det tar omtrent ti minutter.</source>
-        <translation type="unfinished"></translation>
+        <translation>It takes about ten minutes.</translation>
     </message>
     <message>
         <source>Det vi gjør og prøver videre</source>
@@ -883,7 +883,7 @@
     </message>
     <message>
         <source>Du blir fast kontaktperson, og besøk kollegaen hadde avtalt, kommer i din plan. Utkast følger ikke med.</source>
-        <translation type="unfinished"></translation>
+        <translation>You become the steady contact person, and visits your colleague had agreed come into your plan. Drafts do not come along.</translation>
     </message>
     <message>
         <source>Du følger ikke lenger opp denne personen på denne maskinen.</source>
@@ -959,7 +959,7 @@
     </message>
     <message>
         <source>En fil uten lås er PDF/A, som journalsystemer og arkiver tar imot.</source>
-        <translation type="unfinished"></translation>
+        <translation>A file without a lock is PDF/A, which journal systems and archives accept.</translation>
     </message>
     <message>
         <source>En låst fil kan bare åpnes med passordet. Det vises én gang.</source>
@@ -975,11 +975,11 @@
     </message>
     <message>
         <source>En skriver, eller papir og penn. Du får en nøkkel som bare skal finnes på papir.</source>
-        <translation type="unfinished"></translation>
+        <translation>A printer, or paper and a pen. You get a key that must exist only on paper.</translation>
     </message>
     <message>
         <source>En ting gjenstår</source>
-        <translation type="unfinished"></translation>
+        <translation>One thing is left</translation>
     </message>
     <message>
         <source>En utgave som er tatt i bruk, endres aldri. Gi skjemaet et nytt versjonsnummer.</source>
@@ -1139,7 +1139,7 @@
     </message>
     <message>
         <source>Feltapp er verktøyet du har med hjem til folk: dere kartlegger, skriver og planlegger sammen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feltapp is the tool you bring to people’s homes: you assess, write and plan together.</translation>
     </message>
     <message>
         <source>Feltapp fikk ikke startet. Installasjonen er skadet.</source>
@@ -1203,7 +1203,7 @@
     </message>
     <message>
         <source>Fil til {navn}</source>
-        <translation type="unfinished"></translation>
+        <translation>File to {navn}</translation>
     </message>
     <message>
         <source>Filen blir ikke kryptert.</source>
@@ -1224,10 +1224,6 @@
     <message>
         <source>Filen er for stor. Den kan være {grense}.</source>
         <translation>The file is too large. It can be {grense}.</translation>
-    </message>
-    <message>
-        <source>Filen er i formatet FHIR R4, som andre systemer kan lese. Hvem som har lest og skrevet, er bare med når det er personen selv som får filen.</source>
-        <translation>The file is in the format FHIR R4, which other systems can read. Who has read and written is only included when the person gets the file.</translation>
     </message>
     <message>
         <source>Filen er ikke et skjema.</source>
@@ -1268,6 +1264,10 @@
     <message>
         <source>Filen kan ikke vises.</source>
         <translation>The file cannot be shown.</translation>
+    </message>
+    <message>
+        <source>Filen kan leses som PDF, og av andre systemer i formatet FHIR R4. Hvem som har lest og skrevet, er bare med når det er personen selv som får filen.</source>
+        <translation>The file can be read as PDF, and by other systems in the format FHIR R4. Who has read and written is only included when the person gets the file.</translation>
     </message>
     <message>
         <source>Filen kunne ikke lagres der. Velg et annet sted. Loggen sier at kopien er gitt.</source>
@@ -1343,7 +1343,7 @@
     </message>
     <message>
         <source>For lett å gjette. Bruk fem tilfeldige ord eller mer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Too easy to guess. Use five random words or more.</translation>
     </message>
     <message>
         <source>For å svare på en søknad</source>
@@ -1383,7 +1383,7 @@
     </message>
     <message>
         <source>Forrige side</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous page</translation>
     </message>
     <message>
         <source>Forrige uke</source>
@@ -1579,7 +1579,7 @@
     </message>
     <message>
         <source>Gjenopprettingsnøkkelen</source>
-        <translation type="unfinished"></translation>
+        <translation>The recovery key</translation>
     </message>
     <message>
         <source>Gjenopprettingsnøkkelen er ikke riktig. Se om alle tegnene er med.</source>
@@ -1639,7 +1639,7 @@
     </message>
     <message>
         <source>Ha dette klart</source>
-        <translation type="unfinished"></translation>
+        <translation>Have this ready</translation>
     </message>
     <message>
         <source>Har personen fått med seg en fil fra feltapp et annet sted, kan du lese den inn her. Du signerer det som leses inn. Filen sier hvem som skrev det først.</source>
@@ -1763,7 +1763,7 @@
     </message>
     <message>
         <source>Hvem tar du over etter?</source>
-        <translation type="unfinished"></translation>
+        <translation>Whom do you take over from?</translation>
     </message>
     <message>
         <source>Hvem tar kontakt?</source>
@@ -1947,7 +1947,7 @@
     </message>
     <message>
         <source>Ikke startet</source>
-        <translation>Not started</translation>
+        <translation>Not begun</translation>
     </message>
     <message>
         <source>Ikke støttet</source>
@@ -2167,11 +2167,11 @@
     </message>
     <message>
         <source>Jeg forstår, lagre FHIR (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>I understand, save FHIR (JSON)</translation>
     </message>
     <message>
         <source>Jeg forstår, lagre PDF/A for journalsystem</source>
-        <translation type="unfinished"></translation>
+        <translation>I understand, save PDF/A for a journal system</translation>
     </message>
     <message>
         <source>Jeg forstår, lagre uten lås</source>
@@ -2231,11 +2231,11 @@
     </message>
     <message>
         <source>Kan gjettes av noen som har maskinen lenge. Legg til et ord.</source>
-        <translation type="unfinished"></translation>
+        <translation>Can be guessed by somebody who has the computer for long. Add a word.</translation>
     </message>
     <message>
         <source>Kan gjettes av noen som har maskinen. Legg til to ord.</source>
-        <translation type="unfinished"></translation>
+        <translation>Can be guessed by somebody who has the computer. Add two words.</translation>
     </message>
     <message>
         <source>Kan ikke vises her</source>
@@ -2311,7 +2311,7 @@
     </message>
     <message>
         <source>Kollega</source>
-        <translation type="unfinished"></translation>
+        <translation>Colleague</translation>
     </message>
     <message>
         <source>Kollega i teamet</source>
@@ -2856,7 +2856,7 @@
     </message>
     <message>
         <source>Neste side</source>
-        <translation type="unfinished"></translation>
+        <translation>Next page</translation>
     </message>
     <message>
         <source>Neste uke</source>
@@ -2896,7 +2896,7 @@
     </message>
     <message>
         <source>Noen andre har alt tatt over. Se hvem som er kontaktperson nå.</source>
-        <translation type="unfinished"></translation>
+        <translation>Somebody else has already taken over. See who is the contact person now.</translation>
     </message>
     <message>
         <source>Noen tar kontakt</source>
@@ -2996,7 +2996,7 @@
     </message>
     <message>
         <source>Når maskinen er på nett, får kollegene som skal ha det, det du har signert.</source>
-        <translation type="unfinished"></translation>
+        <translation>When the computer is online, the colleagues who should have it get what you have signed.</translation>
     </message>
     <message>
         <source>Nøkkelfilen er skadet eller endret. Ingenting er slettet. Si fra til den som drifter feltapp.</source>
@@ -3495,7 +3495,7 @@
     </message>
     <message>
         <source>Side {n} av {alle}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {n} of {alle}</translation>
     </message>
     <message>
         <source>Siden {begun:%H.%M}</source>
@@ -3540,7 +3540,7 @@
     </message>
     <message>
         <source>Sist ble det ikke sagt at gjenopprettingsnøkkelen er på papir. Her er en ny. Den gamle virker ikke mer. Glemmer du passordsetningen, er dette det eneste som hjelper. Legg den et annet sted enn maskinen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Last time nobody said that the recovery key is on paper. Here is a new one. The old one does not work any more. If you forget the passphrase, this is the only thing that helps. Keep it somewhere else than with the computer.</translation>
     </message>
     <message>
         <source>Sist kontakt</source>
@@ -3872,7 +3872,7 @@
     </message>
     <message>
         <source>Slik vil du ha det</source>
-        <translation type="unfinished"></translation>
+        <translation>The way you want it</translation>
     </message>
     <message>
         <source>Slik virker det</source>
@@ -3888,11 +3888,11 @@
     </message>
     <message>
         <source>Snu skjermen og skriv på nytt</source>
-        <translation>Turn the screen and write again</translation>
+        <translation>Turn and sign again</translation>
     </message>
     <message>
         <source>Snu skjermen og skriv under</source>
-        <translation>Turn the screen and sign</translation>
+        <translation>Turn and sign</translation>
     </message>
     <message>
         <source>Som maskinen</source>
@@ -3960,11 +3960,11 @@
     </message>
     <message>
         <source>Sterk hvis ordene er tilfeldige. Feltapp kan ikke se om de er det.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strong if the words are random. Feltapp cannot see whether they are.</translation>
     </message>
     <message>
         <source>Sterk. Ordene er trukket tilfeldig.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strong. The words were drawn at random.</translation>
     </message>
     <message>
         <source>Står i loggen før noe skrives ut eller lagres.</source>
@@ -4020,7 +4020,7 @@
     </message>
     <message>
         <source>Så stor blir teksten.</source>
-        <translation type="unfinished"></translation>
+        <translation>The text will be this large.</translation>
     </message>
     <message>
         <source>Så vidt denne maskinen vet, hentet {tid}.</source>
@@ -4084,22 +4084,22 @@
     </message>
     <message>
         <source>Ta over</source>
-        <translation type="unfinished"></translation>
+        <translation>Take over</translation>
     </message>
     <message numerus="yes">
         <source>Ta over %n bruker(e)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Take over %n person</numerusform>
+            <numerusform>Take over %n people</numerusform>
         </translation>
     </message>
     <message>
         <source>Ta over etter en kollega</source>
-        <translation type="unfinished"></translation>
+        <translation>Take over after a colleague</translation>
     </message>
     <message>
         <source>Ta over fra kollega</source>
-        <translation type="unfinished"></translation>
+        <translation>Take over from a colleague</translation>
     </message>
     <message>
         <source>Ta skjemaet i bruk uten dette</source>
@@ -4179,11 +4179,11 @@
     </message>
     <message>
         <source>Tekststørrelse og språk gjelder fra innmeldingen. Alt kan endres under Innstillinger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Text size and language hold from the enrolment on. All of it can be changed under Settings.</translation>
     </message>
     <message>
         <source>Telefonen. Teamleder leser opp noen tall som du skriver.</source>
-        <translation type="unfinished"></translation>
+        <translation>The telephone. The team leader reads out some numbers that you write.</translation>
     </message>
     <message>
         <source>Telefonnumre, grupper, Housing First</source>
@@ -4211,7 +4211,7 @@
     </message>
     <message>
         <source>Tilbake (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Back (Esc)</translation>
     </message>
     <message>
         <source>Tilbake til forrige side</source>
@@ -4311,7 +4311,7 @@
     </message>
     <message>
         <source>Underlag for henvisning</source>
-        <translation>Basis for referral</translation>
+        <translation>Basis for a referral</translation>
     </message>
     <message>
         <source>Underskrift</source>
@@ -4436,7 +4436,7 @@
     </message>
     <message>
         <source>Velg kollega</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a colleague</translation>
     </message>
     <message>
         <source>Velg minst én ting som skal være med.</source>
@@ -4460,7 +4460,7 @@
     </message>
     <message>
         <source>Velkommen til feltapp</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcome to feltapp</translation>
     </message>
     <message>
         <source>Venter på deg</source>
@@ -4548,7 +4548,7 @@
     </message>
     <message>
         <source>Vis på skjermen</source>
-        <translation type="unfinished"></translation>
+        <translation>Show on the screen</translation>
     </message>
     <message>
         <source>Vis teksten som er underskrevet</source>
@@ -4568,15 +4568,15 @@
     </message>
     <message>
         <source>Vist på skjermen for {navn}</source>
-        <translation type="unfinished"></translation>
+        <translation>Shown on the screen to {navn}</translation>
     </message>
     <message>
         <source>Vist på skjermen. Det står i loggen hvem som så det.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shown on the screen. The log says who saw it.</translation>
     </message>
     <message>
         <source>Vist på skjermen. {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>Shown on the screen. {side}</translation>
     </message>
     <message>
         <source>Vurder</source>
@@ -4697,6 +4697,10 @@
     <message>
         <source>fortell om rettigheter, klage og innsyn</source>
         <translation>tell about rights, complaint and access</translation>
+    </message>
+    <message>
+        <source>fortell personen hva som er gitt etter lov</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>fra signerte notater</source>
@@ -5046,6 +5050,10 @@
         <translation>the person has children</translation>
     </message>
     <message>
+        <source>personen skal få vite hva som er delt, med hvem og hvorfor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>personen takket nei sist</source>
         <translation>the person said no last time</translation>
     </message>
@@ -5171,7 +5179,7 @@
     </message>
     <message>
         <source>ta over overta kollega kontaktperson</source>
-        <translation type="unfinished"></translation>
+        <translation>take over colleague contact person</translation>
     </message>
     <message>
         <source>tatt bort</source>
@@ -5415,7 +5423,7 @@
     </message>
     <message>
         <source>{nummer} av {alle}</source>
-        <translation type="unfinished"></translation>
+        <translation>{nummer} of {alle}</translation>
     </message>
     <message>
         <source>{sagt}: {tittel}, versjon {versjon}</source>
@@ -5535,7 +5543,7 @@
     </message>
     <message>
         <source>Øv først, med oppdiktede personer</source>
-        <translation type="unfinished"></translation>
+        <translation>Practise first, with made-up people</translation>
     </message>
     <message>
         <source>Øv med oppdiktede personer</source>

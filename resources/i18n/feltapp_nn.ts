@@ -16,9 +16,9 @@
     </message>
     <message numerus="yes">
         <source>%n besøk avtalt</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n besøk avtalt</numerusform>
+            <numerusform>%n besøk avtalte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -254,11 +254,11 @@
     </message>
     <message>
         <source>3. Passordsetning</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Passordsetning</translation>
     </message>
     <message>
         <source>4. Gjenopprettingsnøkkelen</source>
-        <translation type="unfinished"></translation>
+        <translation>4. Gjenopprettingsnøkkelen</translation>
     </message>
     <message>
         <source>Adressen til sentralen</source>
@@ -270,7 +270,7 @@
     </message>
     <message>
         <source>Adressen til sentralen og en engangskode. Teamleder gir deg begge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressa til sentralen og ein eingongskode. Teamleiar gir deg begge.</translation>
     </message>
     <message>
         <source>Alle i teamet</source>
@@ -326,7 +326,7 @@
     </message>
     <message>
         <source>Alt ligger kryptert på maskinen, så du kan jobbe uten nett.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt ligg kryptert på maskina, så du kan jobbe utan nett.</translation>
     </message>
     <message>
         <source>Alt som er skrevet her, er sendt og kvittert.</source>
@@ -536,7 +536,7 @@
     </message>
     <message>
         <source>Bli kontaktperson for flere på en gang</source>
-        <translation type="unfinished"></translation>
+        <translation>Bli kontaktperson for fleire på ein gong</translation>
     </message>
     <message>
         <source>Bokmål</source>
@@ -680,7 +680,7 @@
     </message>
     <message>
         <source>Den låste filen er en pakke: en PDF å lese, og det samme som FHIR i et vedlegg. Den åpnes med passordet i alle PDF-lesere, og leses inn i feltapp med «Les inn fra fil». Si passordet på telefon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den låste fila er ei pakke: ein PDF å lese, og det same som FHIR i eit vedlegg. Ho blir opna med passordet i alle PDF-lesarar, og lesen inn i feltapp med «Les inn frå fil». Sei passordet på telefon.</translation>
     </message>
     <message>
         <source>Den nyeste versjonen kan ikke vises på denne maskinen.</source>
@@ -796,7 +796,7 @@
     </message>
     <message>
         <source>Det tar omtrent ti minutter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det tek om lag ti minutt.</translation>
     </message>
     <message>
         <source>Det vi gjør og prøver videre</source>
@@ -883,7 +883,7 @@
     </message>
     <message>
         <source>Du blir fast kontaktperson, og besøk kollegaen hadde avtalt, kommer i din plan. Utkast følger ikke med.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du blir fast kontaktperson, og besøk kollegaen hadde avtalt, kjem i planen din. Utkast følgjer ikkje med.</translation>
     </message>
     <message>
         <source>Du følger ikke lenger opp denne personen på denne maskinen.</source>
@@ -959,7 +959,7 @@
     </message>
     <message>
         <source>En fil uten lås er PDF/A, som journalsystemer og arkiver tar imot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei fil utan lås er PDF/A, som journalsystem og arkiv tek imot.</translation>
     </message>
     <message>
         <source>En låst fil kan bare åpnes med passordet. Det vises én gang.</source>
@@ -975,11 +975,11 @@
     </message>
     <message>
         <source>En skriver, eller papir og penn. Du får en nøkkel som bare skal finnes på papir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein skrivar, eller papir og penn. Du får ein nøkkel som berre skal finnast på papir.</translation>
     </message>
     <message>
         <source>En ting gjenstår</source>
-        <translation type="unfinished"></translation>
+        <translation>Éin ting står att</translation>
     </message>
     <message>
         <source>En utgave som er tatt i bruk, endres aldri. Gi skjemaet et nytt versjonsnummer.</source>
@@ -1139,7 +1139,7 @@
     </message>
     <message>
         <source>Feltapp er verktøyet du har med hjem til folk: dere kartlegger, skriver og planlegger sammen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feltapp er verktøyet du har med heim til folk: de kartlegg, skriv og planlegg saman.</translation>
     </message>
     <message>
         <source>Feltapp fikk ikke startet. Installasjonen er skadet.</source>
@@ -1203,7 +1203,7 @@
     </message>
     <message>
         <source>Fil til {navn}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fil til {navn}</translation>
     </message>
     <message>
         <source>Filen blir ikke kryptert.</source>
@@ -1224,10 +1224,6 @@
     <message>
         <source>Filen er for stor. Den kan være {grense}.</source>
         <translation>Fila er for stor. Ho kan vere {grense}.</translation>
-    </message>
-    <message>
-        <source>Filen er i formatet FHIR R4, som andre systemer kan lese. Hvem som har lest og skrevet, er bare med når det er personen selv som får filen.</source>
-        <translation>Fila er i formatet FHIR R4, som andre system kan lese. Kven som har lese og skrive, er berre med når det er personen sjølv som får fila.</translation>
     </message>
     <message>
         <source>Filen er ikke et skjema.</source>
@@ -1268,6 +1264,10 @@
     <message>
         <source>Filen kan ikke vises.</source>
         <translation>Fila kan ikkje visast.</translation>
+    </message>
+    <message>
+        <source>Filen kan leses som PDF, og av andre systemer i formatet FHIR R4. Hvem som har lest og skrevet, er bare med når det er personen selv som får filen.</source>
+        <translation>Fila kan lesast som PDF, og av andre system i formatet FHIR R4. Kven som har lese og skrive, er berre med når det er personen sjølv som får fila.</translation>
     </message>
     <message>
         <source>Filen kunne ikke lagres der. Velg et annet sted. Loggen sier at kopien er gitt.</source>
@@ -1343,7 +1343,7 @@
     </message>
     <message>
         <source>For lett å gjette. Bruk fem tilfeldige ord eller mer.</source>
-        <translation type="unfinished"></translation>
+        <translation>For lett å gjette. Bruk fem tilfeldige ord eller meir.</translation>
     </message>
     <message>
         <source>For å svare på en søknad</source>
@@ -1383,7 +1383,7 @@
     </message>
     <message>
         <source>Forrige side</source>
-        <translation type="unfinished"></translation>
+        <translation>Førre side</translation>
     </message>
     <message>
         <source>Forrige uke</source>
@@ -1579,7 +1579,7 @@
     </message>
     <message>
         <source>Gjenopprettingsnøkkelen</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjenopprettingsnøkkelen</translation>
     </message>
     <message>
         <source>Gjenopprettingsnøkkelen er ikke riktig. Se om alle tegnene er med.</source>
@@ -1639,7 +1639,7 @@
     </message>
     <message>
         <source>Ha dette klart</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha dette klart</translation>
     </message>
     <message>
         <source>Har personen fått med seg en fil fra feltapp et annet sted, kan du lese den inn her. Du signerer det som leses inn. Filen sier hvem som skrev det først.</source>
@@ -1763,7 +1763,7 @@
     </message>
     <message>
         <source>Hvem tar du over etter?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kven tek du over etter?</translation>
     </message>
     <message>
         <source>Hvem tar kontakt?</source>
@@ -1947,7 +1947,7 @@
     </message>
     <message>
         <source>Ikke startet</source>
-        <translation>Ikkje begynt</translation>
+        <translation>Ikkje starta</translation>
     </message>
     <message>
         <source>Ikke støttet</source>
@@ -2167,11 +2167,11 @@
     </message>
     <message>
         <source>Jeg forstår, lagre FHIR (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eg forstår, lagre FHIR (JSON)</translation>
     </message>
     <message>
         <source>Jeg forstår, lagre PDF/A for journalsystem</source>
-        <translation type="unfinished"></translation>
+        <translation>Eg forstår, lagre PDF/A for journalsystem</translation>
     </message>
     <message>
         <source>Jeg forstår, lagre uten lås</source>
@@ -2231,11 +2231,11 @@
     </message>
     <message>
         <source>Kan gjettes av noen som har maskinen lenge. Legg til et ord.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan gjettast av nokon som har maskina lenge. Legg til eit ord.</translation>
     </message>
     <message>
         <source>Kan gjettes av noen som har maskinen. Legg til to ord.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan gjettast av nokon som har maskina. Legg til to ord.</translation>
     </message>
     <message>
         <source>Kan ikke vises her</source>
@@ -2311,7 +2311,7 @@
     </message>
     <message>
         <source>Kollega</source>
-        <translation type="unfinished"></translation>
+        <translation>Kollega</translation>
     </message>
     <message>
         <source>Kollega i teamet</source>
@@ -2856,7 +2856,7 @@
     </message>
     <message>
         <source>Neste side</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste side</translation>
     </message>
     <message>
         <source>Neste uke</source>
@@ -2896,7 +2896,7 @@
     </message>
     <message>
         <source>Noen andre har alt tatt over. Se hvem som er kontaktperson nå.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nokon andre har alt teke over. Sjå kven som er kontaktperson no.</translation>
     </message>
     <message>
         <source>Noen tar kontakt</source>
@@ -2996,7 +2996,7 @@
     </message>
     <message>
         <source>Når maskinen er på nett, får kollegene som skal ha det, det du har signert.</source>
-        <translation type="unfinished"></translation>
+        <translation>Når maskina er på nett, får kollegaene som skal ha det, det du har signert.</translation>
     </message>
     <message>
         <source>Nøkkelfilen er skadet eller endret. Ingenting er slettet. Si fra til den som drifter feltapp.</source>
@@ -3495,7 +3495,7 @@
     </message>
     <message>
         <source>Side {n} av {alle}</source>
-        <translation type="unfinished"></translation>
+        <translation>Side {n} av {alle}</translation>
     </message>
     <message>
         <source>Siden {begun:%H.%M}</source>
@@ -3540,7 +3540,7 @@
     </message>
     <message>
         <source>Sist ble det ikke sagt at gjenopprettingsnøkkelen er på papir. Her er en ny. Den gamle virker ikke mer. Glemmer du passordsetningen, er dette det eneste som hjelper. Legg den et annet sted enn maskinen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sist blei det ikkje sagt at gjenopprettingsnøkkelen er på papir. Her er ein ny. Den gamle verkar ikkje meir. Gløymer du passordsetninga, er dette det einaste som hjelper. Legg han ein annan stad enn maskina.</translation>
     </message>
     <message>
         <source>Sist kontakt</source>
@@ -3872,7 +3872,7 @@
     </message>
     <message>
         <source>Slik vil du ha det</source>
-        <translation type="unfinished"></translation>
+        <translation>Slik vil du ha det</translation>
     </message>
     <message>
         <source>Slik virker det</source>
@@ -3960,11 +3960,11 @@
     </message>
     <message>
         <source>Sterk hvis ordene er tilfeldige. Feltapp kan ikke se om de er det.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sterk om orda er tilfeldige. Feltapp kan ikkje sjå om dei er det.</translation>
     </message>
     <message>
         <source>Sterk. Ordene er trukket tilfeldig.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sterk. Orda er trekte tilfeldig.</translation>
     </message>
     <message>
         <source>Står i loggen før noe skrives ut eller lagres.</source>
@@ -4020,7 +4020,7 @@
     </message>
     <message>
         <source>Så stor blir teksten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Så stor blir teksten.</translation>
     </message>
     <message>
         <source>Så vidt denne maskinen vet, hentet {tid}.</source>
@@ -4084,22 +4084,22 @@
     </message>
     <message>
         <source>Ta over</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta over</translation>
     </message>
     <message numerus="yes">
         <source>Ta over %n bruker(e)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ta over %n brukar</numerusform>
+            <numerusform>Ta over %n brukarar</numerusform>
         </translation>
     </message>
     <message>
         <source>Ta over etter en kollega</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta over etter ein kollega</translation>
     </message>
     <message>
         <source>Ta over fra kollega</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta over frå kollega</translation>
     </message>
     <message>
         <source>Ta skjemaet i bruk uten dette</source>
@@ -4179,11 +4179,11 @@
     </message>
     <message>
         <source>Tekststørrelse og språk gjelder fra innmeldingen. Alt kan endres under Innstillinger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekststorleik og språk gjeld frå innmeldinga. Alt kan endrast under Innstillingar.</translation>
     </message>
     <message>
         <source>Telefonen. Teamleder leser opp noen tall som du skriver.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonen. Teamleiar les opp nokre tal som du skriv.</translation>
     </message>
     <message>
         <source>Telefonnumre, grupper, Housing First</source>
@@ -4211,7 +4211,7 @@
     </message>
     <message>
         <source>Tilbake (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbake (Esc)</translation>
     </message>
     <message>
         <source>Tilbake til forrige side</source>
@@ -4436,7 +4436,7 @@
     </message>
     <message>
         <source>Velg kollega</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel kollega</translation>
     </message>
     <message>
         <source>Velg minst én ting som skal være med.</source>
@@ -4460,7 +4460,7 @@
     </message>
     <message>
         <source>Velkommen til feltapp</source>
-        <translation type="unfinished"></translation>
+        <translation>Velkomen til feltapp</translation>
     </message>
     <message>
         <source>Venter på deg</source>
@@ -4548,7 +4548,7 @@
     </message>
     <message>
         <source>Vis på skjermen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis på skjermen</translation>
     </message>
     <message>
         <source>Vis teksten som er underskrevet</source>
@@ -4568,15 +4568,15 @@
     </message>
     <message>
         <source>Vist på skjermen for {navn}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vist på skjermen for {navn}</translation>
     </message>
     <message>
         <source>Vist på skjermen. Det står i loggen hvem som så det.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vist på skjermen. Det står i loggen kven som såg det.</translation>
     </message>
     <message>
         <source>Vist på skjermen. {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vist på skjermen. {side}</translation>
     </message>
     <message>
         <source>Vurder</source>
@@ -4697,6 +4697,10 @@
     <message>
         <source>fortell om rettigheter, klage og innsyn</source>
         <translation>fortel om rettar, klage og innsyn</translation>
+    </message>
+    <message>
+        <source>fortell personen hva som er gitt etter lov</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>fra signerte notater</source>
@@ -5046,6 +5050,10 @@
         <translation>personen har barn</translation>
     </message>
     <message>
+        <source>personen skal få vite hva som er delt, med hvem og hvorfor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>personen takket nei sist</source>
         <translation>personen takka nei sist</translation>
     </message>
@@ -5171,7 +5179,7 @@
     </message>
     <message>
         <source>ta over overta kollega kontaktperson</source>
-        <translation type="unfinished"></translation>
+        <translation>ta over overta kollega kontaktperson</translation>
     </message>
     <message>
         <source>tatt bort</source>
@@ -5415,7 +5423,7 @@
     </message>
     <message>
         <source>{nummer} av {alle}</source>
-        <translation type="unfinished"></translation>
+        <translation>{nummer} av {alle}</translation>
     </message>
     <message>
         <source>{sagt}: {tittel}, versjon {versjon}</source>
@@ -5535,7 +5543,7 @@
     </message>
     <message>
         <source>Øv først, med oppdiktede personer</source>
-        <translation type="unfinished"></translation>
+        <translation>Øv først, med oppdikta personar</translation>
     </message>
     <message>
         <source>Øv med oppdiktede personer</source>

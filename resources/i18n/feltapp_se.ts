@@ -1259,10 +1259,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Filen er i formatet FHIR R4, som andre systemer kan lese. Hvem som har lest og skrevet, er bare med når det er personen selv som får filen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Filen er ikke et skjema.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1300,6 +1296,10 @@
     </message>
     <message>
         <source>Filen kan ikke vises.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filen kan leses som PDF, og av andre systemer i formatet FHIR R4. Hvem som har lest og skrevet, er bare med når det er personen selv som får filen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4739,6 +4739,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>fortell personen hva som er gitt etter lov</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>fra signerte notater</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5084,6 +5088,10 @@
     </message>
     <message>
         <source>personen har barn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>personen skal få vite hva som er delt, med hvem og hvorfor</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
