@@ -33,7 +33,7 @@ ALNA = "alna-kartlegging"
 _WHOLE = (
     "person", "samtykke", "samtykke-trukket", "overgang", "ip", "koordinator", "tiltak", "soknad", "vedtak",
     "henvendelse", "vurdering-17", "rettighetsinformasjon", "voldsrisiko", "besokskort", "evaluering", "frist-lukket",
-    "kriseplan", "avslutning", ALNA,
+    "kriseplan", "avslutning", "unntak", ALNA,
 )  # fmt: skip
 _DATED: Mapping[str, Path | None] = {
     "livskvalitet": None,
@@ -224,6 +224,7 @@ def _facts(ctx: Context, bruker: BrukerId, known: _Known, today: date) -> Facts:
         henvendelser=_all(saker.henvendelse, known.rows["henvendelse"]),
         drafts=tuple((one.record, title(ctx, one.skjema), _here(one.saved_at, now)) for one in known.drafts),
         unsent=min((_here(moment, now) for moment in known.unsent), default=None),
+        ikke_fortalt=_all(saker.ikke_fortalt, known.rows["unntak"]),
         lukket=_all(saker.lukket, known.rows["frist-lukket"]),
     )
 

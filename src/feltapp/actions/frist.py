@@ -46,6 +46,7 @@ _ACTION = {
     Closes.AVSLUTNING: tr("Avslutt", "oppfølging"),
     Closes.VOLDSRISIKO: tr("Vurder"),
     Closes.BESOKSKORT: tr("Se over"),
+    Closes.UNNTAK: tr("Se"),
     Closes.UTKAST: tr("Åpne"),
     Closes.SYNKRONISERING: tr("Se"),
 }

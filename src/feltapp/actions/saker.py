@@ -6,12 +6,13 @@ For the rules of what is due (`fakta.py`); a thing that is over gives nothing.
 from datetime import date
 
 from feltapp.domain.answer import Answer, code_of, text_of
-from feltapp.domain.fakta import Henvendelse, Lukket, Overgang, Soknad, Tiltak, Vedtak
+from feltapp.domain.fakta import Henvendelse, IkkeFortalt, Lukket, Overgang, Soknad, Tiltak, Vedtak
 from feltapp.domain.ids import Path, RecordId
 from feltapp.store.record import RecordRow
 
 _HOME, _NO_HOME = frozenset({"", "bolig"}), frozenset({"rusinstitusjon", "sykehus", "fengsel", "institusjon"})
 _OVER = frozenset({"ferdig", "ikke-aktuelt"})
+_TOLD = frozenset({"ja", "kan-ikke"})
 
 
 def overgang(row: RecordRow) -> Overgang:
@@ -27,6 +28,14 @@ def overgang(row: RecordRow) -> Overgang:
         sjekkliste=yes(row, "overgang.sjekkliste"),
         followed_until=day(row, "overgang.oppfolging.til"),
     )
+
+
+def ikke_fortalt(row: RecordRow) -> IkkeFortalt | None:
+    """What was given by law and not told; nothing when it was told, or telling could put somebody in danger."""
+    if not row.signed or code(row, "unntak.informert") in _TOLD:
+        return None
+    given = day(row, "unntak.dato") or row.recorded_at.date()
+    return IkkeFortalt(record=row.record, mottaker=words(row, "unntak.mottaker"), day=given)
 
 
 def tiltak(row: RecordRow) -> Tiltak | None:

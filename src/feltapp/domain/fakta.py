@@ -93,6 +93,15 @@ class Henvendelse:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class IkkeFortalt:
+    """Something was given by law, to whom and when, and the person has not been told yet."""
+
+    record: RecordId
+    mottaker: str
+    day: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Lukket:
     """A frist that somebody closed with a reason, without doing what it asks."""
 
@@ -143,4 +152,5 @@ class Facts:
     henvendelser: tuple[Henvendelse, ...] = ()
     drafts: tuple[tuple[RecordId, str, date], ...] = ()
     unsent: date | None = None
+    ikke_fortalt: tuple[IkkeFortalt, ...] = ()
     lukket: tuple[Lukket, ...] = ()

@@ -147,6 +147,12 @@ def _samtykker(facts: Facts, today: date, lengths: Lengths) -> _Due:
             yield _of(facts, regler.SAMTYKKE_PAA_NYTT, due, waiting.record, waiting.mottaker)
 
 
+def _ikke_fortalt(facts: Facts, today: date, lengths: Lengths) -> _Due:
+    """From the day after, until somebody has told the person and closed it with what was said."""
+    for one in facts.ikke_fortalt:
+        yield _of(facts, regler.FORTELL_OM_UNNTAK, one.day + timedelta(days=1), one.record, one.mottaker)
+
+
 def _overganger(facts: Facts, today: date, lengths: Lengths) -> _Due:
     for overgang in facts.overganger:
         if overgang.day is not None:
@@ -267,6 +273,7 @@ _COMPUTED: tuple[Callable[[Facts, date, Lengths], _Due], ...] = (
     _evaluering,
     _tiltak,
     _livskvalitet,
+    _ikke_fortalt,
     _overganger,
     _vedtak,
     _soknader,

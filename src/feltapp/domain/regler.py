@@ -5,41 +5,14 @@ domain brief §1.1–1.2.  Only *skal* and *må* are ever «mangler»; lengths a
 """
 
 from dataclasses import dataclass
-from enum import StrEnum
 
 from feltapp.domain import lengths
+from feltapp.domain.closes import Closes as Closes
 from feltapp.domain.lengths import Lengths
 from feltapp.oversettelse import tr, tr_noop
 
 _OSLO = "Oslostandard for rusfaglig arbeid 2021"
 _KRAGERO = "Kragerø delplan 2019–2040"
-
-
-class Closes(StrEnum):
-    """The form or page whose filling closes a frist."""
-
-    EVALUERING = "evaluering"
-    LIVSKVALITET = "livskvalitet"
-    KRISEPLAN = "kriseplan"
-    KARTLEGGING = "alna-kartlegging"
-    SAMTYKKE = "samtykke"
-    STAMKORT = "person"
-    KONTAKT = "overgangskontakt"
-    KOORDINATOR = "koordinator"
-    IP = "ip"
-    TILTAK = "tiltak"
-    SOKNAD = "soknad"
-    VEDTAK = "vedtak"
-    HENVENDELSE = "henvendelse"
-    RETTIGHETER = "rettighetsinformasjon"
-    VURDERING_17 = "vurdering-17"
-    SJEKKLISTE = "sjekkliste-bolig"
-    OVERGANG = "overgang"
-    AVSLUTNING = "avslutning"
-    VOLDSRISIKO = "voldsrisiko"
-    BESOKSKORT = "besokskort"
-    UTKAST = "utkast"
-    SYNKRONISERING = "synkronisering"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -164,6 +137,14 @@ SAMTYKKE_PAA_NYTT = Rule(
     styrke="skal",
     source="helsepersonelloven § 22: den som samtykker, skal kunne det",
     closes=Closes.SAMTYKKE,
+)
+FORTELL_OM_UNNTAK = Rule(
+    code="fortell-om-unntak",
+    title=tr_noop("fortell personen hva som er gitt etter lov"),
+    why=tr_noop("personen skal få vite hva som er delt, med hvem og hvorfor"),
+    styrke="skal",
+    source="pasient- og brukerrettighetsloven § 3-6",
+    closes=Closes.UNNTAK,
 )
 PLAN_FOR_OVERGANG = Rule(
     code="plan-for-overgang",
@@ -364,6 +345,7 @@ RULES = (
     LIVSKVALITET,
     SAMTYKKE,
     SAMTYKKE_PAA_NYTT,
+    FORTELL_OM_UNNTAK,
     PLAN_FOR_OVERGANG,
     SKRIV_UT_PLAN,
     KARTLEGGING_FOR_INNFLYTTING,

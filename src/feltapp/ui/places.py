@@ -84,6 +84,8 @@ def of_frist(row: FristRow) -> Place:
         return Place(page=page, bruker=row.bruker)
     if row.closes is Closes.SYNKRONISERING:
         return Place(page=row.closes.value)
+    if row.closes is Closes.UNNTAK and row.about is not None:
+        return read(row.bruker, row.about)
     if row.closes in _IN_ITS_RECORD and row.about is not None:
         return Place(page="skjema", bruker=row.bruker, record=row.about)
     return new_form(row.bruker, row.closes.value)

@@ -5,9 +5,10 @@ from dataclasses import replace
 
 import pytest
 
-from feltapp.actions import deling, form, samtykke
+from feltapp.actions import deling, form, frist, samtykke
 from feltapp.actions.deling import Dokument, Maate, Utlevering
-from feltapp.domain.answer import Answers, text_of
+from feltapp.actions.person import open_person
+from feltapp.domain.answer import Answers, JsonValue, text_of
 from feltapp.domain.changes import Changes
 from feltapp.domain.deling import Grunn, Mottaker, MottakerKind
 from feltapp.domain.ids import BrukerId, Path, RecordId
@@ -139,6 +140,25 @@ def test_by_law_for_one_recipient_on_one_day(kari: Laptop) -> None:
     assert deling.sporr(kari.ctx, dokument, legevakta).whole
     kari.later(days=1)
     assert not deling.sporr(kari.ctx, dokument, legevakta).covered
+
+
+@pytest.mark.parametrize(("told", "still"), [(None, True), ("senere", True), ("ja", False), ("kan-ikke", False)])
+def test_that_the_person_is_to_be_told_of_it_stays_due_until_it_is_done(
+    kari: Laptop, told: str | None, still: bool
+) -> None:
+    bruker = kari.register()
+    said: dict[str, JsonValue] = {"unntak.mottaker": "Legevakta", "unntak.dato": "2026-06-02"}
+    if told is not None:
+        said["unntak.informert"] = {"code": told, "system": KODE + "unntaksinformert"}
+    given = kari.put(bruker, "unntak", said)
+    kari.later(days=1)
+    due = [one for one in open_person(kari.ctx, bruker).frister if one.code == "fortell-om-unntak"]
+    assert [(one.what, one.about, one.kind) for one in due] == [
+        ("fortell personen hva som er gitt etter lov, Legevakta", given, "i-dag")
+    ] * still
+    for one in due:
+        frist.close(kari.ctx, one, "gjort-ellers", "Sagt i samtale 3. juni.")
+    assert "fortell-om-unntak" not in {one.code for one in open_person(kari.ctx, bruker).frister}
 
 
 def test_a_plan_for_crises_lies_ready_for_them(kari: Laptop) -> None:

@@ -12,6 +12,7 @@ from feltapp.domain import regelside, regler
 from feltapp.domain.fakta import (
     Facts,
     Henvendelse,
+    IkkeFortalt,
     Lukket,
     Overgang,
     Soknad,
@@ -173,6 +174,15 @@ def test_what_somebody_under_influence_said_yes_to_is_asked_for_again_from_the_d
     assert asked(samtykke(2, ends, begins=begins - timedelta(days=90))) == still, "an older one is not it"
     for done in (replace(waiting, trukket=TODAY), replace(waiting, signert=False)):
         assert days(replace(DONE, samtykker=(done,)), regler.SAMTYKKE_PAA_NYTT) == []
+
+
+def test_what_was_given_by_law_is_to_be_told_from_the_day_after() -> None:
+    given = IkkeFortalt(record=RecordId("1" * 32), mottaker="Politiet", day=TODAY - timedelta(days=3))
+    facts = replace(DONE, ikke_fortalt=(given,))
+    (found,) = due(facts, regler.FORTELL_OM_UNNTAK)
+    assert (found.due, found.detail, found.about) == (TODAY - timedelta(days=2), "Politiet", given.record)
+    assert found.rule.styrke == "skal"
+    assert days(DONE, regler.FORTELL_OM_UNNTAK) == []
 
 
 def test_before_a_move_the_kartlegging_and_the_plan_are_due_and_the_paper() -> None:
