@@ -5,7 +5,7 @@
 PYTHON ?= python3
 .DEFAULT_GOAL := help
 
-COMMANDS := demo run sentral check test bench fuzz fhir pdfa oversett lock clean help
+COMMANDS := demo run sentral check test bench bench-peers fuzz fhir pdfa oversett lock clean help
 .PHONY: $(COMMANDS)
 $(COMMANDS):
 	@$(PYTHON) scripts/oppsett.py $@ $(if $(and $(UT),$(filter demo,$@)),--ut "$(UT)") $(ARGS)

@@ -61,6 +61,12 @@ LIBRARIES = {
 SCREEN = {"Xvfb": "xvfb"}
 FHIR_PROGRAMS = {"node": "nodejs", "npm": "npm"}
 PDFA_PROGRAMS = {"java": "default-jre-headless", "qpdf": "qpdf"}
+PEERS_PROGRAMS = {
+    **FHIR_PROGRAMS,
+    "make": "make",  # with the next two, what builds SQLite for one of them
+    "g++": "g++",
+    "/usr/include/node/node.h": "libnode-dev",
+}
 TEST_PROGRAMS = {
     "pdftotext": "poppler-utils",
     "sqlcipher": "sqlcipher",
@@ -111,6 +117,11 @@ def has_library(name: str) -> bool:
     return True
 
 
+def is_there(program: str, where: str) -> bool:
+    """Whether a program is on the path `where`, or, named by its whole path, a file is there."""
+    return Path(program).is_file() if os.path.isabs(program) else bool(shutil.which(program, path=where))
+
+
 def missing_packages(command: str) -> list[str]:
     """The Debian packages that hold what this machine lacks for the command."""
     missing: list[str] = []
@@ -128,11 +139,13 @@ def missing_packages(command: str) -> list[str]:
         programs.update(TEST_PROGRAMS)
     if command == "fhir":
         programs.update(FHIR_PROGRAMS)
+    if command == "bench-peers":
+        programs.update(PEERS_PROGRAMS)
     if command == "pdfa":
         programs.update(PDFA_PROGRAMS)
         missing += [package for jar, package in JARS.items() if not (JAVA / jar).exists()]
     where = os.pathsep.join((os.environ.get("PATH", os.defpath), ALSO))
-    missing += [package for program, package in programs.items() if not shutil.which(program, path=where)]
+    missing += [package for program, package in programs.items() if not is_there(program, where)]
     return missing
 
 
@@ -281,6 +294,10 @@ def bench(arguments: list[str]) -> int:
     return run("-m", "tests.bench", *arguments)
 
 
+def bench_peers(arguments: list[str]) -> int:
+    return run("-m", "tests.bench.peers", *arguments)
+
+
 def fuzz(arguments: list[str]) -> int:
     return run("-m", "tests.fuzz", *arguments)
 
@@ -351,6 +368,7 @@ COMMANDS: dict[str, tuple[str, Callable[[list[str]], int]]] = {
     "check": ("kodestil, typer, lag og enhetsprøver: under to minutter", quick_check),
     "test": ("alt, slik byggeserveren kjører det", full_test),
     "bench": ("mål, og skriv tabellen over forholdstall", bench),
+    "bench-peers": ("mål det samme ved siden av andres programmer, som hentes og tas bort igjen", bench_peers),
     "fuzz": ("prøv skjemaer og svar som er gått galt (--antall 1000000)", fuzz),
     "fhir": ("la andres validatorer se på skjemaer og svar som FHIR R4", fhir),
     "oversett": ("hent tekstene ut av koden, og lag oversettelsene som vinduet leser", oversett),

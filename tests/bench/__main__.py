@@ -1,6 +1,7 @@
 """`make bench`: measure what the day rests on, each beside its own limit, and print one table.
 
     make bench ARGS="--json bench.json --doc"       make bench ARGS=--compare       python -m tests.bench --quick
+    make bench ARGS="--big --doc"                   … 100,000 revisions, a whole city, a thousand laptops, instead
 
 Works in a folder of its own and leaves nothing there; starts sentral, a virtual screen and PostgreSQL itself.
 """
@@ -14,14 +15,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.bench import compare, disk, forms, paper, reading, report, rush, saving, start
+from tests.bench import big, compare, disk, forms, paper, reading, report, rush, saving, start, worked
+from tests.bench.leash import Leash, held
 from tests.bench.postgres import postgres
 from tests.bench.syncing import FirstSyncs, meetings, push
 from tests.bench.table import Row, text
 from tests.bench.world import World
-
-DOC = Path(__file__).resolve().parents[2] / "docs" / "performance.md"
-KEPT = DOC.with_suffix(".json")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,10 +31,12 @@ class Size:
     pushed: int
     runs: int
     clicks: int
+    seconds: float
+    """How long a whole window is worked."""
 
 
-WHOLE = Size(revisions=20_010, pushed=2_000, runs=5, clicks=100)
-QUICK = Size(revisions=2_010, pushed=200, runs=3, clicks=30)
+WHOLE = Size(revisions=20_010, pushed=2_000, runs=5, clicks=100, seconds=60)
+QUICK = Size(revisions=2_010, pushed=200, runs=3, clicks=30, seconds=6)
 
 
 def say(words: str) -> None:
@@ -47,8 +48,9 @@ def say(words: str) -> None:
 class Bench:
     """The rows so far.  What cannot be measured here is left out by name."""
 
-    def __init__(self, folder: Path, size: Size) -> None:
+    def __init__(self, folder: Path, size: Size, leash: Leash) -> None:
         self._folder = folder
+        self._leash = leash
         self._size = size
         self.rows: list[Row] = []
         self.left_out: list[str] = []
@@ -57,17 +59,19 @@ class Bench:
     def run(self) -> None:
         """Everything, in the order in which the table has it."""
         say("making up people and filling sentral")
-        world = World(self._folder / "en", self._size.revisions)
+        world = World(self._folder / "en", self._size.revisions, leash=self._leash)
         texts = world.texts
         self.data = {
             "revisions": len(texts),
             "brukere": len(world.brukere),
             "size": round(sum(map(len, texts)) / len(texts)),
         }
+        at_sentral = disk.at_sentral(world)
         with world.running():
             self._day(world)
+        self.rows.append(at_sentral)
         self._on_postgres()
-        self._rush(World(self._folder / "rush", 0))
+        self._rush(World(self._folder / "rush", 0, leash=self._leash))
 
     def _day(self, world: World) -> None:
         size = self._size
@@ -91,21 +95,32 @@ class Bench:
         self._add("forms", lambda: forms.rows(size.runs * 4, size.clicks * 4))
         say("unlock")
         self.rows.insert(1, start.unlocked(laptop, size.runs))
+        self._add("a window at work", lambda: worked.rows(world, laptop.folder, size.seconds))
+
+    def large(self) -> None:
+        """Instead: what takes minutes and changes seldom."""
+        self.data = big.data(self._size.revisions)
+        for name, measure in big.measures(self._folder, self._size.revisions, self._size.runs, self._leash):
+            self._add(name, measure)
 
     def _on_postgres(self) -> None:
         size = self._size
-        with postgres(self._folder / "pg") as address:
-            world = World(self._folder / "to", 0, address)
+        with postgres(self._folder / "pg", self._leash) as address:
+            world = World(self._folder / "to", size.revisions, address, leash=self._leash)
+            at_sentral = disk.at_sentral_postgres(world, address)
             with world.running():
                 laptop = world.fresh()
                 self._add("push, PostgreSQL", lambda: [push(world, laptop, size.pushed, size.runs, address)])
                 laptop.close()
-            self._rush(World(self._folder / "rush-pg", 0, address), address)
+            self.rows.append(at_sentral)
+            self._rush(World(self._folder / "rush-pg", 0, address, leash=self._leash), address)
 
     def _rush(self, world: World, postgres: str = "") -> None:
-        everyone = rush.workers(world)
+        runs, everyone = self._size.runs, rush.workers(world)
         with world.running() as sentral:
-            self._add("rush hour", lambda: rush.rows(world, everyone, sentral, self._size.runs, postgres))
+            self._add("rush hour", lambda: rush.rows(world, everyone, sentral, runs, postgres))
+            if postgres:
+                self._add("two processes", lambda: rush.two_processes(world, everyone, sentral, runs, postgres))
 
     def _or_left_out(self, row: Row | None, name: str) -> list[Row]:
         if row is None:
@@ -123,13 +138,14 @@ class Bench:
 def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="bench", description=__doc__)
     parser.add_argument("--quick", action="store_true", help="a tenth of the data and fewer runs; figures are rough")
+    parser.add_argument("--big", action="store_true", help="100,000 revisions, a city, a thousand laptops, instead")
     parser.add_argument("--json", type=Path, metavar="FIL", help="write the table for a machine")
     parser.add_argument("--doc", action="store_true", help="write docs/performance.md and docs/performance.json anew")
     parser.add_argument(
         "--compare",
         type=Path,
         nargs="?",
-        const=KEPT,
+        const=report.KEPT,
         metavar="FIL",
         help="say which workloads are slower than in docs/performance.json, or FIL; exit 1 when any is",
     )
@@ -138,9 +154,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
         parser.error(f"{asked.compare.name} is not there: --doc or --json writes one")
     before = None if asked.compare is None else compare.read(asked.compare.read_bytes())
     begun = time.monotonic()
-    with tempfile.TemporaryDirectory(prefix="feltapp-bench-") as folder:
-        bench = Bench(Path(folder), QUICK if asked.quick else WHOLE)
-        bench.run()
+    report.end_with_parent()
+    with tempfile.TemporaryDirectory(prefix="feltapp-bench-") as folder, held(Path(folder)) as leash:
+        bench = Bench(Path(folder), QUICK if asked.quick else WHOLE, leash)
+        if asked.big:
+            bench.large()
+        else:
+            bench.run()
     sys.stdout.write(text(bench.rows) + "\n")
     for name in bench.left_out:
         sys.stdout.write(f"left out: {name}\n")
@@ -148,8 +168,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if asked.json is not None:
         asked.json.write_text(as_json, encoding="utf-8")
     if asked.doc:
-        KEPT.write_text(as_json, encoding="utf-8")
-        DOC.write_text(report.page(bench.rows, bench.left_out, bench.data), encoding="utf-8")
+        report.keep(report.LARGE if asked.big else report.DAY, bench.rows, bench.left_out, bench.data)
     missed = sum(row.ok is False for row in bench.rows)
     judged = sum(row.ok is not None for row in bench.rows)
     minutes, seconds = divmod(round(time.monotonic() - begun), 60)

@@ -28,7 +28,7 @@ class Kept(msgspec.Struct, frozen=True):
     """A row of a table that was kept (`Row.plain`)."""
 
     workload: str
-    unit: Literal["s", "bytes"]
+    unit: Literal["s", "bytes", "count"]
     feltapp: Spread
     limit: Spread | None = None
     clicks: bool = False

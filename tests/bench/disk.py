@@ -9,6 +9,7 @@ import sys
 
 import httpx2
 import msgspec
+import psycopg
 from backports import zstd
 
 from feltapp.store import seal
@@ -21,6 +22,11 @@ from tests.bench.world import DATABASE_FILE, OpenLaptop, World
 
 ADDED = Added(224)
 MEMORY = Added(60_000_000)
+_PG_SIZE = """
+SELECT (SELECT sum(pg_total_relation_size(oid)) FROM pg_class
+        WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace AND relname <> 'bare')
+    / (SELECT count(*) FROM revision)
+"""
 _AGAINST = "its text packed alone"
 _TABLE = """
 CREATE TABLE revision (n INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, record INTEGER NOT NULL, pos INTEGER,
@@ -44,7 +50,7 @@ def rows(world: World, laptop: OpenLaptop) -> list[Row]:
     return [
         Row(
             workload="bytes per revision on the wire",
-            feltapp=samples([_on_the_wire(world, laptop) / count]),
+            feltapp=samples([on_the_wire(world, laptop) / count]),
             limit=packed,
             against=_AGAINST,
             target=ADDED,
@@ -69,16 +75,49 @@ def rows(world: World, laptop: OpenLaptop) -> list[Row]:
     ]
 
 
-def memory(world: World) -> Row | None:
-    """At most, over what the process held before; None where the system does not tell."""
+def at_sentral(world: World) -> Row:
+    """Everything in sentral's embedded database over the revisions in it; sentral is not running."""
+    whole = sum(path.stat().st_size for path in world.settings.folder.glob("sentral.db*"))
+    return _at_sentral(world, whole / len(world.sealed), "embedded database")
+
+
+def at_sentral_postgres(world: World, address: str) -> Row:
+    """The same of PostgreSQL's tables and indexes."""
+    with psycopg.connect(address) as connection:
+        ((each,),) = connection.execute(_PG_SIZE).fetchall()
+    return _at_sentral(world, float(each), "PostgreSQL")
+
+
+def _at_sentral(world: World, each: float, where: str) -> Row:
+    texts = world.texts or [b""]
+    packed = sum(len(zstd.compress(text, seal.LEVEL)) for text in texts) / len(texts)
+    return Row(
+        workload=f"bytes per revision at sentral, {where}",
+        feltapp=samples([each]),
+        limit=samples([packed]) if world.texts else None,
+        against=_AGAINST if world.texts else "",
+        unit="bytes",
+    )
+
+
+def peak(world: World) -> tuple[int, int] | None:
+    """What a process held before a first sync, and at most; None where the system does not tell."""
     if not STATUS.exists():
         return None
     command = [sys.executable, "-m", "tests.bench.child", str(world.fresh_folder())]
-    said = subprocess.run(command, stdout=subprocess.PIPE, check=True).stdout
-    before, peak = map(int, said.split())
+    before, most = map(int, subprocess.run(command, stdout=subprocess.PIPE, check=True).stdout.split())
+    return before, most
+
+
+def memory(world: World) -> Row | None:
+    """At most, over what the process held before."""
+    held = peak(world)
+    if held is None:
+        return None
+    before, most = held
     return Row(
         workload=f"peak memory, first sync of {len(world.texts):,}",
-        feltapp=samples([peak]),
+        feltapp=samples([most]),
         limit=samples([before]),
         against="before it",
         target=MEMORY,
@@ -86,7 +125,7 @@ def memory(world: World) -> Row | None:
     )
 
 
-def _on_the_wire(world: World, laptop: OpenLaptop) -> int:
+def on_the_wire(world: World, laptop: OpenLaptop) -> int:
     """Everything pulled once more, and the bytes of the answer counted as they come."""
     manifest = laptop.remote.manifest(ManifestRequest())
     if manifest is None:

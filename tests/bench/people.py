@@ -45,14 +45,16 @@ class MadeUpBruker:
     """The bodies before they were packed and sealed."""
 
 
-def caseload(revisions: int, writer: Laptop, mine: MedarbeiderId, team: TeamId) -> Iterator[MadeUpBruker]:
-    """So many revisions, `EACH` about a bruker; one bruker in `OWN_EVERY` has `mine` as kontaktperson."""
+def caseload(
+    revisions: int, writer: Laptop, mine: MedarbeiderId, team: TeamId, each: int = EACH
+) -> Iterator[MadeUpBruker]:
+    """So many revisions, `each` about a bruker; one bruker in `OWN_EVERY` has `mine` as kontaktperson."""
     today = datetime.now(UTC).date()
     pool = people(today)
     draw = Random(_SEED)
-    for number in range(revisions // EACH):
+    for number in range(revisions // each):
         contact = mine if number % OWN_EVERY == 0 else writer.medarbeider.id
-        yield _bruker(number, pool[number % len(pool)], writer, contact, team, draw, today)
+        yield _bruker(number, pool[number % len(pool)], writer, contact, team, draw, today, each)
 
 
 def long_note(draw: Random, called: str) -> Note:
@@ -97,6 +99,7 @@ def _bruker(
     team: TeamId,
     draw: Random,
     today: date,
+    each: int,
 ) -> MadeUpBruker:
     bruker = BrukerId(new_id(writer.clock))
     stamkort, journal = (
@@ -115,7 +118,7 @@ def _bruker(
         Path("person.koordinator"): Answer(value={"ref": contact, "display": ""}),
     }
     written: list[tuple[datetime, Sealed, bytes]] = []
-    for record in _records(like, draw, today):
+    for record in _records(like, draw, today, each):
         answers = resolved(record.answers, lambda _name: contact)
         if record.skjema == "person":
             answers = {path: answer for path, answer in answers.items() if path != "person.kallenavn"} | own
@@ -134,11 +137,11 @@ def _bruker(
     )
 
 
-def _records(like: MadeUpPerson, draw: Random, today: date) -> Sequence[MadeUpRecord]:
+def _records(like: MadeUpPerson, draw: Random, today: date, each: int) -> Sequence[MadeUpRecord]:
     """What a made-up person has, with longer and more notes."""
     latest = {record.key: record for record in like.records if record.skjema != "journalnotat"}
-    found = list(latest.values())[:EACH]
-    while len(found) < EACH:
+    found = list(latest.values())[:each]
+    while len(found) < each:
         ago = draw.randint(1, _YEARS * 365)
         found.append(entries.note(today, ago, draw.randint(9, 16), "kari", long_note(draw, "Lars")))
     return found

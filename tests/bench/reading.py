@@ -53,6 +53,13 @@ def idle(world: World, laptop: OpenLaptop, runs: int) -> list[Row]:
     return rows
 
 
+def keys(world: World, laptop: OpenLaptop) -> Timed:
+    """One key after the other in the search."""
+    asked = _Asked(laptop, world.brukere)
+    asked.key()
+    return asked.key
+
+
 def _changed_often(ctx: Context, bruker: BrukerId) -> RecordId:
     """A kartlegging that was gone on with, visit by visit."""
     opened = form.open_new(ctx, bruker, "alna-kartlegging")

@@ -1,77 +1,63 @@
-"""The table as a page in docs/ and as JSON: with the date, the machine and the versions, and no path of anybody's."""
+"""The tables as a page in docs/ and as JSON: with the date, the machine and the versions, and no path of anybody's.
 
+Three parts, each measured by itself and kept until it is measured anew: the day (`make bench`), the large
+(`ARGS=--big`) and beside others (`make bench-peers`).  The page is made from the JSON alone.
+"""
+
+import ctypes
 import json
 import os
 import platform
+import signal
+import sys
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from importlib.metadata import version
 from pathlib import Path
 
-from tests.bench.table import Row, markdown
+import msgspec
 
+from tests.bench import paper_sums
+from tests.bench.page import PAGE
+from tests.bench.table import HEADINGS, Row
+
+DOC = Path(__file__).resolve().parents[2] / "docs" / "performance.md"
+KEPT = DOC.with_suffix(".json")
+DAY, LARGE, PEERS = "", "large", "peers"
 _PACKAGES = ("sqlcipher3", "PySide6_Essentials", "cryptography", "msgspec", "backports.zstd", "httpx2", "uvicorn")
 _CPU = Path("/proc/cpuinfo")
 _MEMORY = Path("/proc/meminfo")
-
-_PAGE = """# Performance
-
-Written by `make bench ARGS=--doc`; not by hand.  {when}, {machine}.
-{versions}.
-
-{table}
-
-Each line was measured in turn with its limit, on one machine, server and laptop side by side over loopback; the median
-is shown, with the least and the most.  Seconds move from run to run and machine to machine: only the figures in the
-fourth column, each from one run, may be compared.  {missing}
-
-## What is measured
-- **Data**: {revisions} revisions about {brukere} made-up brukere, five years each, about {size} B of Norwegian text
-  before packing.  Two mapper each.  Everything is sealed, signed and stored as in the product; sentral is a process of
-  its own.
-- **Start**: until Qt says that the first picture has been flushed to the screen (a virtual one where there is Xvfb).
-- **Unlock**: from the passphrase on the session's pipe until the list of brukere has lines; the session is warm.
-- **First sync**: manifest, keys and all rows, until each is durable and all lists are right.  Signatures are checked
-  behind, before anything is shown as signed, and are not in this figure.  *Search complete* goes on in the turns of 40
-  records that the window uses.  *Today's people*: until the last row about them is durable.
-- **Push**: sealed revisions put into the store and the outbox journal, their lists worked out, sent, and receipted.
-  Sealing is in *save*.
-- **Save**: everything the window waits for when somebody signs.
-- **Bytes**: the wire's after its own compression; the row's with its share of indexes and pages.  The laptop's file
-  less its rows is view and search.
-- **Forms**: from when a form's data is there until its first picture is on the screen; an answer, from the key until
-  the picture after it, conditions, sums and calculations worked out; a stall, the longest turn of the window's loop
-  until the whole section is drawn.  Offscreen draws in memory only.
-- **Rush hour**: 200 laptops in teams of 20, each with its own device and keys, through the product's client, all from
-  one process: the time holds the clients' cost too.  Each asks for the manifest, sends 20, asks what moved and fetches
-  50; one that is refused anything ends the measurement.
-- **Memory**: a process that opens a profile as a session does; the peak is the system's own figure.
-
-Not measured yet: {later}.
-"""
-LATER = (
-    "the longest stall of the window's thread over a whole day, 100,000 and 200,000 revisions, two processes of "
-    "sentral over PostgreSQL, and the peers"
-)
+_PR_SET_PDEATHSIG = 1
 
 
-def page(rows: Sequence[Row], left_out: Sequence[str], data: Mapping[str, int]) -> str:
-    """docs/performance.md."""
-    missing = f"Left out this time: {'; '.join(left_out)}." if left_out else ""
-    return _PAGE.format(
-        when=datetime.now(UTC).date().isoformat(),
-        machine=machine(),
-        versions=", ".join(f"{name} {number}" for name, number in versions().items()),
-        table=markdown(rows),
-        missing=missing,
-        later=LATER,
-        **data,
-    )
+class Line(msgspec.Struct, frozen=True):
+    """A row as it is shown."""
+
+    workload: str
+    cells: list[str] = msgspec.field(default_factory=list)
+    feltapp: dict[str, float] = msgspec.field(default_factory=dict)
 
 
-def as_json(rows: Sequence[Row], left_out: Sequence[str], data: Mapping[str, int]) -> str:
-    """The same for a machine."""
-    found = {
+class Part(msgspec.Struct, frozen=True):
+    """What was measured in one run."""
+
+    date: str
+    machine: str
+    versions: dict[str, str]
+    data: dict[str, int]
+    rows: list[Line]
+    left_out: list[str]
+
+
+class Kept(Part, frozen=True):
+    """The day's own part, and the others under their names."""
+
+    more: dict[str, Part] = msgspec.field(default_factory=dict)
+
+
+def part(rows: Sequence[Row], left_out: Sequence[str], data: Mapping[str, int]) -> dict[str, object]:
+    """One run."""
+    return {
         "date": datetime.now(UTC).isoformat(timespec="seconds"),
         "machine": machine(),
         "versions": versions(),
@@ -79,6 +65,75 @@ def as_json(rows: Sequence[Row], left_out: Sequence[str], data: Mapping[str, int
         "rows": [row.plain for row in rows],
         "left_out": list(left_out),
     }
+
+
+def as_json(rows: Sequence[Row], left_out: Sequence[str], data: Mapping[str, int]) -> str:
+    """One run for a machine."""
+    return _dump(part(rows, left_out, data))
+
+
+def keep(name: str, rows: Sequence[Row], left_out: Sequence[str], data: Mapping[str, int]) -> None:
+    """A part of docs/performance.json anew, the others as they were; and the page from it."""
+    before = KEPT.read_text(encoding="utf-8") if KEPT.exists() else "{}"
+    text = _dump(joined(json.loads(before), name, part(rows, left_out, data)))
+    KEPT.write_text(text, encoding="utf-8")
+    DOC.write_text(page(text), encoding="utf-8")
+
+
+def joined(before: Mapping[str, object], name: str, fresh: Mapping[str, object]) -> dict[str, object]:
+    """`fresh` under its name, and whatever else was there."""
+    others = before.get("more")
+    more = dict(others) if isinstance(others, dict) else {}
+    if name == DAY:
+        return {**fresh, "more": more}
+    return {**before, "more": {**more, name: fresh}}
+
+
+def page(text: str) -> str:
+    """docs/performance.md, from docs/performance.json."""
+    kept = msgspec.json.decode(text, type=Kept)
+    large, peers = kept.more.get(LARGE), kept.more.get(PEERS)
+    return PAGE.format(
+        when=_when(kept),
+        versions=_versions(kept),
+        table=_table(kept),
+        missing=_missing(kept),
+        large="Not measured yet." if large is None else f"{_when(large)}.\n\n{_table(large)}\n\n{_missing(large)}",
+        peers="Not measured yet." if peers is None else f"{_when(peers)}.\n\n{_table(peers)}\n\n{_missing(peers)}",
+        norway=paper_sums.text({row.workload: row.feltapp for row in _under(kept)}),
+        **{name: kept.data.get(name, 0) for name in ("revisions", "brukere", "size")},
+    ).replace("\n\n\n", "\n\n")
+
+
+def _under(kept: Part) -> list[Line]:
+    """Rows that go on from one above them, named after both."""
+    found: list[Line] = []
+    above = ""
+    for row in kept.rows:
+        above = above if row.workload.startswith("…") else row.workload
+        name = f"{above} {row.workload}" if row.workload.startswith("…") else row.workload
+        found.append(Line(workload=name, feltapp=row.feltapp))
+    return found
+
+
+def _when(one: Part) -> str:
+    return f"{one.date[:10]}, {one.machine}"
+
+
+def _versions(one: Part) -> str:
+    return ", ".join(f"{name} {number}" for name, number in one.versions.items())
+
+
+def _missing(one: Part) -> str:
+    return "Left out: " + "; ".join(one.left_out) + "." if one.left_out else ""
+
+
+def _table(one: Part) -> str:
+    lines = [" | ".join(HEADINGS), " | ".join(["---"] * len(HEADINGS)), *(" | ".join(row.cells) for row in one.rows)]
+    return "\n".join(f"| {line} |" for line in lines)
+
+
+def _dump(found: Mapping[str, object]) -> str:
     return json.dumps(found, ensure_ascii=False, indent=1) + "\n"
 
 
@@ -92,6 +147,12 @@ def versions() -> dict[str, str]:
     """What it ran with."""
     found = {name: version(name) for name in _PACKAGES}
     return {"Python": platform.python_version(), **found}
+
+
+def end_with_parent() -> None:
+    """Whoever started the bench and is killed takes it along, where the system can do that."""
+    if sys.platform == "linux":
+        ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGTERM)
 
 
 def _line(path: Path, name: str) -> str:

@@ -43,10 +43,10 @@ def rows(laptop: OpenLaptop, bruker: MadeUpBruker, runs: int, scratch: Path) -> 
 
     def keep() -> float:
         typed: Answers = note_answers(draw, today)
-        before = _bytes_written()
+        before = bytes_written()
         with stopwatch() as watch:
             form.keep(ctx, opened.draft, typed, {}, "notat.tekst")
-        written.append(_bytes_written() - before)
+        written.append(bytes_written() - before)
         return watch.seconds
 
     kept, kept_commit = in_turn(runs, keep, commit)
@@ -62,7 +62,7 @@ def rows(laptop: OpenLaptop, bruker: MadeUpBruker, runs: int, scratch: Path) -> 
     return found
 
 
-def _bytes_written() -> int:
+def bytes_written() -> int:
     """What this process has sent to its disks; 0 where the system does not say."""
     if not _IO.exists():
         return 0

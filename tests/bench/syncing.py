@@ -130,29 +130,42 @@ def whole(result: SyncResult, *, received: int | None = 0, sent: int | None = 0)
         raise RuntimeError(f"sync: {result.trouble}, {result.received} received, {result.sent} sent")
 
 
-def push(world: World, laptop: OpenLaptop, count: int, runs: int, postgres: str = "") -> Row:
-    """New sealed revisions: durable here, then sent until each has its receipt."""
-    engine = laptop.engine()
-    level(engine)
-    bare = limits.empty_database(world.folder / "bare.db")
-    waiting: list[Sealed] = []
+class Push:
+    """New sealed revisions: durable here, then sent until each has its receipt; and the same rows bare."""
 
-    def feltapp() -> float:
-        waiting[:] = _own(laptop, engine, count)
+    def __init__(self, world: World, laptop: OpenLaptop, count: int, postgres: str = "") -> None:
+        self._laptop, self._count, self._postgres = laptop, count, postgres
+        self._engine = laptop.engine()
+        level(self._engine)
+        self._bare = limits.empty_database(world.folder / "bare.db")
+        self._waiting: list[Sealed] = []
+
+    def feltapp(self) -> float:
+        laptop = self._laptop
+        waiting = self._waiting = _own(laptop, self._engine, self._count)
         with stopwatch() as watch:
             with laptop.database.write() as tx:
                 for sealed in waiting:
                     revision.add_own(tx, sealed)
             laptop.journal.append_all(waiting)
-            whole(engine.run_once(), sent=count)
+            whole(self._engine.run_once(), sent=self._count)
         return watch.seconds
 
-    def limit() -> float:
-        here = limits.insert(bare, waiting)
-        return here + (limits.copy(postgres, waiting) if postgres else limits.insert(bare, waiting))
+    def limit(self) -> float:
+        here = limits.insert(self._bare, self._waiting)
+        if self._postgres:
+            return here + limits.copy(self._postgres, self._waiting)
+        return here + limits.insert(self._bare, self._waiting)
 
-    times, least = in_turn(runs, feltapp, limit)
-    bare.close()
+    def close(self) -> None:
+        self._bare.close()
+
+
+def push(world: World, laptop: OpenLaptop, count: int, runs: int, postgres: str = "") -> Row:
+    """So many at a time, in turn with the limit."""
+    one = Push(world, laptop, count, postgres)
+    times, least = in_turn(runs, one.feltapp, one.limit)
+    one.close()
     return Row(
         workload=f"push of {count:,}, sentral on {'PostgreSQL' if postgres else 'its embedded database'}",
         feltapp=times,
@@ -186,37 +199,43 @@ def _own(laptop: OpenLaptop, engine: Engine, count: int) -> list[Sealed]:
     return found
 
 
-def meetings(world: World, laptop: OpenLaptop, runs: int) -> list[Row]:
-    """Nothing new, and ten new ones from a colleague."""
-    engine = laptop.engine()
-    level(engine)
-    trip = limits.RoundTrip(world.url)
-    colleague, draw = world.colleague, Random(10)
-    journaler = [one.mapper[1] for one in world.brukere[:TODAY]]
+class Meetings:
+    """A laptop meets sentral: nothing new, and ten new ones from a colleague."""
 
-    def nothing() -> float:
+    def __init__(self, world: World, laptop: OpenLaptop) -> None:
+        self._world = world
+        self._engine = laptop.engine()
+        level(self._engine)
+        self._draw = Random(10)
+        self._journaler = [one.mapper[1] for one in world.brukere[:TODAY]]
+
+    def nothing(self) -> float:
         with stopwatch() as watch:
-            whole(engine.run_once())
+            whole(self._engine.run_once())
         return watch.seconds
 
-    def ten() -> float:
-        now = datetime.now(UTC)
-        answers = note_answers(draw, now.date())
-        world.push(
+    def ten(self) -> float:
+        now, colleague = datetime.now(UTC), self._world.colleague
+        answers = note_answers(self._draw, now.date())
+        self._world.push(
             [
                 revision_of(one, answers, "journalnotat", colleague, now, Cipher(colleague.mappe_keys[one.id]))[0]
-                for one in journaler
+                for one in self._journaler
             ]
         )
         with stopwatch() as watch:
-            whole(engine.run_once(), received=TODAY)
+            whole(self._engine.run_once(), received=TODAY)
         return watch.seconds
 
+
+def meetings(world: World, laptop: OpenLaptop, runs: int) -> list[Row]:
+    """Each in turn with one round trip."""
+    one, trip = Meetings(world, laptop), limits.RoundTrip(world.url)
     for _ in range(3):
         trip()
-        nothing()
-    quiet, quiet_trip = in_turn(runs, nothing, trip)
-    busy, busy_trip = in_turn(max(5, runs // 3), ten, trip)
+        one.nothing()
+    quiet, quiet_trip = in_turn(runs, one.nothing, trip)
+    busy, busy_trip = in_turn(max(5, runs // 3), one.ten, trip)
     trip.close()
     against = "one HTTP round trip"
     return [

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-Unit = Literal["s", "bytes"]
+Unit = Literal["s", "bytes", "count"]
 HEADINGS = ("workload", "feltapp", "limit", "figure", "target", "")
 OK, MISSED, NOT_JUDGED = "ok", "not", "–"
 
@@ -70,7 +70,16 @@ class Within:
     p99: float
 
 
-Target = Times | Added | Within
+@dataclass(frozen=True, slots=True)
+class Faster:
+    """At least so many times as fast as what stands beside it; not judged without a number."""
+
+    least: float | None = None
+
+
+Target = Times | Added | Within | Faster
+SEVERAL = 100
+"""With so many measurements and nothing beside them, it is told how they spread."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,6 +113,8 @@ class Row:
                 return self._limit().median + most >= self.feltapp.median
             case Times(most=most):
                 return self.feltapp.median <= most * self._limit().median
+            case Faster(least=least):
+                return None if least is None else self._limit().median >= least * self.feltapp.median
 
     def _limit(self) -> Samples:
         if self.limit is None:
@@ -126,7 +137,9 @@ class Row:
         return self.against if self.limit is None else f"{spread(self.limit, self.unit)} {self.against}"
 
     def _figure(self) -> str:
-        if isinstance(self.target, Within):
+        if isinstance(self.target, Faster):
+            return faster(self._limit().median, self.feltapp.median)
+        if isinstance(self.target, Within) or (self.limit is None and len(self.feltapp.values) >= SEVERAL):
             p50, p99 = (amount(self.feltapp.quantile(part), self.unit) for part in (0.5, 0.99))
             return f"p50 {p50}, p99 {p99}"
         if isinstance(self.target, Added):
@@ -143,6 +156,8 @@ class Row:
                 return f"+ ≤ {amount(most, self.unit)}"
             case Times(most=most):
                 return f"≤ {times(most)}"
+            case Faster(least=least):
+                return "–" if least is None else f"≥ {least:.3g} times as fast"
 
     @property
     def plain(self) -> dict[str, object]:
@@ -158,11 +173,14 @@ class Row:
             "target": self._target(),
             "ok": self.ok,
             "note": self.note,
+            "cells": list(self.cells),
         }
 
 
 def amount(value: float, unit: Unit) -> str:
     """A number in a size that people read."""
+    if unit == "count":
+        return f"{value:g}"
     if unit == "bytes":
         for size, name in ((1_000_000, "MB"), (1_000, "kB")):
             if abs(value) >= 10 * size:
@@ -173,6 +191,11 @@ def amount(value: float, unit: Unit) -> str:
     if abs(value) >= 0.001:
         return f"{value * 1000:.3g} ms"
     return f"{value * 1e6:.3g} µs"
+
+
+def faster(theirs: float, ours: float) -> str:
+    """How many times as fast."""
+    return f"{theirs / ours:.2g} times as fast" if ours > 0 else "–"
 
 
 def times(ratio: float) -> str:
@@ -194,12 +217,6 @@ def text(rows: Sequence[Row]) -> str:
     widths = [max(len(line[column]) for line in lines) for column in range(len(HEADINGS))]
     shown = ("  ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)).rstrip() for line in lines)
     return "\n".join(shown)
-
-
-def markdown(rows: Sequence[Row]) -> str:
-    """The table for a page."""
-    lines = [" | ".join(HEADINGS), " | ".join(["---"] * len(HEADINGS)), *(" | ".join(row.cells) for row in rows)]
-    return "\n".join(f"| {line} |" for line in lines)
 
 
 def _plain(found: Samples) -> dict[str, float | int]:

@@ -10,7 +10,7 @@ import sys
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 
@@ -21,7 +21,7 @@ from feltapp.actions.context import Context
 from feltapp.actions.profil import Profil, write_profile
 from feltapp.clock import SystemClock, new_id
 from feltapp.domain.certificate import Certificate
-from feltapp.domain.ids import BrukerId, DeviceId, MedarbeiderId
+from feltapp.domain.ids import BrukerId, DeviceId, MedarbeiderId, TeamId
 from feltapp.domain.mappe import Role
 from feltapp.domain.medarbeider import Medarbeider, Staff
 from feltapp.domain.sealed import Sealed
@@ -42,8 +42,9 @@ from feltapp.sync.laptop import Tell
 from feltapp.sync.token import SignedPass
 from feltapp.sync.wire import MAX_PUSH, EnrolRequest, ManifestRequest, Receipt, SealedRevision
 from feltapp.ui.tasks import beside
-from tests.bench.people import MadeUpBruker, caseload
-from tests.contract.people import TEAM, Laptop, enrol_leader, make_certificate_for
+from tests.bench.leash import Leash
+from tests.bench.people import EACH, MadeUpBruker, caseload
+from tests.contract.people import TEAM, Laptop, enrol_leader, make_certificate_for, medarbeider
 
 PASSPHRASE = "måke lykt graut ferge tistel"
 DATABASE_FILE = "feltapp.db"
@@ -60,6 +61,14 @@ class Profile:
     folder: Path
     root: RootKey
     me: Medarbeider
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sentral:
+    """A process that answers, and where."""
+
+    process: int
+    url: str
 
 
 class OpenLaptop:
@@ -118,8 +127,18 @@ class OpenLaptop:
 class World:
     """A sentral that runs, the caseload it holds, a medarbeider who has just been enrolled and a colleague."""
 
-    def __init__(self, folder: Path, revisions: int, postgres: str = "") -> None:
+    def __init__(
+        self,
+        folder: Path,
+        revisions: int,
+        postgres: str = "",
+        *,
+        each: int = EACH,
+        others: int = 0,
+        leash: Leash | None = None,
+    ) -> None:
         self.folder = folder
+        self._leash = leash
         self.settings = Settings(folder=folder / "sentral", postgres=postgres, port=_free_port())
         self.url = f"http://{self.settings.host}:{self.settings.port}"
         self._number = 0
@@ -128,8 +147,10 @@ class World:
             who = _medarbeider("Hanne Vik", Role.TEAMLEDER)
             self.colleague = enrol_leader(central, self.settings, who)
             self.profile = _enrol(central, self.colleague, folder / "kari", self.url)
-            self.brukere = tuple(caseload(revisions, self.colleague, self.profile.me.id, TEAM))
+            self.brukere = tuple(caseload(revisions, self.colleague, self.profile.me.id, TEAM, each))
             _fill(central, self.colleague, self.brukere)
+            for _ in range(others):
+                _other_team(central, self.settings, revisions, each)
         finally:
             central.close()
 
@@ -144,20 +165,35 @@ class World:
         return [text for bruker in self.brukere for text in bruker.texts]
 
     @contextmanager
-    def running(self) -> Iterator[int]:
-        """Sentral answers within the block; its process."""
-        command = [sys.executable, "-m", "feltapp", "sentral", "--mappe", str(self.settings.folder)]
-        command += ["--port", str(self.settings.port)]
-        if self.settings.postgres:
+    def running(self) -> Iterator[Sentral]:
+        """Sentral answers within the block."""
+        with self._process(self.settings) as sentral:
+            yield sentral
+
+    @contextmanager
+    def beside(self) -> Iterator[Sentral]:
+        """One more process over the same PostgreSQL, with a folder of its own and the same keys."""
+        other = replace(self.settings, folder=self.folder / "sentral-2", port=_free_port())
+        shutil.copytree(self.settings.keys, other.keys)
+        with self._process(other) as sentral:
+            yield sentral
+
+    @contextmanager
+    def _process(self, settings: Settings) -> Iterator[Sentral]:
+        command = [sys.executable, "-m", "feltapp", "sentral", "--mappe", str(settings.folder)]
+        command += ["--port", str(settings.port)]
+        if settings.postgres:
             secret = self.folder / "postgres.txt"
-            secret.write_text(self.settings.postgres, encoding="utf-8")
+            secret.write_text(settings.postgres, encoding="utf-8")
             command += ["--postgres-fil", str(secret)]
         log = self.folder / "sentral.logg"
         with log.open("ab") as file:
             process = subprocess.Popen(command, stdout=file, stderr=file, stdin=subprocess.DEVNULL)
+        if self._leash is not None:
+            self._leash.holds(process.pid)
         try:
-            _wait_for(self.settings.port, process)
-            yield process.pid
+            _wait_for(settings.port, process)
+            yield Sentral(process=process.pid, url=f"http://{settings.host}:{settings.port}")
         finally:
             process.terminate()
             process.wait(_START_S)
@@ -221,6 +257,14 @@ def _fill(central: Central, writer: Laptop, brukere: Sequence[MadeUpBruker]) -> 
     sealed = [SealedRevision(one.header, one.body, one.signature) for bruker in brukere for one in bruker.sealed]
     for start in range(0, len(sealed), MAX_PUSH):
         _check(central.push(writer.device, sealed[start : start + MAX_PUSH]))
+
+
+def _other_team(central: Central, settings: Settings, revisions: int, each: int) -> None:
+    """As many revisions that no laptop of ours will see."""
+    team = TeamId(new_id(_CLOCK))
+    who = medarbeider(_CLOCK, "Odd Leder", Role.TEAMLEDER, team)
+    leader = enrol_leader(central, settings, who)
+    _fill(central, leader, tuple(caseload(revisions, leader, who.id, team, each)))
 
 
 def _check(receipts: Sequence[Receipt]) -> None:
