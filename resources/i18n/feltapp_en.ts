@@ -4700,7 +4700,7 @@
     </message>
     <message>
         <source>fortell personen hva som er gitt etter lov</source>
-        <translation type="unfinished"></translation>
+        <translation>tell the person what has been given by law</translation>
     </message>
     <message>
         <source>fra signerte notater</source>
@@ -5051,7 +5051,7 @@
     </message>
     <message>
         <source>personen skal få vite hva som er delt, med hvem og hvorfor</source>
-        <translation type="unfinished"></translation>
+        <translation>the person must be told what has been shared, with whom and why</translation>
     </message>
     <message>
         <source>personen takket nei sist</source>

@@ -4700,7 +4700,7 @@
     </message>
     <message>
         <source>fortell personen hva som er gitt etter lov</source>
-        <translation type="unfinished"></translation>
+        <translation>fortel personen kva som er gitt etter lov</translation>
     </message>
     <message>
         <source>fra signerte notater</source>
@@ -5051,7 +5051,7 @@
     </message>
     <message>
         <source>personen skal få vite hva som er delt, med hvem og hvorfor</source>
-        <translation type="unfinished"></translation>
+        <translation>personen skal få vite kva som er delt, med kven og kvifor</translation>
     </message>
     <message>
         <source>personen takket nei sist</source>
