@@ -31,7 +31,7 @@ WINDOWS = os.name == "nt"
 BIN = VENV / ("Scripts" if WINDOWS else "bin")
 PYTHON = str(BIN / ("python.exe" if WINDOWS else "python"))
 CACHES = (".mypy_cache", ".ruff_cache", ".pytest_cache", ".hypothesis", ".import_linter_cache")
-MADE = (".venv", ".fhir", ".pdfa", "build", "dist", *CACHES)
+MADE = (".venv", ".fhir", ".pdfa", ".peers", "build", "dist", *CACHES)
 OLDEST = (3, 11)
 NEWER = ("python3.11", "python3.12", "python3.13", "python3.14")
 
@@ -377,7 +377,7 @@ COMMANDS: dict[str, tuple[str, Callable[[list[str]], int]]] = {
     "clean": ("ta bort .venv og alt som verktøyene har laget", clean),
 }
 BARE = ("lock", "clean")  # these need no .venv
-DEVELOPMENT = ("check", "test", "bench", "fuzz", "fhir", "pdfa")
+DEVELOPMENT = ("check", "test", "bench", "bench-peers", "fuzz", "fhir", "pdfa")
 
 
 def find_newer_python() -> str | None:
