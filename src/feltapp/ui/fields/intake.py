@@ -12,14 +12,14 @@ from PySide6.QtGui import QImage, QImageReader, QImageWriter, QPainter
 from feltapp.domain.answer import JsonValue
 from feltapp.errors import UserError
 from feltapp.forms.attachments import JPEG, LARGEST, PDF, attachment, in_words
-from feltapp.oversettelse import tr
+from feltapp.oversettelse import tr_noop
 
 LARGEST_SOURCE = 60_000_000
 """Bytes that are read at all."""
 MOST_PIXELS = 200_000_000
 LONGEST_SIDES = (1_800, 1_400, 1_000, 700)
 QUALITY = 80
-PASTED = tr("Bilde fra utklippstavlen")
+PASTED = tr_noop("Bilde fra utklippstavlen")
 _WANTED = 300_000
 """A photo of this size can be read on any screen; what is left of the room is for the others."""
 
