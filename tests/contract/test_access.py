@@ -9,7 +9,7 @@ import pytest
 from feltapp.domain.mappe import MappeKind, Role
 from feltapp.domain.sealed import decode_header
 from feltapp.server.refusal import Refusal
-from feltapp.sync.wire import KeysRequest, PullRequest
+from feltapp.sync.wire import AccessChange, AccessRequest, KeysRequest, PullRequest
 from tests.contract.people import enrol_by, enrol_leader, medarbeider
 from tests.contract.world import World
 
@@ -215,3 +215,56 @@ def test_a_mappe_that_is_not_the_teams_or_the_roles_cannot_be_announced(world: W
     with pytest.raises(Refusal, match="ikke-tilgang"):
         central.keys(world.kari.device, world.stranger.announcement(central, theirs))
     assert world.seen(world.leader) == set()
+
+
+def test_a_leader_lets_somebody_in_for_a_time_and_reads_who_said_what(world: World) -> None:
+    leader = world.central.leader
+    journal = world.kari.announced(world.central)
+    until = int((world.clock.now() + timedelta(days=90)).timestamp() * 1000)
+    who = world.stranger.medarbeider.id
+    said = leader.access(
+        world.leader.device, AccessRequest([AccessChange(who, journal.id, True, until)], [journal.id])
+    ).said
+    assert [(one.medarbeider, one.mappe, one.allowed, one.to_ms, one.device) for one in said] == [
+        (who, journal.id, True, until, world.leader.device)
+    ]
+    assert journal.id in world.seen(world.stranger)
+    world.clock.advance(timedelta(days=91))
+    assert world.seen(world.stranger) == set()
+    assert leader.access(world.leader.device, AccessRequest([], [journal.id])).said == said
+
+
+def test_the_last_word_holds_also_before_its_time_is_over(world: World) -> None:
+    journal = world.kari.announced(world.central)
+    who = world.amir.medarbeider.id
+    for allowed in (False, True, False):
+        world.clock.advance(timedelta(minutes=1))
+        world.central.leader.access(world.leader.device, AccessRequest([AccessChange(who, journal.id, allowed)], []))
+        assert (journal.id in world.seen(world.amir)) is allowed
+
+
+def test_a_word_about_what_is_not_the_leaders_changes_nothing_at_all(world: World) -> None:
+    journal = world.kari.announced(world.central)
+    theirs = world.stranger.announced(world.central)
+    who = world.stranger.medarbeider.id
+    good = AccessChange(who, journal.id, True)
+    past = int(world.clock.now().timestamp() * 1000)
+    for wrong, status in (
+        (AccessChange(who, theirs.id, True), 404),
+        (AccessChange(who, "ff" * 16, True), 404),
+        (AccessChange("ff" * 16, journal.id, True), 400),
+        (AccessChange(who, journal.id, True, past), 400),
+    ):
+        with pytest.raises(Refusal) as refused:
+            world.central.leader.access(world.leader.device, AccessRequest([good, wrong], []))
+        assert refused.value.status == status
+    with pytest.raises(Refusal) as refused:
+        world.central.leader.access(world.leader.device, AccessRequest([], [theirs.id]))
+    assert refused.value.status == 404
+    with pytest.raises(Refusal) as refused:
+        world.central.leader.access(world.kari.device, AccessRequest([good], []))
+    assert refused.value.status == 403
+    with pytest.raises(Refusal) as refused:
+        world.central.leader.access(world.leader.device, AccessRequest([good] * 201, []))
+    assert refused.value.status == 400
+    assert world.central.leader.access(world.leader.device, AccessRequest([], [journal.id])).said == []

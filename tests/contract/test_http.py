@@ -30,6 +30,9 @@ from feltapp.server.auth import TokenScope
 from feltapp.server.run import configure
 from feltapp.server.settings import Settings
 from feltapp.sync.wire import (
+    AccessChange,
+    AccessReply,
+    AccessRequest,
     EnrolReply,
     EnrolRequest,
     KeysReply,
@@ -188,6 +191,16 @@ def test_a_token_ends_after_a_quarter_and_at_once_when_the_laptop_is_stopped(wor
     assert http.get("/v1/manifest", headers=bearer(token)).status_code == 200
     world.clock.advance(_MINUTE * 16)
     assert http.get("/v1/manifest", headers=bearer(token)).status_code == 401
+
+
+def test_a_leaders_word_about_access_goes_over_the_wire(world: World, http: httpx2.Client) -> None:
+    journal = world.kari.announced(world.central)
+    who = world.stranger.medarbeider.id
+    asked = AccessRequest([AccessChange(who, journal.id, True)], [journal.id])
+    answer = post(http, "access", asked, token_for(http, world.leader))
+    said = msgspec.msgpack.decode(answer.content, type=AccessReply).said
+    assert [(one.medarbeider, one.allowed, one.to_ms) for one in said] == [(who, True, None)]
+    assert post(http, "access", asked, token_for(http, world.kari)).status_code == 403
 
 
 def test_strangers_and_guesses_are_refused_in_the_same_words(world: World, http: httpx2.Client) -> None:

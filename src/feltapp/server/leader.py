@@ -11,13 +11,15 @@ from feltapp.server.desk import Desk
 from feltapp.server.directory import Directory
 from feltapp.server.hub import News
 from feltapp.server.push import accept
-from feltapp.server.refusal import not_allowed, not_found
+from feltapp.server.refusal import malformed, not_allowed, not_found
 from feltapp.server.restore import DELETED, STOPPED
 from feltapp.server.store import keeping, people, revisions, state
 from feltapp.server.store.base import StreamRow, Tx
 from feltapp.server.store.people import AccessRow
 from feltapp.server.store.revisions import WaitingRow
-from feltapp.sync.wire import LogRow, Receipt
+from feltapp.sync.wire import AccessReply, AccessRequest, AccessSaid, LogRow, Receipt
+
+MOST_CHANGES = 200
 
 
 class Leader:
@@ -37,6 +39,34 @@ class Leader:
     ) -> None:
         """Keep somebody out of one of the team's mapper, also one who had it by her role."""
         self._set(device, medarbeider, mappe, allowed=False, from_ms=from_ms, to_ms=to_ms)
+
+    def access(self, device: str, request: AccessRequest) -> AccessReply:
+        """Keep a leader's words about the team's mapper, all or none, and tell what was said of those wanted."""
+        if len(request.changes) > MOST_CHANGES or len(request.wanted) > MOST_CHANGES:
+            raise malformed()
+        now_ms = self._desk.now_ms()
+        with self._desk.write() as tx:
+            directory, _ = self._leader(tx, device)
+            known = {one.device.medarbeider.id for one in directory.known.values()}
+            for mappe in {*request.wanted, *(change.mappe for change in request.changes)}:
+                self._own_mappe(tx, device, mappe)
+            for change in request.changes:
+                if change.medarbeider not in known or (change.to_ms is not None and change.to_ms <= now_ms):
+                    raise malformed()
+                self._keep(
+                    tx, device, AccessRow(change.medarbeider, change.mappe, change.allowed, now_ms, change.to_ms)
+                )
+            if request.changes:
+                state.bump(tx)
+            wanted = frozenset(request.wanted)
+            said = [
+                AccessSaid(row.medarbeider, row.mappe, row.allowed, row.from_ms, row.to_ms, by)
+                for row, by in people.access_said(tx)
+                if row.mappe in wanted
+            ]
+        if request.changes:
+            self._desk.tell_all()
+        return AccessReply(said)
 
     def waiting(self, device: str, mappe: str) -> list[WaitingRow]:
         """What others sent to a mappe that they may not write."""
@@ -104,10 +134,15 @@ class Leader:
         with self._desk.write() as tx:
             self._own_mappe(tx, device, mappe)
             row = AccessRow(medarbeider, mappe, allowed, now_ms if from_ms is None else from_ms, to_ms)
-            people.add_access(tx, row, device, now_ms)
-            keeping.event(tx, "tilgang" if allowed else "tilgang-slutt", device, [f"{medarbeider} {mappe}"], now_ms)
+            self._keep(tx, device, row)
             state.bump(tx)
         self._desk.tell_all()
+
+    def _keep(self, tx: Tx, device: str, row: AccessRow) -> None:
+        now_ms = self._desk.now_ms()
+        people.add_access(tx, row, device, now_ms)
+        what = "tilgang" if row.allowed else "tilgang-slutt"
+        keeping.event(tx, what, device, [f"{row.medarbeider} {row.mappe}"], now_ms)
 
     def _leader(self, tx: Tx, device: str) -> tuple[Directory, Device]:
         directory, caller = self._desk.caller(tx, device)

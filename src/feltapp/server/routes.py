@@ -27,6 +27,7 @@ from feltapp.server.watch import Counts, pseudonym
 from feltapp.sync.wire import (
     MAX_WAIT_S,
     PROTOCOL,
+    AccessRequest,
     DraftBackup,
     EnrolRequest,
     KeysRequest,
@@ -64,6 +65,7 @@ class Api:
             "log": self.put_log,
             "drafts": self.put_drafts,
             "grant": self.grant,
+            "access": self.access,
             "enrol": self.enrol,
             "token": self.token,
         }
@@ -178,6 +180,11 @@ class Api:
         device = await self._caller(request)
         await run_in_threadpool(self._central.grant, device, await _read(request, Grant))
         return Response(status_code=204)
+
+    async def access(self, request: Request) -> Response:
+        device = await self._caller(request)
+        asked = await _read(request, AccessRequest)
+        return _answer(await run_in_threadpool(self._central.leader.access, device, asked))
 
     async def enrol(self, request: Request) -> Response:
         self._limit(_host(request))

@@ -20,6 +20,8 @@ from feltapp.sync.token import Pass
 from feltapp.sync.wire import (
     PROTOCOL,
     REFUSED,
+    AccessReply,
+    AccessRequest,
     DraftBackup,
     EnrolReply,
     EnrolRequest,
@@ -115,6 +117,10 @@ class HttpRemote:
     def grant(self, grant: Grant) -> None:
         """A leader's leave for a new device, kept until somebody claims it with the code."""
         self._send("POST", "/v1/grant", content=_encoder.encode(grant))
+
+    def access(self, request: AccessRequest) -> AccessReply:
+        """A leader's words about who may see what, and what has been said."""
+        return self._call("access", request, AccessReply)
 
     def put_blob(self, mappe: str, sha256: str, sealed: bytes) -> None:
         """Leave a sealed blob; resumes where an earlier try stopped."""

@@ -157,6 +157,39 @@ class LogRow(msgspec.Struct, array_like=True, frozen=True):
     sealed: bytes
 
 
+class AccessChange(msgspec.Struct, array_like=True, frozen=True):
+    """A leader's word: somebody is let into a mappe, or kept out of it; until a moment, or until the next word."""
+
+    medarbeider: str
+    mappe: str
+    allowed: bool
+    to_ms: int | None = None
+
+
+class AccessSaid(msgspec.Struct, array_like=True, frozen=True):
+    """Such a word as sentral keeps it: since when, and from which device.  The last one in force decides."""
+
+    medarbeider: str
+    mappe: str
+    allowed: bool
+    from_ms: int
+    to_ms: int | None
+    device: str
+
+
+class AccessRequest(msgspec.Struct, array_like=True, frozen=True):
+    """Words to keep, all or none; and the mapper of which everything said is wanted."""
+
+    changes: list[AccessChange]
+    wanted: list[str]
+
+
+class AccessReply(msgspec.Struct, array_like=True, frozen=True):
+    """What has been said of the mapper wanted, in the order it was said."""
+
+    said: list[AccessSaid]
+
+
 class EnrolRequest(msgspec.Struct, array_like=True, frozen=True):
     """A grant's public key asks which grant it belongs to; the certificate, when given, claims it."""
 

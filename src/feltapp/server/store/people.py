@@ -14,6 +14,7 @@ _KEEP_GRANT = (
 _GRANT = "SELECT data, ends_ms, device FROM innrullering WHERE grant_key = ?"
 _USE = "UPDATE innrullering SET device = ? WHERE grant_key = ? AND device IS NULL"
 _ACCESS = "SELECT medarbeider, mappe, allowed, from_ms, to_ms FROM access ORDER BY no"
+_ACCESS_SAID = "SELECT medarbeider, mappe, allowed, from_ms, to_ms, device FROM access ORDER BY no"
 _ADD_ACCESS = """INSERT INTO access (medarbeider, mappe, allowed, from_ms, to_ms, device, at_ms)
     VALUES (?, ?, ?, ?, ?, ?, ?)"""
 
@@ -84,6 +85,17 @@ def access_rows(tx: Tx) -> list[AccessRow]:
     return [
         AccessRow(text(who), text(mappe), allowed == 1, number(from_ms), None if to_ms is None else number(to_ms))
         for who, mappe, allowed, from_ms, to_ms in tx.all(_ACCESS)
+    ]
+
+
+def access_said(tx: Tx) -> list[tuple[AccessRow, str]]:
+    """The same, each with the device of the leader who said it."""
+    return [
+        (
+            AccessRow(text(who), text(mappe), allowed == 1, number(from_ms), None if to_ms is None else number(to_ms)),
+            text(device),
+        )
+        for who, mappe, allowed, from_ms, to_ms, device in tx.all(_ACCESS_SAID)
     ]
 
 
