@@ -44,8 +44,12 @@ BEGINS_NOW = {
 """The answer that starts as now, or today, in a new form."""
 SAID_ANEW = frozenset({"hva-er-viktig", "kriseplan"})
 """What is said again rather than corrected: the day starts as today in each new version too."""
-BEGINS_MINE = {"henvendelse": Path("henvendelse.eier"), "besok": besok.HVEM}
-"""The answer that starts as whoever writes: who takes a henvendelse has it until somebody else has confirmed."""
+BEGINS_AT = {"journalnotat": "notat.tekst"}
+"""Where the keyboard is in a new form, when that is not the first question: when and where stand there already."""
+BEGINS_MINE = {"henvendelse": Path("henvendelse.eier"), "besok": besok.HVEM, "samtykke": samtykke.HORT_AV}
+"""The answer that starts as whoever writes: who takes a henvendelse has it until somebody else has confirmed, and who
+writes down what was said aloud heard it.
+"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -150,7 +154,7 @@ def fresh_draft(ctx: Context, tx: Tx, bruker: BrukerId, definition: FormDefiniti
         base=(),
         edits=_begins_now(definition, now) | _begins_mine(ctx, definition),
         raw={},
-        place="",
+        place=BEGINS_AT.get(definition.id, ""),
         begun_at=now,
         saved_at=now,
         makes=spot.makes,
@@ -177,7 +181,10 @@ def _asked_once(fields: Iterable[Field]) -> Iterator[Field]:
 
 def _begins_mine(ctx: Context, definition: FormDefinition) -> dict[Path, Answer]:
     path = BEGINS_MINE.get(definition.id)
-    return {} if path is None else {path: Answer(value={"ref": ctx.me.id, "display": ctx.me.name})}
+    asked = next((one for one in _asked_once(definition.fields) if one.link_id == path), None)
+    if path is None or asked is None:
+        return {}
+    return {path: Answer(value={"ref": ctx.me.id, "display": ctx.me.name} if asked.refers_to else ctx.me.name)}
 
 
 _AROUND = FORMS | {"samtykke"}

@@ -4,6 +4,7 @@ Events go the way of a real mouse and keyboard; nothing is called on a page.  Le
 keyboards) are sent as the text of a key event, which QTest cannot do without aborting.
 """
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPoint, Qt
@@ -93,6 +94,19 @@ class Hands:
         self.clicks += 1
         if box.currentText() != words:
             raise NotFound(f"{words}: ble {box.currentText()}")
+
+    def draw(self, widget: QWidget, strokes: Sequence[Sequence[QPoint]]) -> None:
+        """Draw on it with the button held; each stroke counts as a press."""
+        finding.bring_into_view(widget)
+        finding.place_in_window(widget)
+        top = widget.window()
+        for stroke in strokes:
+            first, *rest = [widget.mapTo(top, one) for one in stroke]
+            self.clicks += 1
+            QTest.mousePress(top.windowHandle(), Qt.MouseButton.LeftButton, pos=first)
+            for point in rest:
+                QTest.mouseMove(top.windowHandle(), point)
+            QTest.mouseRelease(top.windowHandle(), Qt.MouseButton.LeftButton, pos=rest[-1] if rest else first)
 
     def _press(self, top: QWidget, point: QPoint) -> None:
         self.clicks += 1

@@ -148,7 +148,7 @@ def _provenance(holding: Holding, one: Registrering) -> Resource:
 
 
 def _signature(holding: Holding, value: JsonValue) -> Resource | None:
-    """What the person wrote on the screen, with the text that stood above it inside (ADR 0025)."""
+    """What the person wrote on the screen, with the text that stood above it inside (ADR 0026)."""
     said = of_value(value)
     if said is None or not isinstance(value, dict):
         return None

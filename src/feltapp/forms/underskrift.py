@@ -1,7 +1,7 @@
 """A signature written by hand on the screen: its strokes, the text that stood above it, and when; as one small SVG.
 
 The strokes are kept, not a picture of them: they are sharp on any paper, weigh a few kilobytes, and a file that holds
-nothing else can be read strictly (ADR 0025).  Only what `to_svg` writes is read back; no drawing program ever sees it.
+nothing else can be read strictly (ADR 0026).  Only what `to_svg` writes is read back; no drawing program ever sees it.
 `of` is a fingerprint of every answer above the signature: a text that was changed afterwards is not signed.
 """
 

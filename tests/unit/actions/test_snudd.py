@@ -14,10 +14,10 @@ from feltapp.actions.form import OpenForm
 from feltapp.actions.frist import FristRow
 from feltapp.actions.paper import Wanted
 from feltapp.actions.samme_person import groups
-from feltapp.domain.answer import Answer, JsonValue
+from feltapp.domain.answer import IKKE_SPURT, Answer, JsonValue
 from feltapp.domain.deling import Mottaker, MottakerKind
 from feltapp.domain.ids import BrukerId, Path, RecordId
-from feltapp.domain.samtykke import UNDERSKRIFT
+from feltapp.domain.samtykke import HORT_AV, HORT_NAAR, UNDERSKRIFT
 from feltapp.errors import UserError
 from feltapp.forms.attachments import JPEG, attachment
 from feltapp.forms.samtykke import FORMAL
@@ -52,7 +52,7 @@ SCAN: Mapping[str, JsonValue] = {
 }
 
 
-def begun(one: Laptop, bruker: BrukerId, values: Mapping[str, JsonValue]) -> OpenForm:
+def begun(one: Laptop, bruker: BrukerId, values: Mapping[str, JsonValue | Answer]) -> OpenForm:
     return one.keep(form.open_new(one.ctx, bruker, "samtykke"), values)
 
 
@@ -110,16 +110,24 @@ def test_signed_on_the_screen_it_holds_and_is_kept_as_it_was_written(kari: Lapto
         ({}, "samtykke.maate"),
         (way("skjerm"), "samtykke.underskrift"),
         (way("papir"), "samtykke.ark-hvor"),
-        (way("muntlig"), "samtykke.hort-av"),
+        ({**way("muntlig"), "samtykke.hort-av": IKKE_SPURT}, "samtykke.hort-av"),
     ],
 )
-def test_how_it_was_given_must_be_said_and_shown(kari: Laptop, given: Mapping[str, JsonValue], mended_at: str) -> None:
+def test_how_it_was_given_must_be_said_and_shown(
+    kari: Laptop, given: Mapping[str, JsonValue | Answer], mended_at: str
+) -> None:
     bruker = kari.register()
     opened = begun(kari, bruker, {**WHOLE, **given})
     with pytest.raises(UserError) as error:
         form.sign(kari.ctx, opened.draft.id)
     assert refused(error.value) == ("mangler", mended_at)
     assert not covered(kari, bruker)
+
+
+def test_what_was_said_aloud_was_heard_by_whoever_writes_it_down(kari: Laptop) -> None:
+    given = kari.answers(kari.write(kari.register(), "samtykke", {**WHOLE, **way("muntlig")}))
+    assert given[HORT_AV].value == "Kari Moen"
+    assert given[HORT_NAAR].value is not None
 
 
 def test_a_dot_is_no_signature(kari: Laptop) -> None:

@@ -1,4 +1,4 @@
-"""A samtykke: which opplysninger, to whom, until when.  Without all three it does not become valid."""
+"""A samtykke: which opplysninger, to whom, until when, signed by Lars.  Without all that it does not become valid."""
 
 from datetime import timedelta
 
@@ -24,7 +24,6 @@ def give_samtykke(day: Day) -> None:
     window.soon("svar", path="samtykke.mottakertype", option="kommunal-tjeneste")
     window.soon("svar", path="samtykke.opplysninger", options=["viktig", "bolig"])
     window.soon("svar", path="samtykke.formal", text="At de på Verkstedet vet når Lars flytter, og hva som er viktig.")
-    window.soon("svar", path="samtykke.informert", option="ja")
     window.soon("svar", path="samtykke.maate", option="skjerm")
     window.soon("svar", path="samtykke.ruspavirket", option="nei")
     hint = _without_state(window.soon("sagt-ved", path="samtykke.gyldig-til"))
@@ -41,6 +40,7 @@ def give_samtykke(day: Day) -> None:
         len(day.kari.read("samtykker", bruker=day.lars)) == len(before), "Uten sluttdato ble det ikke noe samtykke"
     )
     window.soon("svar", path="samtykke.gyldig-til", text=f"{until:%d.%m.%Y}")
+    _sign_on_screen(day)
     window.click("Signer …")
     window.click("Signer nå")
     wait_for("Lars' side", lambda: window.do("sted")["side"] == "person")
@@ -51,6 +51,25 @@ def give_samtykke(day: Day) -> None:
     window.see(f"Bolig og flytting, {RECIPIENT}: Ja")
     day.check(True, "Rutenettet viser hva Verkstedet får vite, og til når")
     day.picture(day.kari, "rutenett")
+
+
+def _sign_on_screen(day: Day) -> None:
+    """The screen is turned: Lars reads what he says yes to, and signs it."""
+    window = day.kari.window
+    window.click("Snu skjermen og skriv under")
+    wait_for("samtykket til Lars", lambda: window.do("sted")["side"] == "snudd-samtykke")
+    window.see("Jeg kan si nei. Det får ingen følger for annen hjelp.")
+    day.check(not window.sees("Finn person"), "Bare samtykket står der når skjermen er snudd")
+    window.click("Til underskriften")
+    window.soon("kryss", words="Jeg vet at jeg kan si nei, og at jeg kan trekke samtykket når jeg vil.")
+    window.soon("underskriv", words="Felt for underskrift")
+    window.see("Du har skrevet under.")
+    day.picture(day.kari, "underskrift")
+    window.click("Ferdig")
+    window.click("Fortsett")
+    wait_for("skjemaet", lambda: window.do("sted")["side"] == "skjema")
+    window.see("Skrevet under på skjermen")
+    day.check(True, "Lars har skrevet under på teksten som sto der")
 
 
 def _without_state(said: object) -> str:

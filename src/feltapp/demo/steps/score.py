@@ -31,4 +31,7 @@ def turn_the_screen(day: Day) -> None:
     day.check(True, "Utviklingen siden sist er tegnet, med det nye svaret")
     day.picture(day.kari, "utvikling")
     window.click("Gi skjermen tilbake")
+    window.see("Takk. Nå kan du gi maskinen tilbake.")
+    day.check(not window.sees("Lars"), "Ingenting står på skjermen før Kari har maskinen igjen")
+    window.click("Fortsett")
     wait_for("Lars' side", lambda: window.do("sted")["side"] == "person")

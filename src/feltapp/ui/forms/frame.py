@@ -60,7 +60,7 @@ class FormFrame(QWidget):
         self.fraser.setToolTip(tr("Sett inn en av teamets tekster: Ctrl og mellomrom"))
         self.print_out = plain_button(tr("Skriv ut"), "PrinterSmall")
         self.print_out.setToolTip(tr("Merket UTKAST, til personen selv: Ctrl P"))
-        self.turn = plain_button(tr("Snu skjermen"), "HandFinger")
+        self.turn = plain_button(tr("Snu skjermen"), "Monitor")
         self.turn.setToolTip(tr("Vis det til personen alene, i stor skrift: F4"))
         self.sign = filled_button(tr("Signer …"), "PencilWriting")
         self.language = DropDown(liten=True, name=tr("Språket i skjemaet"))

@@ -50,7 +50,7 @@ class KriseplanPage(Page):
         self._header.back.connect(lambda: self.go.emit(places.person(self._bruker)))
         self._write = outline_button(tr("Skriv ny fra denne"), "PencilWriting")
         self._write.clicked.connect(lambda: self.go.emit(places.new_form(self._bruker, "kriseplan")))
-        turn = outline_button(tr("Snu skjermen"), "HandFinger")
+        turn = outline_button(tr("Snu skjermen"), "Monitor")
         turn.setToolTip(tr("Vis det til personen alene, i stor skrift: F4"))
         turn.clicked.connect(self._turn)
         QShortcut(QKeySequence("F4"), self, self._turn)

@@ -1,6 +1,6 @@
 """A sheet to write one's name on with finger, pen or mouse; the strokes are kept, smooth, without pressure or speed.
 
-How hard and how fast somebody writes says who they are, so neither is read (ADR 0025).  The sheet has the same shape on
+How hard and how fast somebody writes says who they are, so neither is read (ADR 0026).  The sheet has the same shape on
 every screen: what is written on a small one is drawn on a large one as it was.
 """
 
