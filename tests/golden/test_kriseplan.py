@@ -194,6 +194,9 @@ def test_only_checked_numbers_are_shipped_and_printed() -> None:
     shown = " ".join(poppler.words(draw_kriseplan(DEFINITION, {}, HEADING, own)))
     assert "Akutteam 00 00 00 99" in shown
     assert "116 123" not in shown
+    assert "Akutteam der jeg bor" not in shown
+    blank = {said.strip() for _, said in poppler.elements(draw_kriseplan(DEFINITION, plan(), HEADING))}
+    assert "Akutteam der jeg bor" in blank, "a line to write on, rather than a wrong number"
 
 
 def test_an_answer_without_a_place_on_the_sheet_is_printed_last() -> None:

@@ -11,6 +11,7 @@ from feltapp.actions.access import LES, log_act
 from feltapp.actions.context import Context
 from feltapp.actions.fakta import is_plan
 from feltapp.actions.form import OpenForm, open_draft
+from feltapp.actions.nodnumre import numbers_for_plans
 from feltapp.actions.samme_person import together
 from feltapp.domain import person
 from feltapp.domain.answer import Answers, text_of
@@ -102,13 +103,13 @@ def pdf(
 ) -> bytes:
     """The A4 sheet; with a draft, that draft's text, marked UTKAST."""
     answers, definition, heading = _paper(ctx, bruker, draft, neutral, sprak)
-    return draw_kriseplan(definition, answers, heading)
+    return draw_kriseplan(definition, answers, heading, numbers_for_plans(ctx))
 
 
 def pocket_card(ctx: Context, bruker: BrukerId, *, draft: RevisionId | None = None, sprak: Sprak = BOKMAL) -> bytes:
     """The folded pocket card from the same text."""
     answers, definition, heading = _paper(ctx, bruker, draft, True, sprak)
-    return draw_lommekort(definition, answers, heading)
+    return draw_lommekort(definition, answers, heading, numbers_for_plans(ctx))
 
 
 def _paper(

@@ -15,7 +15,7 @@ from feltapp.forms.definition import Field, FormDefinition
 from feltapp.forms.paths import field_path, row_path
 from feltapp.forms.rows import rows
 from feltapp.pdf.blocks import Block, Boxes, Part, Phone, Placed, Table, phones, pour
-from feltapp.pdf.numbers import Nodnummer, shipped
+from feltapp.pdf.numbers import Nodnummer, for_plan, shipped
 from feltapp.pdf.paper import Paper
 from feltapp.pdf.scripts import begins_right
 from feltapp.pdf.sprak import BOKMAL, Sprak
@@ -78,7 +78,7 @@ def draw_kriseplan(
 ) -> bytes:
     """The sheet as PDF; without `numbers`, those that are shipped and checked."""
     plan = PlanText(definition, answers, heading)
-    given = tuple(one for one in (shipped() if numbers is None else numbers) if one.paa_plan)
+    given = for_plan(shipped() if numbers is None else numbers)
     about = _about(plan)
     first = _FIRST + _SUBLINE * (len(about) - 1)
     pages = _pages(plan, given, first)

@@ -35,6 +35,19 @@ def shipped() -> tuple[Nodnummer, ...]:
     return checked(msgspec.json.decode(resource("nodnumre.json").read_bytes(), type=_File).numre)
 
 
+KOMMUNEN = "kommunen"
+"""The source of a number that the municipality has added itself."""
+_LOCAL = Nodnummer(
+    nummer="", navn="Akutteam der jeg bor", naar="", kilde=KOMMUNEN, sist_kontrollert=None, paa_plan=True
+)
+
+
+def for_plan(numbers: Sequence[Nodnummer]) -> tuple[Nodnummer, ...]:
+    """Those that a plan shows; a blank line to write on where the municipality has added none of its own."""
+    shown = tuple(one for one in numbers if one.paa_plan)
+    return shown if any(one.kilde == KOMMUNEN for one in shown) else (*shown, _LOCAL)
+
+
 def checked(numbers: Sequence[Nodnummer]) -> tuple[Nodnummer, ...]:
     """Those that somebody has checked."""
     return tuple(number for number in numbers if number.sist_kontrollert is not None)

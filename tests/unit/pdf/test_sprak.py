@@ -21,7 +21,7 @@ from tests.golden.people import CATALOG
 OTHERS = [one for one in languages() if one is not BOKMAL]
 EACH = pytest.mark.parametrize("other", OTHERS, ids=lambda one: one.code)
 SPEAKING = [SRC / "pdf" / f"{name}.py" for name in ("kriseplan", "lommekort", "rettigheter", "samtykke", "sjekkliste")]
-SPEAKING += [SRC / "pdf" / f"{name}.py" for name in ("prose", "fields", "blocks", "flow")]
+SPEAKING += [SRC / "pdf" / f"{name}.py" for name in ("prose", "fields", "blocks", "flow", "numbers")]
 SPEAKING += [SRC / "forms" / "samtykke.py"]
 MEDICAL = (kriseplan.RING, kriseplan.ACT, kriseplan.ACT_END, kriseplan.LESS, lommekort._FIRST_STEP, *lommekort._STEPS)
 NO_WORDS = {kriseplan.FILE_TITLE, kriseplan.OMITTED}
