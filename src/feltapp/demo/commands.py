@@ -3,14 +3,17 @@
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QDialog, QLineEdit, QPlainTextEdit, QTableView, QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QDialog, QLineEdit, QMenu, QPlainTextEdit, QTableView, QWidget
 
 from feltapp.demo import finding, hands
 from feltapp.demo.finding import NotFound
 from feltapp.demo.hands import Hands
+from feltapp.forms.underskrift import HEIGHT, WIDTH
+from feltapp.oppdiktet.ink import made_up_ink
 from feltapp.ui.forms.block import FieldBlock
 from feltapp.ui.parts.check_list import CheckList
+from feltapp.ui.parts.ink_pad import InkPad
 from feltapp.ui.parts.row import Row
 from feltapp.ui.parts.sensitive_row import SensitiveRow
 from feltapp.ui.search_popup import SearchPopup
@@ -91,6 +94,24 @@ class Pressing:
         if not isinstance(box, QComboBox):
             raise NotFound(words)
         self._hands.choose(box, option)
+
+    def sign_by_hand(self, words: str) -> None:
+        """Write a made-up name on the sheet with these words."""
+        sheet = finding.by_words(words, kind=InkPad)
+        share = min(sheet.width() / WIDTH, sheet.height() / HEIGHT)
+        left, top = (sheet.width() - WIDTH * share) / 2, (sheet.height() - HEIGHT * share) / 2
+        strokes = [[QPoint(round(left + x * share), round(top + y * share)) for x, y in one] for one in made_up_ink()]
+        self._hands.draw(sheet, strokes)
+
+    def choose_in_menu(self, words: str) -> None:
+        """Press a line of the menu that is open."""
+        for one in finding.windows():
+            if isinstance(one, QMenu):
+                for action in one.actions():
+                    if action.text() == words:
+                        self._hands.click_at(one, one.actionGeometry(action).center())
+                        return
+        raise NotFound(words)
 
     def counted(self) -> dict[str, int]:
         """What the hands have pressed since the window opened."""
@@ -183,6 +204,18 @@ def _hits() -> list[str]:
     return []
 
 
+def _text_in(words: str) -> str:
+    """What stands in a text field."""
+    field = finding.by_words(words, kind=QLineEdit)
+    return field.text() if isinstance(field, QLineEdit) else ""
+
+
+def _options(words: str) -> list[str]:
+    """The lines of a drop-down."""
+    box = finding.by_words(words, kind=QComboBox)
+    return [box.itemText(row) for row in range(box.count())] if isinstance(box, QComboBox) else []
+
+
 def _titles() -> list[str]:
     """What the desktop's task bar can show of us."""
     return [one.windowTitle() for one in finding.windows()]
@@ -220,7 +253,11 @@ def commands() -> Mapping[str, Callable[..., object]]:
         "svar": pressing.answer,
         "legg-til": pressing.add_to,
         "kryss": pressing.tick,
+        "underskriv": pressing.sign_by_hand,
         "velg": pressing.choose,
+        "meny": pressing.choose_in_menu,
+        "valg": _options,
+        "tekst": _text_in,
         "rute": pressing.click_cell,
         "rull-til": _scroll_to,
         "rull-til-spørsmål": _scroll_to_question,
