@@ -97,13 +97,21 @@ def settle(store: ServerStore, folder: Path, clock: Clock, *, restored: bool) ->
         commits = tx.commits()
     older = seen is not None and (seen[0] != epoch or seen[1] > commits)
     if restored or older or not epoch:
-        epoch = secrets.token_hex(16)
-        with store.write() as tx:
-            state.begin_epoch(tx, epoch, now_ms)
-            commits = tx.count_commit()
+        epoch, commits = _begin_epoch(store, epoch, now_ms)
         write_witness(folder / WITNESS, epoch, commits)
     _replay(store, folder / LEDGER, now_ms)
     return epoch
+
+
+def _begin_epoch(store: ServerStore, before: str, now_ms: int) -> tuple[str, int]:
+    """A new one; or the one that another process, started at the same moment, has begun instead of `before`."""
+    with store.write() as tx:
+        state.hold(tx)
+        epoch, _ = state.epoch_and_version(tx)
+        if epoch == before:
+            epoch = secrets.token_hex(16)
+            state.begin_epoch(tx, epoch, now_ms)
+        return epoch, tx.count_commit()
 
 
 def _replay(store: ServerStore, ledger: Path, now_ms: int) -> None:

@@ -4,6 +4,7 @@ from feltapp.server.store.base import Tx, number, text
 
 _STATE = "SELECT epoch, version FROM state"
 _BUMP = "UPDATE state SET version = version + 1"
+_HOLD = "UPDATE state SET version = version"
 _SET_EPOCH = "UPDATE state SET epoch = ?, version = version + 1"
 _ADD_EPOCH = "INSERT INTO epoch (id, started_ms) VALUES (?, ?)"
 _KEEP = "INSERT INTO kept (epoch, mappe, pos) SELECT ?, id, pos FROM mappe"
@@ -20,6 +21,11 @@ def epoch_and_version(tx: Tx) -> tuple[str, int]:
 def bump(tx: Tx) -> None:
     """Something in the manifest other than a position or a key changed; taken last, it is one row for all."""
     tx.run(_BUMP)
+
+
+def hold(tx: Tx) -> None:
+    """Nobody else begins an epoch, in this process or another, until this transaction has ended."""
+    tx.run(_HOLD)
 
 
 def begin_epoch(tx: Tx, epoch: str, now_ms: int) -> None:
