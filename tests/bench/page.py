@@ -56,7 +56,7 @@ be, and sealed ones cannot be packed together.  Kinto's processor time is withou
   until the whole section is drawn.  Offscreen draws in memory only.
 - **Rush hour**: 200 laptops in teams of 20, each with its own device and keys, through the product's client, all from
   one process: the time holds the clients' cost too.  Each asks for the manifest, sends 20, asks what moved and fetches
-  50.  One that sentral tells to come again does so after a third of a second, and is counted; one that is refused
+  50.  One that sentral tells to come again does so after as long as it was told, and is counted; one that is refused
   anything ends the measurement.
 - **Memory**: a process that opens a profile as a session does; the peak is the system's own figure.
 """

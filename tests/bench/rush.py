@@ -151,9 +151,10 @@ class Rush:
         for _ in range(_TRIES):
             try:
                 return ask()
-            except Trouble:
+            except Trouble as trouble:
                 self.busy[-1] += 1
-                time.sleep(_AGAIN_S)
+                asked_to_wait = trouble.details.get("seconds", 0)
+                time.sleep(max(_AGAIN_S, float(asked_to_wait)))
         return ask()
 
     def _asking(self, number: int) -> Callable[[], None]:
