@@ -31,12 +31,12 @@ def measures(folder: Path, revisions: int, runs: int, leash: Leash) -> Iterator[
     """By name, one after the other."""
     few = max(2, runs // 2)
     yield "more and more laptops", lambda: rush.growing(World(folder / "rush", 0, leash=leash), STEPS, few)
+    yield "a whole city", lambda: _city(folder, revisions, runs, leash)
+    yield "five times as much", lambda: _years(folder, revisions, few, leash)
+
+
+def _years(folder: Path, revisions: int, runs: int, leash: Leash) -> list[Row]:
     small = World(folder / "liten", revisions, leash=leash)
-    yield "a whole city", lambda: _city(folder, small, revisions, runs, leash)
-    yield "five times as much", lambda: _years(folder, small, revisions, few, leash)
-
-
-def _years(folder: Path, small: World, revisions: int, runs: int, leash: Leash) -> list[Row]:
     large = World(folder / "stor", revisions * TIMES, each=_EACH * TIMES, leash=leash)
     with small.running(), large.running():
         one, other = FirstSyncs(small, 1), FirstSyncs(large, 1)
@@ -54,8 +54,9 @@ def _years(folder: Path, small: World, revisions: int, runs: int, leash: Leash) 
     return rows
 
 
-def _city(folder: Path, small: World, revisions: int, runs: int, leash: Leash) -> list[Row]:
+def _city(folder: Path, revisions: int, runs: int, leash: Leash) -> list[Row]:
     """A laptop holds its own team's people alone; the others' lie at sentral beside them."""
+    small = World(folder / "lag", revisions, leash=leash)
     city = World(folder / "by", revisions, others=TEAMS - 1, leash=leash)
     people = f"{len(city.brukere) * TEAMS:,} people at sentral"
     with small.running(), city.running():
