@@ -439,6 +439,10 @@
         <translation>Only on this computer</translation>
     </message>
     <message>
+        <source>Bare teamleder kan gi og ta tilgang.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bare teamleder kan sette kommunens frister.</source>
         <translation>Only the team leader can set the municipality’s time limits.</translation>
     </message>
@@ -908,6 +912,10 @@
     <message>
         <source>Du kan endre det før du lagrer.</source>
         <translation>You can change it before you save.</translation>
+    </message>
+    <message>
+        <source>Du kan ikke endre din egen tilgang.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Du kan også la være å svare.</source>
@@ -1640,6 +1648,10 @@
     <message>
         <source>Ha dette klart</source>
         <translation>Have this ready</translation>
+    </message>
+    <message>
+        <source>Har en eldre: {navn}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Har personen fått med seg en fil fra feltapp et annet sted, kan du lese den inn her. Du signerer det som leses inn. Filen sier hvem som skrev det først.</source>
@@ -2387,6 +2399,10 @@
         <translation>Tick the box above first. Then you can sign.</translation>
     </message>
     <message>
+        <source>Kunne få vite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>La begge stå tomme hvis du ikke vet hvem det er.</source>
         <translation>Leave both empty if you do not know who it is.</translation>
     </message>
@@ -2899,6 +2915,10 @@
         <translation>Somebody else has already taken over. See who is the contact person now.</translation>
     </message>
     <message>
+        <source>Noen i et annet team får tilgang til en dag. Skriv hvilken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Noen tar kontakt</source>
         <translation>Somebody gets in touch</translation>
     </message>
@@ -3246,6 +3266,10 @@
         <translation>Your role does not give access to the file this belongs in. The team leader can help you.</translation>
     </message>
     <message>
+        <source>Rollen til medarbeideren gir ikke tilgang til dette.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rådene ved overdose står på bokmål: helsepersonell har ikke kontrollert en oversettelse.</source>
         <translation>The advice on overdose stands in bokmål: no health professional has checked a translation.</translation>
     </message>
@@ -3575,6 +3599,10 @@
         <translation>Shall</translation>
     </message>
     <message>
+        <source>Skal de ha den nye planen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Skal ikke kontaktes</source>
         <translation>Must not be contacted</translation>
     </message>
@@ -3885,6 +3913,10 @@
     <message>
         <source>Snu skjermen</source>
         <translation>Turn the screen</translation>
+    </message>
+    <message>
+        <source>Snu skjermen mot personen: samtykke og plan</source>
+        <translation>Turn the screen to the person: consent and plan</translation>
     </message>
     <message>
         <source>Snu skjermen og skriv på nytt</source>
@@ -4399,6 +4431,10 @@
         <translation>Choose this</translation>
     </message>
     <message>
+        <source>Velg en dag fra i dag og høyst ett år fram.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Velg en enhet.</source>
         <translation>Choose a unit.</translation>
     </message>
@@ -4721,6 +4757,10 @@
     <message>
         <source>første versjon</source>
         <translation>first version</translation>
+    </message>
+    <message>
+        <source>ga tilgang</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>gode planer før innflytting, laget sammen</source>
@@ -5224,6 +5264,10 @@
     <message>
         <source>tirsdag</source>
         <translation>Tuesday</translation>
+    </message>
+    <message>
+        <source>tok tilgang</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>tom</source>

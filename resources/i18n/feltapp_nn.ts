@@ -439,6 +439,10 @@
         <translation>Berre på denne maskina</translation>
     </message>
     <message>
+        <source>Bare teamleder kan gi og ta tilgang.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bare teamleder kan sette kommunens frister.</source>
         <translation>Berre teamleiar kan setje fristane til kommunen.</translation>
     </message>
@@ -908,6 +912,10 @@
     <message>
         <source>Du kan endre det før du lagrer.</source>
         <translation>Du kan endre det før du lagrar.</translation>
+    </message>
+    <message>
+        <source>Du kan ikke endre din egen tilgang.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Du kan også la være å svare.</source>
@@ -1640,6 +1648,10 @@
     <message>
         <source>Ha dette klart</source>
         <translation>Ha dette klart</translation>
+    </message>
+    <message>
+        <source>Har en eldre: {navn}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Har personen fått med seg en fil fra feltapp et annet sted, kan du lese den inn her. Du signerer det som leses inn. Filen sier hvem som skrev det først.</source>
@@ -2387,6 +2399,10 @@
         <translation>Kryss av over her først. Så kan du skrive under.</translation>
     </message>
     <message>
+        <source>Kunne få vite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>La begge stå tomme hvis du ikke vet hvem det er.</source>
         <translation>La begge stå tomme om du ikkje veit kven det er.</translation>
     </message>
@@ -2899,6 +2915,10 @@
         <translation>Nokon andre har alt teke over. Sjå kven som er kontaktperson no.</translation>
     </message>
     <message>
+        <source>Noen i et annet team får tilgang til en dag. Skriv hvilken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Noen tar kontakt</source>
         <translation>Nokon tek kontakt</translation>
     </message>
@@ -3246,6 +3266,10 @@
         <translation>Rolla di gir ikkje tilgang til mappa dette høyrer til i. Teamleiar kan hjelpe deg.</translation>
     </message>
     <message>
+        <source>Rollen til medarbeideren gir ikke tilgang til dette.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rådene ved overdose står på bokmål: helsepersonell har ikke kontrollert en oversettelse.</source>
         <translation>Råda ved overdose står på bokmål: helsepersonell har ikkje kontrollert ei omsetjing.</translation>
     </message>
@@ -3575,6 +3599,10 @@
         <translation>Skal</translation>
     </message>
     <message>
+        <source>Skal de ha den nye planen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Skal ikke kontaktes</source>
         <translation>Skal ikkje kontaktast</translation>
     </message>
@@ -3885,6 +3913,10 @@
     <message>
         <source>Snu skjermen</source>
         <translation>Snu skjermen</translation>
+    </message>
+    <message>
+        <source>Snu skjermen mot personen: samtykke og plan</source>
+        <translation>Snu skjermen mot personen: samtykke og plan</translation>
     </message>
     <message>
         <source>Snu skjermen og skriv på nytt</source>
@@ -4399,6 +4431,10 @@
         <translation>Vel denne</translation>
     </message>
     <message>
+        <source>Velg en dag fra i dag og høyst ett år fram.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Velg en enhet.</source>
         <translation>Vel ei eining.</translation>
     </message>
@@ -4721,6 +4757,10 @@
     <message>
         <source>første versjon</source>
         <translation>første versjon</translation>
+    </message>
+    <message>
+        <source>ga tilgang</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>gode planer før innflytting, laget sammen</source>
@@ -5224,6 +5264,10 @@
     <message>
         <source>tirsdag</source>
         <translation>tysdag</translation>
+    </message>
+    <message>
+        <source>tok tilgang</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>tom</source>

@@ -471,6 +471,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Bare teamleder kan gi og ta tilgang.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bare teamleder kan sette kommunens frister.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -940,6 +944,10 @@
     </message>
     <message>
         <source>Du kan endre det før du lagrer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Du kan ikke endre din egen tilgang.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1672,6 +1680,10 @@
     </message>
     <message>
         <source>Ha dette klart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Har en eldre: {navn}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2420,6 +2432,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kunne få vite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>La begge stå tomme hvis du ikke vet hvem det er.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2932,6 +2948,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Noen i et annet team får tilgang til en dag. Skriv hvilken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Noen tar kontakt</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3284,6 +3304,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rollen til medarbeideren gir ikke tilgang til dette.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rådene ved overdose står på bokmål: helsepersonell har ikke kontrollert en oversettelse.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3613,6 +3637,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Skal de ha den nye planen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Skal ikke kontaktes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3923,6 +3951,10 @@
     </message>
     <message>
         <source>Snu skjermen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snu skjermen mot personen: samtykke og plan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4439,6 +4471,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Velg en dag fra i dag og høyst ett år fram.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Velg en enhet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4760,6 +4796,10 @@
     </message>
     <message>
         <source>første versjon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ga tilgang</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5264,6 +5304,10 @@
     </message>
     <message>
         <source>tirsdag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tok tilgang</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -18,6 +18,7 @@ KEYS = (
     ("Ctrl 2", tr("Mine brukere")),
     ("Ctrl 9", tr("Synkronisering")),
     ("F1", tr("Hjelp til siden du er på, og tilbake igjen")),
+    ("F4", tr("Snu skjermen mot personen: samtykke og plan")),
     ("F7", tr("Skjul sensitive svar")),
     ("Ctrl Page Down", tr("Neste del av skjemaet")),
     ("Ctrl Page Up", tr("Forrige del av skjemaet")),
