@@ -6,10 +6,9 @@ The sheet never holds a fødselsnummer, a matrix group or a risk (domain brief �
 from dataclasses import dataclass
 from datetime import date
 
-from feltapp.actions import words
+from feltapp.actions import kopilogg, words
 from feltapp.actions.access import LES, log_act
 from feltapp.actions.context import Context
-from feltapp.actions.fakta import is_plan
 from feltapp.actions.form import OpenForm, open_draft
 from feltapp.actions.nodnumre import numbers_for_plans
 from feltapp.actions.samme_person import together
@@ -29,20 +28,10 @@ from feltapp.store.database import Tx
 from feltapp.store.record import RecordRow
 
 SKJEMA = "kriseplan"
-KOPI = "kopi"
 SES_PAA_IGJEN = Path("plan.ses-paa-igjen")
 UTKAST = tr_noop("UTKAST")
 TO_VERSJONER = tr_noop("To versjoner – ikke avklart")
 VALID_MONTHS = 6
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Copy:
-    """One paper copy: who has it, which version, since when."""
-
-    mottaker: str
-    version: str
-    day: date
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,13 +49,12 @@ class PlanPage:
     made_with: str
     mark: str
     draft: RevisionId | None
-    copies: tuple[Copy, ...]
+    copies: tuple[kopilogg.Copy, ...]
 
     @property
     def outdated(self) -> tuple[str, ...]:
         """Who has a copy, and none of the plan as it is now: they are to be asked about the new one."""
-        current = {copy.mottaker for copy in self.copies if copy.version == str(self.version)}
-        return tuple(dict.fromkeys(copy.mottaker for copy in self.copies if copy.mottaker not in current))
+        return kopilogg.outdated(self.copies, self.version)
 
 
 def open_plan(ctx: Context, bruker: BrukerId) -> PlanPage:
@@ -89,7 +77,7 @@ def open_plan(ctx: Context, bruker: BrukerId) -> PlanPage:
         made_with=ctx.staff().first_name(plan.authors[-1]) if plan and plan.authors else "",
         mark=mark(seen),
         draft=None,
-        copies=_copies(rows),
+        copies=kopilogg.copies_of_plan(rows),
     )
 
 
@@ -153,19 +141,6 @@ def mark(seen: RecordView | None) -> str:
     if seen.choices or seen.put_together:
         return TO_VERSJONER
     return "" if seen.signed_by else UTKAST
-
-
-def _copies(rows: list[RecordRow]) -> tuple[Copy, ...]:
-    found = [
-        Copy(
-            mottaker=text_of(row.list.get(Path("kopi.mottaker"))),
-            version=text_of(row.list.get(Path("kopi.versjon"))),
-            day=_day(text_of(row.list.get(Path("kopi.dato")))) or row.recorded_at.date(),
-        )
-        for row in rows
-        if row.skjema_id == KOPI and is_plan(text_of(row.list.get(Path("kopi.dokument"))))
-    ]
-    return tuple(sorted(found, key=lambda copy: (copy.day, copy.mottaker)))
 
 
 def _log(ctx: Context, tx: Tx, bruker: BrukerId, plan: RecordRow | None, act: str) -> None:

@@ -8,6 +8,7 @@ from feltapp.actions.access import LES, log_act
 from feltapp.actions.context import Context
 from feltapp.actions.forlop import FaseLine, line_of
 from feltapp.actions.frist import FristRow
+from feltapp.actions.kopilogg import copies_of_plan, outdated
 from feltapp.actions.levekar import Profil, profil_of
 from feltapp.actions.livskvalitet import Score, scores_of
 from feltapp.actions.nettverk import Kontakt, kontakter
@@ -60,13 +61,14 @@ class OvergangCard:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PlanCard:
-    """How the krise- og mestringsplan stands."""
+    """How the krise- og mestringsplan stands; `outdated`: who has an older one on paper, and not this."""
 
     record: RecordId
     version: int
     day: date
     status: str
     printed: date | None
+    outdated: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -241,4 +243,5 @@ def _plan(rows: list[RecordRow], printed: date | None) -> PlanCard | None:
         day=day,
         status=status,
         printed=printed if printed and printed >= day else None,
+        outdated=outdated(copies_of_plan(rows), row.version) if row.signed and not row.choices else (),
     )

@@ -7,15 +7,20 @@ from pathlib import Path as File
 import pytest
 from pytestqt.qtbot import QtBot
 
-from feltapp.actions import brukere
+from feltapp.actions import brukere, paper
 from feltapp.actions.brukere import NewBruker
+from feltapp.actions.deling import Maate
+from feltapp.actions.paper import Wanted
 from feltapp.actions.person import open_person
 from feltapp.domain.ids import BrukerId
 from feltapp.domain.place import Place
+from feltapp.ui import places
 from feltapp.ui.person.page import PersonPage
 from feltapp.ui.person.tabs import TABS
 from tests.ui.pages import Shown, no_strays, opened, with_lars
-from tests.unit.actions.world import Laptop
+from tests.unit.actions.test_kriseplan import WORDS
+from tests.unit.actions.test_samtykke import give
+from tests.unit.actions.world import KARI, Laptop, Sentral, laptop
 
 BORN = date(1991, 11, 3)
 Made = tuple[Laptop, tuple[BrukerId, ...]]
@@ -88,3 +93,24 @@ def test_two_stamkort_are_joined_and_parted_again(shown: Shown, made: Made) -> N
     assert open_person(one.ctx, second).joined == (second,)
     assert "én person" not in shown.words()
     assert "Kan dette være samme person?" not in shown.words(), "nobody is asked twice"
+
+
+def test_whoever_has_an_older_plan_is_asked_about_until_they_have_the_new(qtbot: QtBot, tmp_path: File) -> None:
+    kari = laptop(tmp_path / "kari", KARI, Sentral())
+    lars = kari.register()
+    give(kari, lars, "kriseplan", to="Søsteren Anne")
+    wanted = Wanted(bruker=lars, record=kari.write(lars, "kriseplan", WORDS))
+    paper.hand_out(kari.ctx, wanted, ("Lars", "Søsteren Anne"), Maate.PAPIR)
+    with opened(qtbot, kari, PersonPage) as shown:
+        shown.open(places.person(lars))
+        assert "Skal de ha den nye planen?" not in shown.words()
+        kari.change(wanted.record, {"plan.viktig": "Noe nytt"})
+        shown.open(places.person(lars))
+        assert "Har en eldre: Lars, Søsteren Anne" in shown.words()
+        shown.press("Skal de ha den nye planen?, Har en eldre: Lars, Søsteren Anne")
+        assert shown.went == [Place(page="kriseplan", bruker=lars)]
+        paper.hand_out(kari.ctx, wanted, ("Søsteren Anne",), Maate.PAPIR)
+        paper.hand_out(kari.ctx, wanted, ("Lars",), Maate.VIST)
+        shown.open(places.person(lars))
+        assert "Har en eldre: Lars" in shown.words(), "to be shown it is not to have it"
+        assert "Søsteren Anne" not in shown.words().partition("Har en eldre")[2].partition("\n")[0]

@@ -273,6 +273,16 @@ class Overview(QScrollArea):
         begin.clicked.connect(partial(self.go.emit, place))
         box.addWidget(begin)
         self._plan.body.addLayout(box)
+        self._ask_who_gets_the_new(page)
+
+    def _ask_who_gets_the_new(self, page: PersonPage) -> None:
+        """Who has an older plan on paper: asked about until they have the new one, or somebody takes theirs back."""
+        names = page.kriseplan.outdated if page.kriseplan is not None else ()
+        if names:
+            have = tr("Har en eldre: {navn}").format(navn=", ".join(names))
+            row = Row(tr("Skal de ha den nye planen?"), have, icon="PersonGroup", liten=True, wrap=True)
+            row.activated.connect(partial(self.go.emit, Place(page="kriseplan", bruker=self._bruker)))
+            self._plan.body.addWidget(row)
 
     def _open_event(self, index: int) -> None:
         item = self._items[index]
