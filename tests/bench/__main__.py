@@ -39,6 +39,9 @@ WHOLE = Size(revisions=20_010, pushed=2_000, runs=5, clicks=100, seconds=60)
 QUICK = Size(revisions=2_010, pushed=200, runs=3, clicks=30, seconds=6)
 
 
+_PUSH, _RUSH, _TWO = "push, PostgreSQL", "rush hour", "two processes"
+
+
 def say(words: str) -> None:
     """On stderr, so that the table alone is on stdout."""
     sys.stderr.write(f"bench: {words}\n")
@@ -48,8 +51,10 @@ def say(words: str) -> None:
 class Bench:
     """The rows so far.  What cannot be measured here is left out by name."""
 
-    def __init__(self, folder: Path, size: Size, leash: Leash) -> None:
+    def __init__(self, folder: Path, size: Size, leash: Leash, only: Sequence[str] = ()) -> None:
+        """`only`: words, one of which the name of what is measured must hold."""
         self._folder = folder
+        self._only = tuple(only)
         self._leash = leash
         self._size = size
         self.rows: list[Row] = []
@@ -70,19 +75,22 @@ class Bench:
         with world.running():
             self._day(world)
         self.rows.append(at_sentral)
-        self._on_postgres()
-        self._rush(World(self._folder / "rush", 0, leash=self._leash))
+        if self._wants(_PUSH, _RUSH, _TWO):
+            self._on_postgres()
+        if self._wants(_RUSH):
+            self._rush(World(self._folder / "rush", 0, leash=self._leash))
 
     def _day(self, world: World) -> None:
         size = self._size
         self._add("start", lambda: [start.lock_screen(world, size.runs)])
         say("first sync")
-        synced = FirstSyncs(world, size.runs)
+        wanted = self._wants("first sync")
+        synced = FirstSyncs(world, size.runs if wanted else 1)
         laptop = synced.laptop
         if laptop is None:
             raise RuntimeError("not synced")
-        rows = synced.rows()
-        kept = disk.rows(world, laptop)
+        rows = synced.rows() if wanted else []
+        kept = disk.rows(world, laptop) if wanted else []
         self._add("saving", lambda: saving.rows(laptop, world.brukere[0], size.clicks, self._folder))
         self._add("reading", lambda: reading.idle(world, laptop, size.clicks))
         self._add("reading during a sync", lambda: reading.during_first_sync(world))
@@ -93,8 +101,11 @@ class Bench:
         self._add("paper", lambda: paper.rows(laptop, size.clicks // 5))
         self.rows += kept
         self._add("forms", lambda: forms.rows(size.runs * 4, size.clicks * 4))
-        say("unlock")
-        self.rows.insert(1, start.unlocked(laptop, size.runs))
+        if self._wants("unlock"):
+            say("unlock")
+            self.rows.insert(1, start.unlocked(laptop, size.runs))
+        else:
+            laptop.close()
         self._add("a window at work", lambda: worked.rows(world, laptop.folder, size.seconds))
 
     def large(self) -> None:
@@ -110,7 +121,7 @@ class Bench:
             at_sentral = disk.at_sentral_postgres(world, address)
             with world.running():
                 laptop = world.fresh()
-                self._add("push, PostgreSQL", lambda: [push(world, laptop, size.pushed, size.runs, address)])
+                self._add(_PUSH, lambda: [push(world, laptop, size.pushed, size.runs, address)])
                 laptop.close()
             self.rows.append(at_sentral)
             self._rush(World(self._folder / "rush-pg", 0, address, leash=self._leash), address)
@@ -118,9 +129,12 @@ class Bench:
     def _rush(self, world: World, postgres: str = "") -> None:
         runs, everyone = self._size.runs, rush.workers(world)
         with world.running() as sentral:
-            self._add("rush hour", lambda: rush.rows(world, everyone, sentral, runs, postgres))
+            self._add(_RUSH, lambda: rush.rows(world, everyone, sentral, runs, postgres))
             if postgres:
-                self._add("two processes", lambda: rush.two_processes(world, everyone, sentral, runs, postgres))
+                self._add(_TWO, lambda: rush.two_processes(world, everyone, sentral, runs, postgres))
+
+    def _wants(self, *names: str) -> bool:
+        return not self._only or any(word in name for word in self._only for name in names)
 
     def _or_left_out(self, row: Row | None, name: str) -> list[Row]:
         if row is None:
@@ -129,6 +143,8 @@ class Bench:
         return [row]
 
     def _add(self, name: str, measure: Callable[[], Sequence[Row]]) -> None:
+        if not self._wants(name):
+            return
         say(name)
         gc.collect()
         gc.freeze()  # as the window's process does (`ui/sweeper.py`): made-up people by the thousand are no part of it
@@ -139,6 +155,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="bench", description=__doc__)
     parser.add_argument("--quick", action="store_true", help="a tenth of the data and fewer runs; figures are rough")
     parser.add_argument("--big", action="store_true", help="100,000 revisions, a city, a thousand laptops, instead")
+    parser.add_argument("--only", default="", metavar="ORD,ORD", help="what has one of these in its name on stderr")
     parser.add_argument("--json", type=Path, metavar="FIL", help="write the table for a machine")
     parser.add_argument("--doc", action="store_true", help="write docs/performance.md and docs/performance.json anew")
     parser.add_argument(
@@ -152,11 +169,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     asked = parser.parse_args(arguments)
     if asked.compare is not None and not asked.compare.exists():
         parser.error(f"{asked.compare.name} is not there: --doc or --json writes one")
+    if asked.doc and asked.only:
+        parser.error("--doc needs the whole table")
     before = None if asked.compare is None else compare.read(asked.compare.read_bytes())
     begun = time.monotonic()
     report.end_with_parent()
     with tempfile.TemporaryDirectory(prefix="feltapp-bench-") as folder, held(Path(folder)) as leash:
-        bench = Bench(Path(folder), QUICK if asked.quick else WHOLE, leash)
+        bench = Bench(
+            Path(folder), QUICK if asked.quick else WHOLE, leash, [one for one in asked.only.split(",") if one]
+        )
         if asked.big:
             bench.large()
         else:
@@ -176,7 +197,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if before is None:
         return 0
     compared = compare.compare(before, compare.read(as_json))
-    sys.stdout.write(compare.text(compared) + "\n")
+    sys.stdout.write(compare.text(compared, whole=not asked.only) + "\n")
     return 1 if compared.slower else 0
 
 

@@ -66,7 +66,7 @@ def read(text: bytes | str) -> Table:
 def compare(before: Table, now: Table) -> Compared:
     """The rows of the same name, each with what limits it."""
     then, here = _by_name(before), _by_name(now)
-    both = [name for name in then if name in here]
+    both = [name for name in then if name in here and then[name].unit != "count"]
     pace = _pace(then, here, both)
     grown = [(name, _grown(then[name], here[name], pace)) for name in both]
     return Compared(
@@ -117,10 +117,10 @@ def _times(now: float, before: float) -> float:
     return now / before if before > 0 else 1.0
 
 
-def text(found: Compared) -> str:
-    """What a person is told."""
+def text(found: Compared, *, whole: bool = True) -> str:
+    """What a person is told; of what was not measured only where the `whole` table was meant to be."""
     lines = [f"compare: {one.workload}: {one.times:.2f} times what it was" for one in found.slower]
-    lines += [f"compare: only in the repo's table: {name}" for name in found.only_before]
+    lines += [f"compare: only in the repo's table: {name}" for name in found.only_before if whole]
     lines += [f"compare: not in the repo's table: {name}" for name in found.only_now]
     lines.append(f"compare: {found.rows} workloads, {len(found.slower)} at least {SLOWER} times slower.")
     return "\n".join(lines)

@@ -87,3 +87,14 @@ def test_what_is_said_names_the_workload_and_how_much() -> None:
     said = text(against(slowed(SAVE, 2.0), OPEN, SYNC, SIZE))
     assert "save: 2.00 times" in said
     assert said.endswith("4 workloads, 1 at least 1.5 times slower.")
+
+
+def test_how_often_somebody_was_told_to_wait_is_no_slowness() -> None:
+    busy = Row(workload="told to come again", feltapp=Samples((1.0,)), unit="count")
+    assert compare(table(busy), table(slowed(busy, 90.0))).slower == ()
+
+
+def test_of_a_part_it_is_not_said_that_the_rest_is_missing() -> None:
+    found = against(SAVE)
+    assert "sync" in text(found)
+    assert "sync" not in text(found, whole=False)
