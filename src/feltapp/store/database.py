@@ -15,10 +15,10 @@ from typing import Any, Self
 from sqlcipher3 import dbapi2 as dbapi
 
 from feltapp.errors import Trouble
+from feltapp.precedence import Precedence
 from feltapp.store.connection import StoreKey as StoreKey
 from feltapp.store.connection import check_file, configure, connect, migrate, probe, translated
 from feltapp.store.files import FileLock, private_folder, sync_file, sync_folder, written
-from feltapp.store.precedence import Precedence
 from feltapp.store.witness import Witness
 
 IDLE_READERS = 3

@@ -6,11 +6,18 @@ stands still meanwhile; never inside a transaction, and never for long, so that 
 """
 
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+HOLD_S = 0.03
+"""Two pictures of the window: what a key or a turn of the wheel needs to be drawn."""
 LONGEST_S = 0.1
-"""So long a step behind is put off for what takes long; then it is done, and the next one asks again."""
+"""So long what is done behind stands still for one who waits; whoever waits longer waits for something else."""
+
+
+def at_once() -> None:
+    """For whoever need not give way."""
 
 
 class Precedence:
@@ -18,6 +25,7 @@ class Precedence:
 
     def __init__(self) -> None:
         self._waiting = 0
+        self._newest = self._held_until = 0.0
         self._turn = threading.Lock()
         self._nobody = threading.Event()
         self._nobody.set()
@@ -35,6 +43,7 @@ class Precedence:
         """Somebody has begun to wait; `end` is called once for each."""
         with self._turn:
             self._waiting += 1
+            self._newest = time.monotonic()
             self._nobody.clear()
 
     def end(self) -> None:
@@ -44,7 +53,19 @@ class Precedence:
             if not self._waiting:
                 self._nobody.set()
 
+    def hold(self) -> None:
+        """Something is about to be drawn."""
+        self._held_until = time.monotonic() + HOLD_S
+
     def give_way(self) -> None:
         """Between two steps of what nobody waits for: stand still while somebody does."""
-        if self._waiting:
-            self._nobody.wait(LONGEST_S)
+        ends = 0.0
+        while self._waiting or self._held_until:
+            now = time.monotonic()
+            ends = ends or now + LONGEST_S
+            if self._waiting and (left := min(ends, self._newest + LONGEST_S) - now) > 0:
+                self._nobody.wait(left)
+            elif (left := min(ends, self._held_until) - now) > 0:
+                time.sleep(left)
+            else:
+                return
