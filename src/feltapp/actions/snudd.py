@@ -9,6 +9,9 @@ from dataclasses import dataclass
 from feltapp.actions import form
 from feltapp.actions.context import Context
 from feltapp.actions.form import OpenForm
+from feltapp.actions.papirsprak import languages_for
+from feltapp.actions.samme_person import together
+from feltapp.domain import person
 from feltapp.domain.answer import JsonValue
 from feltapp.domain.ids import BrukerId, RevisionId
 from feltapp.domain.samtykke import UNDERSKRIFT
@@ -16,22 +19,30 @@ from feltapp.forms import samtykke, underskrift
 from feltapp.forms.samtykke import Avsnitt
 from feltapp.forms.session import FormSession
 from feltapp.forms.underskrift import Ink, Underskrift
+from feltapp.pdf.sprak import BOKMAL_CODE, language, spoken
+from feltapp.store import record
 
 PLAN = "kriseplan"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SnuddSamtykke:
-    """A draft of a samtykke, and what its text says of who asks."""
+    """A draft of a samtykke, and what its text says of who asks; `own` is the language that the person reads."""
 
     opened: OpenForm
     team: str
     contact: str
+    own: str = BOKMAL_CODE
 
 
 def open_samtykke(ctx: Context, draft: RevisionId) -> SnuddSamtykke:
     """To be read and signed by the person."""
-    return SnuddSamtykke(opened=form.open_draft(ctx, draft), team=ctx.me.team_name, contact=ctx.me.first_name)
+    opened = form.open_draft(ctx, draft)
+    with ctx.database.read() as tx:
+        known = [row for one in together(tx, opened.draft.bruker) for row in record.of_bruker(tx, one, {"person"})]
+    who = person.read(known[0].bruker, record.listed(known[0])) if known else None
+    own = languages_for(who).own
+    return SnuddSamtykke(opened=opened, team=ctx.me.team_name, contact=ctx.me.first_name, own=own)
 
 
 def open_plan(ctx: Context, bruker: BrukerId, draft: RevisionId) -> OpenForm:
@@ -40,10 +51,12 @@ def open_plan(ctx: Context, bruker: BrukerId, draft: RevisionId) -> OpenForm:
 
 
 def text(snudd: SnuddSamtykke, session: FormSession) -> tuple[Avsnitt, ...]:
-    """What the person reads, and says yes to by signing."""
-    answers = session.final_answers()
-    opened = snudd.opened
-    return samtykke.text(opened.definition, answers, name=opened.name, team=snudd.team, contact=snudd.contact)
+    """What the person reads and says yes to by signing, in the language that is said to be used where it can be."""
+    answers, opened = session.final_answers(), snudd.opened
+    told = samtykke.Words(opened.definition, answers)(samtykke.SPRAK)
+    say = spoken(told) or language(snudd.own)
+    form_in_it = say.form(opened.definition)
+    return samtykke.text(form_in_it, answers, name=opened.name, team=snudd.team, contact=snudd.contact, say=say)
 
 
 def signature(ctx: Context, snudd: SnuddSamtykke, session: FormSession, ink: Ink) -> JsonValue:

@@ -20,7 +20,7 @@ from feltapp.domain.ids import BrukerId, Path, RecordId
 from feltapp.domain.samtykke import HORT_AV, HORT_NAAR, UNDERSKRIFT
 from feltapp.errors import UserError
 from feltapp.forms.attachments import JPEG, attachment
-from feltapp.forms.samtykke import FORMAL
+from feltapp.forms.samtykke import FORMAL, as_lines
 from feltapp.forms.underskrift import Ink, of_value
 from feltapp.store import record
 from tests.unit.actions.world import MUNTLIG, Laptop, refused
@@ -128,6 +128,25 @@ def test_what_was_said_aloud_was_heard_by_whoever_writes_it_down(kari: Laptop) -
     given = kari.answers(kari.write(kari.register(), "samtykke", {**WHOLE, **way("muntlig")}))
     assert given[HORT_AV].value == "Kari Moen"
     assert given[HORT_NAAR].value is not None
+
+
+def test_the_text_is_in_the_language_that_was_used_else_in_the_persons_own(kari: Laptop) -> None:
+    english: JsonValue = {"code": "engelsk", "system": KODE + "sprak"}
+    bruker = kari.register()
+    opened = begun(kari, bruker, {**WHOLE, "samtykke.sprak": english})
+    shown = snudd.open_samtykke(kari.ctx, opened.draft.id)
+    whole = as_lines(snudd.text(shown, shown.opened.session()))
+    assert "I can say no." in whole
+    assert "– Money and debt" in whole, "what is shared, too"
+    signed = of_value(write_name(kari, opened).session().final_answers()[UNDERSKRIFT].value)
+    assert signed is not None
+    assert signed.text == whole, "and that is what was signed"
+    with kari.ctx.database.read() as tx:
+        (stamkort,) = [row.record for row in record.of_bruker(tx, bruker, {"person"})]
+    kari.change(stamkort, {"person.sprak": english})
+    session = form.open_draft(kari.ctx, opened.draft.id).session()
+    session.choose(Path("samtykke.sprak"), None)
+    assert "I can say no." in as_lines(snudd.text(snudd.open_samtykke(kari.ctx, opened.draft.id), session))
 
 
 def test_a_dot_is_no_signature(kari: Laptop) -> None:
