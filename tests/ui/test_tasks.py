@@ -1,5 +1,6 @@
 """The thread bridge: order, one signal back, and nothing delivered to those who no longer ask."""
 
+import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
@@ -13,7 +14,8 @@ from pytestqt.qtbot import QtBot
 from feltapp.domain.changes import Changes
 from feltapp.domain.ids import BrukerId
 from feltapp.errors import Trouble, UserError
-from feltapp.ui.tasks import Tasks
+from feltapp.precedence import HOLD_S, Precedence
+from feltapp.ui.tasks import READERS, Tasks
 
 LARS = Changes(brukere=frozenset({BrukerId("a" * 32)}))
 
@@ -74,6 +76,65 @@ def test_only_the_newest_question_is_answered(qtbot: QtBot, tasks: Tasks) -> Non
     tasks.write(lambda: LARS, lambda _: seen.append("written"))
     qtbot.waitUntil(lambda: "after" in seen and "written" in seen)
     assert "old" not in seen
+
+
+def test_a_question_that_was_asked_again_in_the_queue_is_never_worked_out(qtbot: QtBot, tasks: Tasks) -> None:
+    gate, worked, seen = Event(), list[int](), list[int]()
+    for _ in range(READERS):
+        tasks.read(lambda: gate.wait(5), lambda _: None)
+
+    def work(number: int) -> int:
+        worked.append(number)
+        return number
+
+    for number in range(20):
+        tasks.read(partial(work, number), seen.append, latest="list")
+    gate.set()
+    qtbot.waitUntil(lambda: seen == [19])
+    assert worked == [19]
+
+
+class Counted(Precedence):
+    """How many have begun to wait, and how many have been served."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.begun = self.served = 0
+
+    def begin(self) -> None:
+        self.begun += 1
+        super().begin()
+
+    def end(self) -> None:
+        self.served += 1
+        super().end()
+
+
+def test_what_somebody_waits_for_goes_first_and_what_nobody_waits_for_does_not(qtbot: QtBot, tasks: Tasks) -> None:
+    first, seen = Counted(), list[str]()
+    tasks.go_before(first)
+    before = first.begun
+    tasks.read(lambda: "tidied", seen.append, behind=True)
+    tasks.write(lambda: LARS, lambda _: seen.append("indexed"), behind=True)
+    tasks.net(lambda: "synced", seen.append)
+    assert first.begun == before
+    tasks.read(lambda: "opened", seen.append)
+    tasks.write(lambda: LARS, lambda _: seen.append("saved"))
+    assert first.begun == before + 2
+    qtbot.waitUntil(lambda: len(seen) == 5)
+    qtbot.waitUntil(lambda: first.served == first.begun)
+
+
+def test_what_is_being_drawn_goes_first_too(qtbot: QtBot, tasks: Tasks) -> None:
+    first, seen = Counted(), list[bool]()
+    tasks.go_before(first)
+    tasks.net(lambda: None, lambda _: seen.append(first.begun > first.served))
+    qtbot.waitUntil(lambda: bool(seen))
+    assert seen == [True], "while the answer is laid out"
+    tasks.touched()
+    begun = time.monotonic()
+    first.give_way()
+    assert time.monotonic() - begun >= HOLD_S / 2, "and a key is drawn"
 
 
 def test_a_widget_that_is_gone_gets_nothing(qtbot: QtBot, tasks: Tasks) -> None:

@@ -30,6 +30,7 @@ class Tidied:
 
 def tidy_some(ctx: Context) -> Tidied:
     """One turn."""
+    ctx.database.precedence.give_way()
     with ctx.database.read() as tx:
         unchecked = revision.unverified(tx, CHECKED)
     holds, broken = _check(ctx, unchecked)

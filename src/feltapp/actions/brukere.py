@@ -1,7 +1,7 @@
 """The list of brukere, and a new one registered, also without network."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -19,6 +19,7 @@ from feltapp.domain.ids import BrukerId, MappeId, Path
 from feltapp.domain.mappe import Mappe, MappeKind
 from feltapp.domain.person import Person
 from feltapp.errors import UserError
+from feltapp.precedence import at_once
 from feltapp.store import draft, mappe, record
 from feltapp.store.database import Tx
 from feltapp.store.seal import new_key
@@ -53,6 +54,14 @@ class Mine:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Some:
+    """New lines for some, and everybody whose lines they take the place of."""
+
+    rows: tuple[BrukerRow, ...]
+    instead_of: frozenset[BrukerId]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class NewBruker:
     """What is asked when somebody is registered.  Only a name is needed; a number never is."""
 
@@ -72,10 +81,20 @@ class Registered:
 
 
 def list_brukere(ctx: Context) -> tuple[BrukerRow, ...]:
-    """Everybody this medarbeider may see, one line a person; sorting is the view's."""
+    """Everybody this medarbeider may see, one line a person; sorting is the view's.  Gives way to what is clicked."""
     with ctx.database.read() as tx:
         everyone = persons(ctx, tx)
-        return _rows(ctx, tx, everyone, set(groups(tx, everyone).values()))
+        return _rows(ctx, tx, everyone, set(groups(tx, everyone).values()), ctx.database.precedence.give_way)
+
+
+def list_some(ctx: Context, brukere: Iterable[BrukerId]) -> Some:
+    """The lines of those about whom something was written, and of whoever is the same person as one of them."""
+    wanted = frozenset(brukere)
+    with ctx.database.read() as tx:
+        everyone = persons(ctx, tx)
+        people = {group for group in groups(tx, everyone).values() if group & wanted}
+        rows = _rows(ctx, tx, everyone, people, ctx.database.precedence.give_way)
+    return Some(rows=rows, instead_of=wanted.union(*people))
 
 
 def list_mine(ctx: Context) -> Mine:
@@ -89,11 +108,15 @@ def list_mine(ctx: Context) -> Mine:
 
 
 def _rows(
-    ctx: Context, tx: Tx, everyone: Mapping[BrukerId, Person], people: Iterable[frozenset[BrukerId]]
+    ctx: Context,
+    tx: Tx,
+    everyone: Mapping[BrukerId, Person],
+    people: Iterable[frozenset[BrukerId]],
+    give_way: Callable[[], None] = at_once,
 ) -> tuple[BrukerRow, ...]:
     people = tuple(people)
     today = ctx.law_date(tx)
-    facts = fakta.facts_of_all(ctx, tx, people, today)
+    facts = fakta.facts_of_all(ctx, tx, people, today, give_way)
     drafts = Counter(item.bruker for item in draft.all_of(tx))
     choices: Counter[BrukerId] = Counter()
     for row in record.unsettled(tx):
@@ -101,6 +124,7 @@ def _rows(
     staff = ctx.staff()
     rows = []
     for group in people:
+        give_way()
         known = [everyone[bruker] for bruker in sorted(group) if bruker in everyone]
         if not known:
             continue

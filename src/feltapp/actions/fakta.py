@@ -21,6 +21,7 @@ from feltapp.domain.ids import BrukerId, Path
 from feltapp.domain.person import KONTAKTPERSON, KOORDINATOR
 from feltapp.domain.person import read as read_person
 from feltapp.domain.samtykke import Samtykke
+from feltapp.precedence import at_once
 from feltapp.store import days as days_store
 from feltapp.store import draft, record, stream
 from feltapp.store.database import Tx
@@ -28,7 +29,7 @@ from feltapp.store.days import Days
 from feltapp.store.draft import Draft
 from feltapp.store.record import RecordRow
 
-FEW = 60
+FEW = 200
 ALNA = "alna-kartlegging"
 _WHOLE = (
     "person", "samtykke", "samtykke-trukket", "overgang", "ip", "koordinator", "tiltak", "soknad", "vedtak",
@@ -74,13 +75,20 @@ class _Known:
         return max((max(one.days) for one in of_plan), default=None)
 
 
-def facts_of_all(ctx: Context, tx: Tx, people: Iterable[frozenset[BrukerId]], today: date) -> dict[BrukerId, Facts]:
+def facts_of_all(
+    ctx: Context,
+    tx: Tx,
+    people: Iterable[frozenset[BrukerId]],
+    today: date,
+    give_way: Callable[[], None] = at_once,
+) -> dict[BrukerId, Facts]:
     """What the rules need to know of these, in a handful of reads; stamkort of one person share their facts."""
     people = tuple(people)
     known = _of_few(tx, people) if len(people) <= FEW else _of_all(tx)
     _add_own_work(tx, known)
     found: dict[BrukerId, Facts] = {}
     for person in people:
+        give_way()
         of_person = _together([known[one] for one in person if one in known])
         found.update({bruker: _facts(ctx, bruker, of_person, today) for bruker in person})
     return found

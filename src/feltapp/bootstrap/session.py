@@ -4,6 +4,7 @@ Everything is imported before the shell is told that it is warm, so that unlocki
 more.  The pages of the window are named here and nowhere else.
 """
 
+import sys
 from collections.abc import Callable, Mapping
 from functools import partial
 
@@ -46,6 +47,7 @@ from feltapp.ui.sync_loop import SyncLoop
 from feltapp.ui.sync_page import sync_page
 from feltapp.ui.tasks import Tasks
 from feltapp.ui.team.page import TeamPage
+from feltapp.ui.tilgang.page import access_page
 from feltapp.ui.versjoner.page import VersjonerPage
 
 PAGES: Mapping[str, PageFactory] = {
@@ -75,15 +77,25 @@ PAGES: Mapping[str, PageFactory] = {
 }
 
 
+TURN_S = 0.001
+"""How long one thread may keep Python's interpreter while another wants it: a fifteenth of a picture, not a third."""
+
+
 def make_window(
     opened: Opened, tasks: Tasks, pages: Mapping[str, PageFactory] = PAGES, looks: Looks | None = None
 ) -> MainWindow:
     """The window of an open profile, and what works behind it."""
+    tasks.go_before(opened.ctx.database.precedence)
     spelling = Spelling(opened.ctx, tasks)
     tools = Tools(ctx=opened.ctx, tasks=tasks, spelling=spelling)
     loop = SyncLoop(opened.syncing, tasks) if opened.syncing is not None else None
     watch = IdleWatch()
-    more = {"synkronisering": sync_page(loop), "innstillinger": settings_page(looks)}
+    watch.touched.connect(tasks.touched)
+    more = {
+        "synkronisering": sync_page(loop),
+        "innstillinger": settings_page(looks),
+        "tilgang": access_page(opened.desk),
+    }
     window = MainWindow(tools, {**pages, **more}, who=opened.ctx.me.name, loop=loop, watch=watch)
     if looks is not None:
         looks.setParent(window)
@@ -109,6 +121,7 @@ def run(
 ) -> int:
     """Be a session until locked.  `cost`, `floor`, `opened` and `clock` are for the demo's own session."""
     clock = clock or SystemClock()
+    sys.setswitchinterval(TURN_S)
     app = make_app("feltapp", utseende)
 
     def show_window(found: Opened, tasks: Tasks) -> MainWindow:

@@ -14,6 +14,7 @@ from feltapp.domain.ids import BrukerId, EpochId, MappeId, RecordId, RevisionId,
 from feltapp.domain.revision import Header
 from feltapp.domain.sealed import MAX_BODY, HeaderError, Sealed, decode_header
 from feltapp.errors import Trouble
+from feltapp.precedence import at_once
 from feltapp.store import record as records
 from feltapp.store import revision as revisions
 from feltapp.store import settings
@@ -257,14 +258,10 @@ class Ready:
     ends: tuple[tuple[MappeId, int], ...]
 
 
-def _at_once() -> None:
-    """Nobody to give way to."""
-
-
-def ready(pages: Sequence[tuple[MappeId, Page]], keyring: Keyring, give_way: Callable[[], None] = _at_once) -> Ready:
+def ready(pages: Sequence[tuple[MappeId, Page]], keyring: Keyring, give_way: Callable[[], None] = at_once) -> Ready:
     """Read pages before the store is asked for its writer: nobody who saves waits for bodies that are being opened.
 
-    `give_way` is called before each record (`store/precedence.py`).
+    `give_way` is called before each record (`precedence.py`).
     """
     arrived = tuple((mappe, *one) for mappe, page in pages for one in _decoded(page))
     held: dict[RecordId, dict[RevisionId, tuple[Header, Sealed]]] = {}

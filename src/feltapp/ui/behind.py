@@ -42,7 +42,8 @@ class Behind(QObject):
             self._timer.start(FIRST_MS)
 
     def _turn(self) -> None:
-        self._tasks.write(partial(behind.tidy_some, self._ctx), self._done, failed=self._failed, initiator=self)
+        work = partial(behind.tidy_some, self._ctx)
+        self._tasks.write(work, self._done, failed=self._failed, initiator=self, behind=True)
 
     def _done(self, tidied: Tidied) -> None:
         if tidied.more:

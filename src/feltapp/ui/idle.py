@@ -39,10 +39,13 @@ class Times:
 class IdleWatch(QObject):
     """`asking(seconds left)` while there is still time to answer, `returned` when somebody did, `gone(reason)` once.
 
+    `touched` at each key, click and turn of the wheel.
+
     Install on the application: it looks at every event's type and touches nothing.
     """
 
     asking = Signal(int)
+    touched = Signal()
     returned = Signal()
     gone = Signal(str)
 
@@ -66,6 +69,7 @@ class IdleWatch(QObject):
     def still_here(self) -> None:
         """Somebody did something."""
         self._last_input = self._times.awake()
+        self.touched.emit()
         if self._asking:
             self._asking = False
             self.returned.emit()

@@ -15,6 +15,7 @@ from feltapp.domain.changes import Changes
 from feltapp.errors import FeltappError, Trouble
 from feltapp.sync.engine import Engine, SyncResult
 from feltapp.sync.schedule import LONGEST_S, Schedule
+from feltapp.ui.gathered import Gathered
 from feltapp.ui.sync_status import Net, NetState
 from feltapp.ui.tasks import Tasks
 
@@ -87,7 +88,8 @@ class SyncLoop(QObject):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._run)
         tasks.changed.connect(self._changed)
-        syncing.teller.connect(lambda changes: tasks.announce(changes, self))
+        self._gathered = Gathered(lambda changes: tasks.announce(changes, self), self)
+        syncing.teller.connect(self._gathered.add)
 
     def start(self) -> None:
         """Begin when the first page has had time to show: the two would share one interpreter."""

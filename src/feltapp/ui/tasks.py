@@ -3,7 +3,8 @@
 Single-worker executors: `store` (all writing, in order), `net` (sync) and `listen` (the wait for news from sentral,
 which must not hold back what is to be sent); and a small one for reads on read-only connections, so that a page of sync
 never delays a click.  `net` may wait for `store`, never the reverse: docs/adr/0006.
-Answers to a widget that is gone, to a question that was asked again, or after `close()` are dropped.
+Answers to a widget that is gone, to a question that was asked again, or after `close()` are dropped.  What somebody
+waits for goes before what sync and tidying do meanwhile (`precedence.py`).
 """
 
 import time
@@ -17,6 +18,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from feltapp.domain.changes import Changes
 from feltapp.errors import FeltappError, Trouble, UserError
+from feltapp.precedence import Precedence
 
 READERS = 2
 
@@ -72,7 +74,17 @@ class Tasks(QObject):
         self._closed = False
         self._in_trouble = False
         self._refused_by_the_world = 0
+        self._precedence = Precedence()
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    def go_before(self, precedence: Precedence) -> None:
+        """From now on what is asked for here, and what is drawn for it, go before whoever gives way to this."""
+        self._precedence = precedence
+
+    @Slot()
+    def touched(self) -> None:
+        """Somebody pressed a key or turned the wheel: what it does is about to be drawn."""
+        self._precedence.hold()
 
     def read(
         self,
@@ -81,12 +93,14 @@ class Tasks(QObject):
         *,
         failed: Failed | None = None,
         latest: Hashable | None = None,
+        behind: bool = False,
     ) -> None:
         """Run `query` on a read worker and hand its answer to `done`.
 
         With `latest`, only the answer to the newest question of that name is delivered: `(self, "search")`.
+        `behind`: nobody stands still until it comes, and it gives way itself.
         """
-        self._start(self._readers, query, done, failed=failed, latest=latest)
+        self._start(self._readers, query, done, failed=failed, latest=latest, first=not behind)
 
     def write(
         self,
@@ -95,9 +109,13 @@ class Tasks(QObject):
         *,
         failed: Failed | None = None,
         initiator: object = None,
+        behind: bool = False,
     ) -> None:
-        """Run `action` on the store worker, after all earlier writes; what it changed is told to everybody."""
-        self._start(self._store, action, done, failed=failed, initiator=initiator, writes=True)
+        """Run `action` on the store worker, after all earlier writes; what it changed is told to everybody.
+
+        `behind`: nobody waits for it.
+        """
+        self._start(self._store, action, done, failed=failed, initiator=initiator, writes=True, first=not behind)
 
     def net(self, work: Callable[[], T], done: Callable[[T], None], *, failed: Failed | None = None) -> None:
         """Run `work` on the network worker: plain blocking code with timeouts and a cancel flag."""
@@ -151,6 +169,7 @@ class Tasks(QObject):
         latest: Hashable | None = None,
         initiator: object = None,
         writes: bool = False,
+        first: bool = False,
     ) -> None:
         if self._closed:
             return
@@ -158,8 +177,11 @@ class Tasks(QObject):
         if latest is not None:
             self._asked[latest] = self._asked.get(latest, 0) + 1
             turn = (latest, self._asked[latest])
+        precedence = self._precedence
 
         def run() -> None:
+            if turn is not None and self._asked[turn[0]] != turn[1]:
+                return  # asked again before its turn came: nobody would hear the answer
             value: T | None = None
             error: BaseException | None = None
             try:
@@ -181,7 +203,11 @@ class Tasks(QObject):
                     )
                 )
 
+        if first:
+            precedence.begin()
         future = worker.submit(run)
+        if first:
+            future.add_done_callback(lambda _: precedence.end())
         if writes:
             self._writing.add(future)
             future.add_done_callback(self._writing.discard)
@@ -197,7 +223,9 @@ class Tasks(QObject):
             self._in_trouble = False
             self.trouble_over.emit()
         if answer.done is not None and self._wanted(answer) and _alive(answer.done):
-            answer.done(answer.value)
+            with self._precedence.first():
+                answer.done(answer.value)
+            self._precedence.hold()
         if answer.writes:
             changes = answer.value if isinstance(answer.value, Changes) else cast("Written", answer.value).changes
             if changes:

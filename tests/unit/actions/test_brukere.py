@@ -1,11 +1,13 @@
 """The list of brukere, and registering without network."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
-from feltapp.actions import brukere, form, samme_person
+from feltapp.actions import brukere, fakta, form, samme_person
 from feltapp.actions.brukere import NewBruker
+from feltapp.domain.answer import Answer, JsonValue
+from feltapp.domain.ids import BrukerId
 from feltapp.errors import UserError
 from feltapp.store import mappe, record
 from tests.unit.actions.world import KARI, Laptop, refused
@@ -91,3 +93,30 @@ def test_her_own_are_the_same_lines_as_among_all(kari: Laptop, amir: Laptop) -> 
     assert theirs in every
     assert [row.drafts for row in mine.rows if row.bruker == lars] == [1]
     assert (len(mine.rows), mine.everybody) == (2, 3)
+
+
+def test_the_lines_of_some_are_those_of_the_whole_list_and_say_whose_place_they_take(kari: Laptop) -> None:
+    lars, mona, siv = (brukere.register_bruker(kari.ctx, NewBruker(fornavn=name)).bruker for name in ("A", "B", "C"))
+    samme_person.join(kari.ctx, lars, mona)
+    whole = brukere.list_brukere(kari.ctx)
+    some = brukere.list_some(kari.ctx, [mona])
+    assert {row.bruker for row in whole} == {min(lars, mona), siv}
+    assert some.rows == tuple(row for row in whole if row.bruker != siv)
+    assert some.instead_of == {lars, mona}
+    gone = BrukerId("f" * 32)
+    assert brukere.list_some(kari.ctx, [gone]) == brukere.Some(rows=(), instead_of=frozenset({gone}))
+
+
+def test_what_is_due_is_the_same_for_few_and_for_a_whole_team(kari: Laptop, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("A", "B"):
+        bruker = brukere.register_bruker(kari.ctx, NewBruker(fornavn=name)).bruker
+        for outcome in ("gjennomfort", "gjennomfort", "ikke-hjemme", ""):
+            met: dict[str, JsonValue | Answer] = {"notat.tekst": "Gikk tur."}
+            if outcome:
+                met["notat.utfall"] = {"code": outcome}
+            kari.sign(form.open_new(kari.ctx, bruker, "journalnotat"), met)
+            kari.clock.advance(timedelta(days=3))
+    few = brukere.list_brukere(kari.ctx)
+    monkeypatch.setattr(fakta, "FEW", 0)
+    assert brukere.list_brukere(kari.ctx) == few
+    assert {row.last_contact for row in few} != {None}

@@ -3,14 +3,15 @@
 Six hundred lines are one view and one delegate; typing asks nobody.
 """
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QVBoxLayout
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QVBoxLayout
 
 from feltapp.actions import brukere
-from feltapp.actions.brukere import BrukerRow, Mine
+from feltapp.actions.brukere import BrukerRow, Mine, Some
 from feltapp.actions.forlop import FASER
 from feltapp.domain.changes import Changes
 from feltapp.domain.ids import BrukerId
@@ -26,6 +27,7 @@ from feltapp.ui.parts.chips import ChipGroup
 from feltapp.ui.parts.drop_down import DropDown
 from feltapp.ui.parts.empty_state import EmptyState
 from feltapp.ui.parts.labels import label
+from feltapp.ui.parts.moving_list import MovingList
 from feltapp.ui.parts.page_header import PageHeader
 from feltapp.ui.parts.text_fields import LineEdit
 from feltapp.ui.theme.tokens import MAAL, Skrift
@@ -48,6 +50,8 @@ class BrukereList(Page):
     def __init__(self, tools: Tools) -> None:
         super().__init__(tools)
         self.model = BrukerModel(self)
+        self._behind: frozenset[BrukerId] = frozenset()
+        self._reading = False
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 4, 0, MAAL.sidemarg)
         outer.setSpacing(0)
@@ -67,7 +71,7 @@ class BrukereList(Page):
         body.setSpacing(12)
         body.addLayout(self._tools_row())
         card = Card()
-        self.view = QListView()
+        self.view = MovingList()
         self.view.setModel(self.model)
         self.view.setItemDelegate(BrukerDelegate(self.view))
         self.view.setUniformItemSizes(True)
@@ -99,12 +103,15 @@ class BrukereList(Page):
 
     def show_mine(self, mine: Mine) -> None:
         """The first time: her own stand there while the rest of a large team is worked out."""
-        self._show(mine.rows, mine.everybody)
+        self._show(partial(self.model.set_rows, mine.rows, mine.everybody))
         self._read()
 
     def refresh(self, changes: Changes) -> None:
-        if changes.brukere or changes.drafts:
+        self._behind |= changes.brukere
+        if changes.drafts and not changes.brukere:
             self._read()
+        elif self._behind and not self._reading:
+            self._read_some()
 
     def current_field(self) -> str:
         row = self.model.row_at(self.view.currentIndex())
@@ -152,11 +159,29 @@ class BrukereList(Page):
         return row
 
     def _read(self) -> None:
-        self.tasks.read(partial(brukere.list_brukere, self.ctx), self._show, latest=(self, "rows"))
+        self._reading = True
+        self._behind = frozenset()
+        everybody = partial(brukere.list_brukere, self.ctx)
+        self.tasks.read(everybody, self._show_all, latest=(self, "rows"), behind=True)
 
-    def _show(self, rows: tuple[BrukerRow, ...], everybody: int | None = None) -> None:
+    def _read_some(self) -> None:
+        """Sync tells of some people a second: to work out the whole team's lines takes as long as that."""
+        some = partial(brukere.list_some, self.ctx, self._behind)
+        self.tasks.read(some, self._show_some, latest=(self, "rows"), behind=True)
+
+    def _show_all(self, rows: tuple[BrukerRow, ...]) -> None:
+        self._reading = False
+        self._show(partial(self.model.set_rows, rows))
+        if self._behind:
+            self._read_some()  # what came while they were worked out
+
+    def _show_some(self, some: Some) -> None:
+        self._behind -= some.instead_of
+        self._show(partial(self.model.replace, some.rows, some.instead_of))
+
+    def _show(self, take_in: Callable[[], None]) -> None:
         current = self.model.row_at(self.view.currentIndex())
-        self.model.set_rows(rows, everybody)
+        take_in()
         self.header.set_title(
             tr("Mine brukere"), tr("{mine} av {alle} i teamet").format(mine=self.model.mine, alle=self.model.everybody)
         )

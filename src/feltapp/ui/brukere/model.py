@@ -3,7 +3,7 @@
 Holds what `list_brukere` gave and nothing else; asks nobody.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Container, Sequence
 from datetime import date
 from enum import Enum
 
@@ -43,6 +43,10 @@ class BrukerModel(QAbstractListModel):
         self._everybody = everybody
         self._all = tuple(sorted(rows, key=lambda row: sort_key(row.name)))
         self._build()
+
+    def replace(self, rows: Sequence[BrukerRow], instead_of: Container[str]) -> None:
+        """New rows for some of those that are here already; the others stay as they are."""
+        self.set_rows([*(row for row in self._all if row.bruker not in instead_of), *rows], self._everybody)
 
     def set_filter(self, typed: str) -> None:
         """Only names that fit what was typed."""
