@@ -2,12 +2,13 @@
 
 Arithmetic only; measures nothing.  Never seconds against seconds: what has a limit is compared by how many times its
 limit it takes, in its own run; what has none after the pace of the machine, which is how much longer the limits of the
-other rows take here.  A slow moment is no slow workload: the least of several runs must be slower as well.
+other rows take here.  A slow moment is no slow workload: the least of several runs must be slower as well, and what
+seems slower is measured once more before anybody is told.
 """
 
 import statistics
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 import msgspec
@@ -22,6 +23,7 @@ class Spread(msgspec.Struct, frozen=True):
 
     median: float
     low: float
+    p25: float = 0.0
 
 
 class Kept(msgspec.Struct, frozen=True):
@@ -77,6 +79,17 @@ def compare(before: Table, now: Table) -> Compared:
     )
 
 
+def twice(first: Compared, again: Compared) -> Compared:
+    """What was slower both times, by the lesser of the two; the second time may hold fewer rows."""
+    times = {one.workload: one.times for one in again.slower}
+    both = (
+        Slower(workload=one.workload, times=min(one.times, times[one.workload]))
+        for one in first.slower
+        if one.workload in times
+    )
+    return replace(first, slower=tuple(both))
+
+
 def _by_name(table: Table) -> dict[str, Kept]:
     """A row that goes on from one above it (`…`) is named after both: several may end alike."""
     found: dict[str, Kept] = {}
@@ -104,13 +117,21 @@ def _pace(then: Mapping[str, Kept], here: Mapping[str, Kept], both: Sequence[str
 
 
 def _grown(before: Kept, now: Kept, pace: float) -> float:
+    """The middle and what a busy machine touches least must both be slower."""
+    then, here = before.feltapp, now.feltapp
     if before.limit is not None and now.limit is not None and before.limit.median > 0 and now.limit.median > 0:
-        middle = _times(now.feltapp.median / now.limit.median, before.feltapp.median / before.limit.median)
+        middle = _times(here.median / now.limit.median, then.median / before.limit.median)
         if now.clicks:  # each of which is another: the least says nothing of the rest
-            return middle
-        return min(middle, _times(now.feltapp.low / now.limit.low, before.feltapp.low / before.limit.low))
+            return min(middle, _quarter(here, then, _times(now.limit.p25, before.limit.p25), middle))
+        return min(middle, _times(here.low / now.limit.low, then.low / before.limit.low))
     # Bytes are the same on every machine.
-    return _times(now.feltapp.median, before.feltapp.median * (pace if now.unit == "s" else 1.0))
+    rate = pace if now.unit == "s" else 1.0
+    middle = _times(here.median, then.median * rate)
+    return min(middle, _quarter(here, then, rate, middle))
+
+
+def _quarter(now: Spread, before: Spread, rate: float, unknown: float) -> float:
+    return _times(now.p25, before.p25 * rate) if now.p25 > 0 and before.p25 > 0 else unknown
 
 
 def _times(now: float, before: float) -> float:

@@ -223,6 +223,7 @@ def _plain(found: Samples) -> dict[str, float | int]:
     return {
         "median": found.median,
         "low": found.low,
+        "p25": found.quantile(0.25),
         "high": found.high,
         "p99": found.quantile(0.99),
         "runs": len(found.values),

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from tests.bench import report
-from tests.bench.compare import Compared, Table, compare, read, text
+from tests.bench.compare import Compared, Table, compare, read, text, twice
 from tests.bench.table import Row, Samples, Times, Within
 
 SAVE = Row(
@@ -98,3 +98,17 @@ def test_of_a_part_it_is_not_said_that_the_rest_is_missing() -> None:
     found = against(SAVE)
     assert "sync" in text(found)
     assert "sync" not in text(found, whole=False)
+
+
+def test_what_is_slower_once_and_not_again_is_noise() -> None:
+    first, again = against(slowed(SAVE, 3.0), OPEN, slowed(SYNC, 3.0), SIZE), against(SAVE, slowed(SYNC, 2.0))
+    assert names(first) == ["save", "sync"]
+    assert [(one.workload, one.times) for one in twice(first, again).slower] == [("sync", 2.0)]
+    assert twice(first, again).rows == first.rows
+
+
+def test_a_moment_that_falls_on_half_of_the_clicks_is_not_a_slow_page() -> None:
+    before = replace(OPEN, feltapp=Samples((0.010,) * 8), limit=Samples((0.010,) * 8))
+    half = replace(before, feltapp=Samples((0.010,) * 3 + (0.030,) * 5))
+    assert compare(table(before), table(half)).slower == ()
+    assert names(compare(table(before), table(slowed(before, 1.6)))) == ["open"]
