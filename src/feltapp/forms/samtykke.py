@@ -110,8 +110,12 @@ def giver(team: str, say: Say = bokmal) -> str:
 def recipient(words: Words) -> str:
     """To whom, and what kind of recipient that is."""
     kind, name = words(MOTTAKERTYPE), words(MOTTAKER)
-    said = kind if kind.isupper() else kind.lower()
-    return f"{name} ({said})" if kind and name else name
+    return f"{name} ({inside(kind)})" if kind and name else name
+
+
+def inside(name: str) -> str:
+    """A name of a list inside a sentence: «Fastlege» loses its capital, «NAV» and «GP» keep theirs."""
+    return name[:1].lower() + name[1:] if name[1:2].islower() else name
 
 
 def both_ways(answer: Answer | None, say: Say = bokmal) -> str:
@@ -141,7 +145,7 @@ def withdraw(contact: str, say: Say = bokmal) -> str:
 
 def language(words: Words, say: Say = bokmal) -> str:
     """In which language it was explained, and by whom it was interpreted."""
-    spoken, by = words(SPRAK).lower(), words(TOLK_NAVN)
+    spoken, by = words(SPRAK), words(TOLK_NAVN)
     if spoken and by:
         return say("Dette er forklart for meg på {sprak}, med tolk: {tolk}.", sprak=spoken, tolk=by)
     if spoken:
