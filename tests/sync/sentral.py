@@ -6,7 +6,7 @@ Its own code, its own database in a file; only the wire between is made up here.
 import shutil
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from enum import StrEnum
 from functools import cache
@@ -28,6 +28,8 @@ from feltapp.server.settings import Settings
 from feltapp.sync.enrol import DeviceKeys, Enrolled, claim, look_up, make_keys
 from feltapp.sync.wire import (
     REFUSED,
+    AccessReply,
+    AccessRequest,
     DraftBackup,
     EnrolReply,
     EnrolRequest,
@@ -135,6 +137,14 @@ def let_in(central: Central, clock: ManualClock, leader: Person, name: str, role
     return _enrol(central, clock, someone, code)
 
 
+def other_team(central: Central, clock: ManualClock, name: str) -> Person:
+    """The leader of another team, with a laptop."""
+    someone = replace(_person(name, Role.TEAMLEDER), team=TeamId("8" * 32), team_name="Bo inne")
+    code = new_code()
+    central.first_leader(code=code, medarbeider=someone)
+    return _enrol(central, clock, someone, code)
+
+
 def _person(name: str, role: Role) -> Medarbeider:
     return Medarbeider(
         id=MedarbeiderId(name[:2].encode().hex() * 8),
@@ -235,6 +245,9 @@ class Line:
         if self.hold_keys:
             request = KeysRequest(request.new, request.keys, [])
         return self._call(lambda: self._central.keys(self._device, _over(request)))
+
+    def access(self, request: AccessRequest) -> AccessReply:
+        return self._call(lambda: self._central.leader.access(self._device, _over(request)))
 
     def put_log(self, rows: Sequence[LogRow]) -> None:
         self._call(lambda: self._central.put_log(self._device, rows))

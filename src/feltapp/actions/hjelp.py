@@ -26,6 +26,7 @@ _HERE = {
     "gi-fil": "05-samtykke-og-deling",
     "kriseplan": "06-krise-og-mestringsplan",
     "besok": "11-faste-besok-og-frister",
+    "tilgang": "07-flytting-og-overgang",
     "kommunens-frister": "11-faste-besok-og-frister",
     "boliger": "07-flytting-og-overgang",
     "bolig": "07-flytting-og-overgang",

@@ -20,6 +20,8 @@ ACTS = {
     "skriv-ut": tr("skrev ut"),
     "del": tr("delte"),
     "sok": tr("søkte"),
+    "gi-tilgang": tr("ga tilgang"),
+    "ta-tilgang": tr("tok tilgang"),
 }
 DAYS = 60
 

@@ -197,7 +197,7 @@ def _opened(ctx: Context, close: Callable[[], None], trust: SSLContext) -> Opene
         remote.close()
         close()
 
-    return Opened(ctx=ctx, syncing=_syncing(ctx, door, remote), close=close_all)
+    return Opened(ctx=ctx, syncing=_syncing(ctx, door, remote), close=close_all, desk=remote)
 
 
 def _syncing(ctx: Context, door: HttpDoor, remote: HttpRemote) -> Syncing:

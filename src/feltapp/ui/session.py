@@ -16,6 +16,7 @@ from PySide6.QtGui import QGuiApplication
 
 from feltapp.actions import forste_gang
 from feltapp.actions.context import Context
+from feltapp.actions.tilgang import Desk
 from feltapp.actions.utseende import Utseende
 from feltapp.domain.changes import Changes
 from feltapp.errors import FeltappError, Trouble
@@ -47,6 +48,7 @@ class Opened:
     close: Callable[[], None]
     look: Utseende | None = None
     paper: NewPaper | None = None
+    desk: Desk | None = None
 
 
 class Opener(Protocol):

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
-from feltapp.actions import handlinger, skrivehjelp, stavekontroll
+from feltapp.actions import handlinger, skrivehjelp, stavekontroll, tilgang
 from feltapp.actions.skrivehjelp import Skrivehjelp
 from feltapp.actions.utseende import SIZES
 from feltapp.domain.mappe import READABLE_BY, MappeKind
@@ -100,6 +100,10 @@ class SettingsPage(ScrollPage):
         row = Row(tr("Kommunens frister"), tr("Hvor lenge hver frist gir, med kilde og årstall"), chevron=True)
         row.activated.connect(lambda: self.go.emit(Place(page="kommunens-frister")))
         card.body.addWidget(row)
+        if tilgang.may_lead(self.ctx):
+            access = Row(tr("Tilgang"), tr("Hvem som ser én persons mapper, utenom dem rollen gir det"), chevron=True)
+            access.activated.connect(lambda: self.go.emit(Place(page="tilgang")))
+            card.body.addWidget(access)
         return card
 
     def _coloured(self, name: str) -> None:
