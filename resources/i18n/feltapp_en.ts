@@ -281,6 +281,10 @@
         <translation>Everybody in the team finds the form under “Add” when their computer has been online.</translation>
     </message>
     <message>
+        <source>Alle i teamet med en rolle i oppfølgingen ser stamkort og journal uten at det gis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Alle samtykker</source>
         <translation>All consents</translation>
     </message>
@@ -409,6 +413,10 @@
         <source>Avslutt</source>
         <comment>oppfølging</comment>
         <translation>End</translation>
+    </message>
+    <message>
+        <source>Avslutt</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Avslutt øvingen</source>
@@ -1158,6 +1166,10 @@
         <translation>Feltapp could not open. Nothing is deleted. Try again, and tell somebody if it happens once more.</translation>
     </message>
     <message>
+        <source>Feltapp får ikke kontakt med sentralen. Tilgang gis og tas når maskinen er på nett.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Feltapp får ikke skrive i mappen sin på denne maskinen. Si fra til den som drifter feltapp. Ingenting er slettet.</source>
         <translation>Feltapp is not allowed to write in its folder on this computer. Tell whoever runs feltapp. Nothing is deleted.</translation>
     </message>
@@ -1526,6 +1538,10 @@
         <translation>Give the new one to those who have an old one</translation>
     </message>
     <message>
+        <source>Gi eller ta tilgang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gi høyst {grense} svar.</source>
         <translation>Give at most {grense} answers.</translation>
     </message>
@@ -1536,6 +1552,10 @@
     <message>
         <source>Gi skjermen tilbake</source>
         <translation>Give the screen back</translation>
+    </message>
+    <message>
+        <source>Gi tilgang</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gi uten samtykke, etter lov …</source>
@@ -1662,6 +1682,10 @@
         <translation>Has substance use problems too</translation>
     </message>
     <message>
+        <source>Har tilgang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hele skjemaet</source>
         <translation>The whole form</translation>
     </message>
@@ -1706,6 +1730,14 @@
         <translation>Help for the page you are on, and back again</translation>
     </message>
     <message>
+        <source>Hold utenfor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holdt utenfor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hopp over</source>
         <translation>Skip</translation>
     </message>
@@ -1742,6 +1774,10 @@
         <translation>Who</translation>
     </message>
     <message>
+        <source>Hvem det gjelder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hvem er det?</source>
         <translation>Who is it?</translation>
     </message>
@@ -1772,6 +1808,10 @@
     <message>
         <source>Hvem skal ha kopien?</source>
         <translation>Who gets the copy?</translation>
+    </message>
+    <message>
+        <source>Hvem som ser én persons mapper, utenom dem rollen gir det</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hvem tar du over etter?</source>
@@ -2028,6 +2068,10 @@
     <message>
         <source>Ingen har befart boligen, flyttet inn eller flyttet ut ennå.</source>
         <translation>Nobody has inspected the home, moved in or moved out yet.</translation>
+    </message>
+    <message>
+        <source>Ingen har fått eller mistet tilgang ved navn.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ingen har lest noe her.</source>
@@ -2407,6 +2451,10 @@
         <translation>Leave both empty if you do not know who it is.</translation>
     </message>
     <message>
+        <source>La det gjelde fra nå</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>La stå tomt hvis du ikke vet.</source>
         <translation>Leave it empty if you do not know.</translation>
     </message>
@@ -2703,6 +2751,10 @@
         <translation>Folder:</translation>
     </message>
     <message>
+        <source>Maskinen det gjelder, får vite det når den er på nett. Det som er skrevet og ikke sendt, sendes først.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Maskinen mangler beviset på hvem den hører til. Be teamleder om en ny kode.</source>
         <translation>The computer lacks the proof of whom it belongs to. Ask the team leader for a new code.</translation>
     </message>
@@ -2713,6 +2765,10 @@
     <message>
         <source>Med komma mellom. 0 er dagen selv.</source>
         <translation>With commas between. 0 is the day itself.</translation>
+    </message>
+    <message>
+        <source>Medarbeider</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Medarbeider trykket for meg</source>
@@ -3907,6 +3963,10 @@
         <translation>How it works</translation>
     </message>
     <message>
+        <source>Slipp inn igjen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Slå sammen</source>
         <translation>Merge</translation>
     </message>
@@ -3961,6 +4021,10 @@
     <message>
         <source>Språket i skjemaet</source>
         <translation>The language of the form</translation>
+    </message>
+    <message>
+        <source>Spør sentralen …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Spør, og skriv ned svaret ordrett.</source>
@@ -4049,6 +4113,10 @@
     <message>
         <source>Så gammel kan en plan eller kartlegging være</source>
         <translation>How old a plan or an assessment may be</translation>
+    </message>
+    <message>
+        <source>Så slutter tilgangen av seg selv. Et annet team må ha en dag.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Så stor blir teksten.</source>
@@ -4230,6 +4298,10 @@
         <translation>Up to and including</translation>
     </message>
     <message>
+        <source>Til og med {dag}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Til underskrift</source>
         <translation>For signature</translation>
     </message>
@@ -4252,6 +4324,14 @@
     <message>
         <source>Tilby</source>
         <translation>Offer</translation>
+    </message>
+    <message>
+        <source>Tilgang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tilgang ved navn</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tillegg</source>
@@ -4298,12 +4378,20 @@
         <translation>Two versions: {versjoner}</translation>
     </message>
     <message>
+        <source>Trekk</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
         <source>Trekk samtykke</source>
         <translation>Withdraw consent</translation>
     </message>
     <message>
         <source>Trekk samtykke nå</source>
         <translation>Withdraw consent now</translation>
+    </message>
+    <message>
+        <source>Trekk samtykket til {mottaker}</source>
+        <translation>Withdraw the consent to {mottaker}</translation>
     </message>
     <message>
         <source>Trukket</source>
@@ -4459,6 +4547,10 @@
         <translation>Choose whom the visit is to.</translation>
     </message>
     <message>
+        <source>Velg hvem det gjelder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Velg hvem som skal ha filen.</source>
         <translation>Choose who gets the file.</translation>
     </message>
@@ -4473,6 +4565,10 @@
     <message>
         <source>Velg kollega</source>
         <translation>Choose a colleague</translation>
+    </message>
+    <message>
+        <source>Velg medarbeider</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Velg minst én ting som skal være med.</source>
@@ -4643,6 +4739,10 @@
         <translation>August</translation>
     </message>
     <message>
+        <source>av {navn}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>avslutningen er signert</source>
         <translation>the closing has been signed</translation>
     </message>
@@ -4661,6 +4761,10 @@
     <message>
         <source>besøk planlegg uke</source>
         <translation>visit plan week</translation>
+    </message>
+    <message>
+        <source>bolig</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>dag {dager}</source>
@@ -4703,6 +4807,10 @@
         <translation>December</translation>
     </message>
     <message>
+        <source>en nyere mappe er ikke med</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>et svar uten spørsmål</source>
         <translation>an answer without a question</translation>
     </message>
@@ -4741,6 +4849,10 @@
     <message>
         <source>fra signerte notater</source>
         <translation>from signed notes</translation>
+    </message>
+    <message>
+        <source>fra {dag}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>fra {navn}</source>
@@ -4872,6 +4984,10 @@
     <message>
         <source>jevnlig, med personen</source>
         <translation>regularly, with the person</translation>
+    </message>
+    <message>
+        <source>journal</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>journal føres uten opphold</source>
@@ -5182,12 +5298,20 @@
         <translation>print the plan before the transition</translation>
     </message>
     <message>
+        <source>sosialtjeneste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>spør igjen om individuell plan</source>
         <translation>ask again about an individual plan</translation>
     </message>
     <message>
         <source>spør igjen om koordinator</source>
         <translation>ask again about a coordinator</translation>
+    </message>
+    <message>
+        <source>stamkort</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>standarden, {lengde}</source>
@@ -5224,6 +5348,10 @@
     <message>
         <source>tatt bort</source>
         <translation>taken away</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>teamet telefon partnere grupper</source>
@@ -5280,6 +5408,10 @@
     <message>
         <source>tre til seks måneder i ny bydel</source>
         <translation>three to six months in the new district</translation>
+    </message>
+    <message>
+        <source>trygghet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>uke {uke} · {dag}–{dag2}</source>

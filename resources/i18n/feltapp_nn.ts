@@ -281,6 +281,10 @@
         <translation>Alle i teamet finn skjemaet under «Legg til» når maskina har vore på nett.</translation>
     </message>
     <message>
+        <source>Alle i teamet med en rolle i oppfølgingen ser stamkort og journal uten at det gis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Alle samtykker</source>
         <translation>Alle samtykke</translation>
     </message>
@@ -409,6 +413,10 @@
         <source>Avslutt</source>
         <comment>oppfølging</comment>
         <translation>Avslutt</translation>
+    </message>
+    <message>
+        <source>Avslutt</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Avslutt øvingen</source>
@@ -1158,6 +1166,10 @@
         <translation>Feltapp fekk ikkje opna. Ingenting er sletta. Prøv igjen, og sei frå om det skjer éin gong til.</translation>
     </message>
     <message>
+        <source>Feltapp får ikke kontakt med sentralen. Tilgang gis og tas når maskinen er på nett.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Feltapp får ikke skrive i mappen sin på denne maskinen. Si fra til den som drifter feltapp. Ingenting er slettet.</source>
         <translation>Feltapp får ikkje skrive i mappa si på denne maskina. Sei frå til den som driftar feltapp. Ingenting er sletta.</translation>
     </message>
@@ -1526,6 +1538,10 @@
         <translation>Gi den nye til dei som har ein gammal</translation>
     </message>
     <message>
+        <source>Gi eller ta tilgang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gi høyst {grense} svar.</source>
         <translation>Gi høgst {grense} svar.</translation>
     </message>
@@ -1536,6 +1552,10 @@
     <message>
         <source>Gi skjermen tilbake</source>
         <translation>Gi skjermen tilbake</translation>
+    </message>
+    <message>
+        <source>Gi tilgang</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gi uten samtykke, etter lov …</source>
@@ -1662,6 +1682,10 @@
         <translation>Har sjølv rusproblem</translation>
     </message>
     <message>
+        <source>Har tilgang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hele skjemaet</source>
         <translation>Heile skjemaet</translation>
     </message>
@@ -1706,6 +1730,14 @@
         <translation>Hjelp til sida du er på, og tilbake igjen</translation>
     </message>
     <message>
+        <source>Hold utenfor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holdt utenfor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hopp over</source>
         <translation>Hopp over</translation>
     </message>
@@ -1742,6 +1774,10 @@
         <translation>Kven</translation>
     </message>
     <message>
+        <source>Hvem det gjelder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hvem er det?</source>
         <translation>Kven er det?</translation>
     </message>
@@ -1772,6 +1808,10 @@
     <message>
         <source>Hvem skal ha kopien?</source>
         <translation>Kven skal ha kopien?</translation>
+    </message>
+    <message>
+        <source>Hvem som ser én persons mapper, utenom dem rollen gir det</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hvem tar du over etter?</source>
@@ -2028,6 +2068,10 @@
     <message>
         <source>Ingen har befart boligen, flyttet inn eller flyttet ut ennå.</source>
         <translation>Ingen har synfart bustaden, flytta inn eller flytta ut enno.</translation>
+    </message>
+    <message>
+        <source>Ingen har fått eller mistet tilgang ved navn.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ingen har lest noe her.</source>
@@ -2407,6 +2451,10 @@
         <translation>La begge stå tomme om du ikkje veit kven det er.</translation>
     </message>
     <message>
+        <source>La det gjelde fra nå</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>La stå tomt hvis du ikke vet.</source>
         <translation>La stå tomt om du ikkje veit.</translation>
     </message>
@@ -2703,6 +2751,10 @@
         <translation>Mappe:</translation>
     </message>
     <message>
+        <source>Maskinen det gjelder, får vite det når den er på nett. Det som er skrevet og ikke sendt, sendes først.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Maskinen mangler beviset på hvem den hører til. Be teamleder om en ny kode.</source>
         <translation>Maskina manglar provet på kven ho høyrer til. Be teamleiar om ein ny kode.</translation>
     </message>
@@ -2713,6 +2765,10 @@
     <message>
         <source>Med komma mellom. 0 er dagen selv.</source>
         <translation>Med komma mellom. 0 er dagen sjølv.</translation>
+    </message>
+    <message>
+        <source>Medarbeider</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Medarbeider trykket for meg</source>
@@ -3907,6 +3963,10 @@
         <translation>Slik verkar det</translation>
     </message>
     <message>
+        <source>Slipp inn igjen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Slå sammen</source>
         <translation>Slå saman</translation>
     </message>
@@ -3961,6 +4021,10 @@
     <message>
         <source>Språket i skjemaet</source>
         <translation>Språket i skjemaet</translation>
+    </message>
+    <message>
+        <source>Spør sentralen …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Spør, og skriv ned svaret ordrett.</source>
@@ -4049,6 +4113,10 @@
     <message>
         <source>Så gammel kan en plan eller kartlegging være</source>
         <translation>Så gammal kan ein plan eller ei kartlegging vere</translation>
+    </message>
+    <message>
+        <source>Så slutter tilgangen av seg selv. Et annet team må ha en dag.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Så stor blir teksten.</source>
@@ -4230,6 +4298,10 @@
         <translation>Til og med</translation>
     </message>
     <message>
+        <source>Til og med {dag}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Til underskrift</source>
         <translation>Til underskrift</translation>
     </message>
@@ -4252,6 +4324,14 @@
     <message>
         <source>Tilby</source>
         <translation>Tilby</translation>
+    </message>
+    <message>
+        <source>Tilgang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tilgang ved navn</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tillegg</source>
@@ -4298,12 +4378,20 @@
         <translation>To versjonar: {versjoner}</translation>
     </message>
     <message>
+        <source>Trekk</source>
+        <translation>Trekk</translation>
+    </message>
+    <message>
         <source>Trekk samtykke</source>
         <translation>Trekk samtykke</translation>
     </message>
     <message>
         <source>Trekk samtykke nå</source>
         <translation>Trekk samtykke no</translation>
+    </message>
+    <message>
+        <source>Trekk samtykket til {mottaker}</source>
+        <translation>Trekk samtykket til {mottaker}</translation>
     </message>
     <message>
         <source>Trukket</source>
@@ -4459,6 +4547,10 @@
         <translation>Vel kven besøket er til.</translation>
     </message>
     <message>
+        <source>Velg hvem det gjelder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Velg hvem som skal ha filen.</source>
         <translation>Vel kven som skal ha fila.</translation>
     </message>
@@ -4473,6 +4565,10 @@
     <message>
         <source>Velg kollega</source>
         <translation>Vel kollega</translation>
+    </message>
+    <message>
+        <source>Velg medarbeider</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Velg minst én ting som skal være med.</source>
@@ -4643,6 +4739,10 @@
         <translation>august</translation>
     </message>
     <message>
+        <source>av {navn}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>avslutningen er signert</source>
         <translation>avslutninga er signert</translation>
     </message>
@@ -4661,6 +4761,10 @@
     <message>
         <source>besøk planlegg uke</source>
         <translation>besøk planlegg veke</translation>
+    </message>
+    <message>
+        <source>bolig</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>dag {dager}</source>
@@ -4703,6 +4807,10 @@
         <translation>desember</translation>
     </message>
     <message>
+        <source>en nyere mappe er ikke med</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>et svar uten spørsmål</source>
         <translation>eit svar utan spørsmål</translation>
     </message>
@@ -4741,6 +4849,10 @@
     <message>
         <source>fra signerte notater</source>
         <translation>frå signerte notat</translation>
+    </message>
+    <message>
+        <source>fra {dag}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>fra {navn}</source>
@@ -4872,6 +4984,10 @@
     <message>
         <source>jevnlig, med personen</source>
         <translation>jamleg, med personen</translation>
+    </message>
+    <message>
+        <source>journal</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>journal føres uten opphold</source>
@@ -5182,12 +5298,20 @@
         <translation>skriv ut planen før overgangen</translation>
     </message>
     <message>
+        <source>sosialtjeneste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>spør igjen om individuell plan</source>
         <translation>spør igjen om individuell plan</translation>
     </message>
     <message>
         <source>spør igjen om koordinator</source>
         <translation>spør igjen om koordinator</translation>
+    </message>
+    <message>
+        <source>stamkort</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>standarden, {lengde}</source>
@@ -5224,6 +5348,10 @@
     <message>
         <source>tatt bort</source>
         <translation>teke bort</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>teamet telefon partnere grupper</source>
@@ -5280,6 +5408,10 @@
     <message>
         <source>tre til seks måneder i ny bydel</source>
         <translation>tre til seks månader i ny bydel</translation>
+    </message>
+    <message>
+        <source>trygghet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>uke {uke} · {dag}–{dag2}</source>

@@ -313,6 +313,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Alle i teamet med en rolle i oppfølgingen ser stamkort og journal uten at det gis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Alle samtykker</source>
         <translation type="unfinished"></translation>
     </message>
@@ -440,6 +444,10 @@
     <message>
         <source>Avslutt</source>
         <comment>oppfølging</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avslutt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1191,6 +1199,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Feltapp får ikke kontakt med sentralen. Tilgang gis og tas når maskinen er på nett.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Feltapp får ikke skrive i mappen sin på denne maskinen. Si fra til den som drifter feltapp. Ingenting er slettet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1559,6 +1571,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Gi eller ta tilgang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gi høyst {grense} svar.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1568,6 +1584,10 @@
     </message>
     <message>
         <source>Gi skjermen tilbake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gi tilgang</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1695,6 +1715,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Har tilgang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hele skjemaet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1739,6 +1763,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hold utenfor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holdt utenfor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hopp over</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1775,6 +1807,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hvem det gjelder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hvem er det?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1804,6 +1840,10 @@
     </message>
     <message>
         <source>Hvem skal ha kopien?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hvem som ser én persons mapper, utenom dem rollen gir det</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2060,6 +2100,10 @@
     </message>
     <message>
         <source>Ingen har befart boligen, flyttet inn eller flyttet ut ennå.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen har fått eller mistet tilgang ved navn.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2440,6 +2484,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>La det gjelde fra nå</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>La stå tomt hvis du ikke vet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2736,6 +2784,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Maskinen det gjelder, får vite det når den er på nett. Det som er skrevet og ikke sendt, sendes først.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Maskinen mangler beviset på hvem den hører til. Be teamleder om en ny kode.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2745,6 +2797,10 @@
     </message>
     <message>
         <source>Med komma mellom. 0 er dagen selv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medarbeider</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3946,6 +4002,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Slipp inn igjen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Slå sammen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3999,6 +4059,10 @@
     </message>
     <message>
         <source>Språket i skjemaet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spør sentralen …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4087,6 +4151,10 @@
     </message>
     <message>
         <source>Så gammel kan en plan eller kartlegging være</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Så slutter tilgangen av seg selv. Et annet team må ha en dag.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4270,6 +4338,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Til og med {dag}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Til underskrift</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4291,6 +4363,14 @@
     </message>
     <message>
         <source>Tilby</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tilgang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tilgang ved navn</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4338,11 +4418,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Trekk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Trekk samtykke</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trekk samtykke nå</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trekk samtykket til {mottaker}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4499,6 +4587,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Velg hvem det gjelder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Velg hvem som skal ha filen.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4512,6 +4604,10 @@
     </message>
     <message>
         <source>Velg kollega</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Velg medarbeider</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4683,6 +4779,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>av {navn}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>avslutningen er signert</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4700,6 +4800,10 @@
     </message>
     <message>
         <source>besøk planlegg uke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bolig</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4743,6 +4847,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>en nyere mappe er ikke med</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>et svar uten spørsmål</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4780,6 +4888,10 @@
     </message>
     <message>
         <source>fra signerte notater</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fra {dag}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4912,6 +5024,10 @@
     </message>
     <message>
         <source>jevnlig, med personen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>journal</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5223,11 +5339,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>sosialtjeneste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>spør igjen om individuell plan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>spør igjen om koordinator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stamkort</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5264,6 +5388,10 @@
     </message>
     <message>
         <source>tatt bort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>team</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5320,6 +5448,10 @@
     </message>
     <message>
         <source>tre til seks måneder i ny bydel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trygghet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

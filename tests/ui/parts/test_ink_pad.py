@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from feltapp.forms.underskrift import HEIGHT, MOST_POINTS, MOST_STROKES, WIDTH
-from feltapp.ui.parts.ink_pad import InkPad, smooth
+from feltapp.ui.parts.ink_pad import InkPad, InkView, smooth
 from tests.ui.keyboard import press, show_active
 
 LONG: tuple[tuple[int, int], ...] = ((60, 60), (120, 90), (240, 40), (300, 120))
@@ -24,7 +24,7 @@ def pad(qtbot: QtBot) -> InkPad:
     return made
 
 
-def draw(pad: InkPad, points: Sequence[tuple[int, int]]) -> None:
+def draw(pad: InkView, points: Sequence[tuple[int, int]]) -> None:
     """With the mouse, in points of the widget."""
     first, *rest = [QPoint(*one) for one in points]
     QTest.mousePress(pad, Qt.MouseButton.LeftButton, pos=first)
@@ -98,7 +98,7 @@ def test_showing_is_not_writing(qtbot: QtBot, pad: InkPad) -> None:
 
 
 def test_what_is_only_shown_cannot_be_written_on(qtbot: QtBot) -> None:
-    shown = InkPad(read_only=True)
+    shown = InkView()
     shown.resize(300, 100)
     show_active(qtbot, shown)
     shown.set_ink((LONG,))

@@ -82,6 +82,17 @@ def test_withdrawing_is_two_clicks_and_holds_at_once(
     assert "Trekk samtykke" not in shown.words().splitlines()
 
 
+def test_from_the_page_as_it_opens_it_is_two_clicks_too(shown: Shown, lars: BrukerId, given: RecordId) -> None:
+    shown.open(Place(page="samtykke", bruker=lars))
+    shown.press("Trekk samtykket til NAV Eksempel")
+    assert cells(shown)[HELSE, "NAV Eksempel"].startswith("Ja"), "nothing yet"
+    assert "Samtykket til NAV Eksempel trekkes nå." in shown.words()
+    shown.press("Trekk samtykke nå")
+    assert cells(shown)[HELSE, "NAV Eksempel"].startswith("Trukket")
+    assert "Trekk samtykket til NAV Eksempel" not in shown.words().splitlines()
+    assert "Trekk samtykket til Fastlege Per Lunde" in shown.words().splitlines(), "and no other"
+
+
 def test_one_may_think_again(shown: Shown, lars: BrukerId, given: RecordId) -> None:
     shown.open(Place(page="samtykke", bruker=lars, record=given))
     shown.press("Trekk samtykke")

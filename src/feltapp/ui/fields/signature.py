@@ -14,7 +14,7 @@ from feltapp.forms.underskrift import Underskrift, of_value
 from feltapp.oversettelse import tr
 from feltapp.ui.fields.base import FieldWidget
 from feltapp.ui.parts.buttons import outline_button, plain_button
-from feltapp.ui.parts.ink_pad import InkPad
+from feltapp.ui.parts.ink_pad import InkView
 from feltapp.ui.parts.labels import label
 from feltapp.ui.theme.tokens import Skrift
 
@@ -26,7 +26,7 @@ class SignatureFieldWidget(FieldWidget):
 
     def __init__(self, field: Field, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._shown = InkPad(read_only=True)
+        self._shown = InkView()
         self._shown.setFixedSize(WIDE, HIGH)
         self.box.addWidget(self._shown)
         self._said = label("", Skrift.BROD, "dempet", wrap=True)

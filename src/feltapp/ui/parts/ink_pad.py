@@ -34,29 +34,23 @@ NEAR = 2
 """Points nearer than this to the last one are the same point."""
 _LINE = 0.78
 """How far down the line to write on is."""
-_SHALLOW = 3
 _ASIDE = 0.05
+_SHALLOW = 3
 """Fewer points are a dot, or a straight line."""
 
 
-class InkPad(QLabel):
-    """Signal `written()`: a stroke was ended or taken back by the person; `ink` is what stands there then."""
+class InkView(QLabel):
+    """A signature to look at; `ink` is what stands there."""
 
-    written = Signal()
-
-    def __init__(self, *, read_only: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._strokes: list[list[Point]] = []
         self._writing: list[Point] | None = None
-        self._read_only = read_only
         self.setPixmap(QPixmap(1, 1))  # a picture, says a screen reader then
-        self.setAccessibleName(tr("Underskrift") if read_only else tr("Felt for underskrift"))
+        self.setAccessibleName(tr("Underskrift"))
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        if not read_only:
-            self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-            self.setCursor(Qt.CursorShape.CrossCursor)
         self._tell()
 
     @property
@@ -66,22 +60,11 @@ class InkPad(QLabel):
 
     def set_ink(self, ink: Sequence[Sequence[Point]]) -> None:
         """Show this.  Tells nobody."""
-        if self._writing is None and self.ink != tuple(ink):
-            self._strokes = [list(stroke) for stroke in ink]
+        wanted = [list(stroke) for stroke in ink]
+        if self._writing is None and self._strokes != wanted:
+            self._strokes = wanted
             self._tell()
             self.update()
-
-    def undo(self) -> None:
-        """Take the last stroke back."""
-        if self._strokes:
-            self._strokes.pop()
-            self._changed()
-
-    def start_again(self) -> None:
-        """An empty sheet."""
-        if self._strokes:
-            self._strokes = []
-            self._changed()
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -94,6 +77,61 @@ class InkPad(QLabel):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(WIDTH // 6, HEIGHT // 6)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = painter_for(self)
+        sheet = self._sheet()
+        self._draw_sheet(painter, sheet)
+        y, aside = sheet.top() + sheet.height() * _LINE, sheet.width() * _ASIDE
+        painter.setPen(QPen(QColor(farger().kontroll), 1.5))
+        painter.drawLine(QPointF(sheet.left() + aside, y), QPointF(sheet.right() - aside, y))
+        painter.translate(sheet.topLeft())
+        painter.scale(sheet.width() / WIDTH, sheet.height() / HEIGHT)
+        ink = QColor(farger().tekst)
+        painter.setPen(QPen(ink, PEN, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for stroke in (*self._strokes, *([self._writing] if self._writing else [])):
+            painter.drawPath(smooth(stroke))
+
+    def _draw_sheet(self, painter: QPainter, sheet: QRectF) -> None:
+        """Nothing under what is only looked at."""
+
+    def _sheet(self) -> QRectF:
+        """Where the sheet lies: as large as there is room for, in its own shape."""
+        share = min(self.width() / WIDTH, self.height() / HEIGHT)
+        wide, high = WIDTH * share, HEIGHT * share
+        return QRectF((self.width() - wide) / 2, (self.height() - high) / 2, wide, high)
+
+    def _tell(self) -> None:
+        """What a screen reader says of it."""
+        count = len(self._strokes)
+        said = tr("Skrevet med %n strek(er)", "", count) if count else tr("Ingenting er skrevet")
+        self.setAccessibleDescription(said)
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))
+
+
+class InkPad(InkView):
+    """Signal `written()`: a stroke was ended or taken back by the person; `ink` is what stands there then."""
+
+    written = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(tr("Felt for underskrift"))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.CrossCursor)
+
+    def undo(self) -> None:
+        """Take the last stroke back."""
+        if self._strokes:
+            self._strokes.pop()
+            self._changed()
+
+    def start_again(self) -> None:
+        """An empty sheet."""
+        if self._strokes:
+            self._strokes = []
+            self._changed()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.LeftButton:
@@ -119,37 +157,14 @@ class InkPad(QLabel):
         event.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.matches(QKeySequence.StandardKey.Undo) and not self._read_only:
+        if event.matches(QKeySequence.StandardKey.Undo):
             self.undo()
         else:
             super().keyPressEvent(event)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        f = farger()
-        painter = painter_for(self)
-        sheet = self._sheet()
-        if not self._read_only:
-            painter.setOpacity(1.0 if self.isEnabled() else 0.5)
-            draw_frame(painter, sheet.toRect(), fill=f.flate, edge=f.kontroll, width=2)
-        line = QPen(QColor(f.kontroll), 1.5)
-        y = sheet.top() + sheet.height() * _LINE
-        painter.setPen(line)
-        aside = sheet.width() * _ASIDE
-        painter.drawLine(QPointF(sheet.left() + aside, y), QPointF(sheet.right() - aside, y))
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.translate(sheet.topLeft())
-        painter.scale(sheet.width() / WIDTH, sheet.height() / HEIGHT)
-        pen = QPen(QColor(f.tekst), PEN, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
-        painter.setPen(pen)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        for stroke in (*self._strokes, *([self._writing] if self._writing else [])):
-            painter.drawPath(smooth(stroke))
-
-    def _sheet(self) -> QRectF:
-        """Where the sheet lies: as large as there is room for, in its own shape."""
-        share = min(self.width() / WIDTH, self.height() / HEIGHT)
-        wide, high = WIDTH * share, HEIGHT * share
-        return QRectF((self.width() - wide) / 2, (self.height() - high) / 2, wide, high)
+    def _draw_sheet(self, painter: QPainter, sheet: QRectF) -> None:
+        painter.setOpacity(1.0 if self.isEnabled() else 0.5)
+        draw_frame(painter, sheet.toRect(), fill=farger().flate, edge=farger().kontroll, width=2)
 
     def _point(self, where: QPointF) -> Point:
         sheet = self._sheet()
@@ -158,7 +173,7 @@ class InkPad(QLabel):
         return max(0, min(WIDTH, x)), max(0, min(HEIGHT, y))
 
     def _begin(self, where: QPointF) -> None:
-        if not self._read_only and len(self._strokes) < MOST_STROKES:
+        if len(self._strokes) < MOST_STROKES:
             self._writing = [self._point(where)]
             self.update()
 
@@ -186,14 +201,6 @@ class InkPad(QLabel):
         self.update()
         self._tell()
         self.written.emit()
-
-    def _tell(self) -> None:
-        """What a screen reader says of it."""
-        count = len(self._strokes)
-        self.setAccessibleDescription(
-            tr("Skrevet med %n strek(er)", "", count) if count else tr("Ingenting er skrevet")
-        )
-        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))
 
 
 def smooth(stroke: Sequence[Point]) -> QPainterPath:

@@ -18,7 +18,7 @@ from feltapp.ui import places
 from feltapp.ui.page import Page, Tools
 from feltapp.ui.parts.badge import Badge, Kind
 from feltapp.ui.parts.banner import Banner
-from feltapp.ui.parts.buttons import filled_button, outline_button, plain_button
+from feltapp.ui.parts.buttons import Button, Storrelse, filled_button, outline_button, plain_button
 from feltapp.ui.parts.card import Card, clear_layout
 from feltapp.ui.parts.empty_state import EmptyState
 from feltapp.ui.parts.flow import FlowLayout
@@ -137,13 +137,27 @@ class SamtykkePage(Page):
         for one in data.samtykker:
             kind, icon = SAMTYKKE_KIND[one.kind]
             row = Row(
-                one.mottaker or tr("Uten mottaker"), ", ".join(one.opplysninger), badge=Badge(kind, one.words, icon)
+                one.mottaker or tr("Uten mottaker"),
+                ", ".join(one.opplysninger),
+                badge=Badge(kind, one.words, icon),
+                action=self._withdraw_button(one) if one.can_withdraw else None,
             )
             row.activated.connect(partial(self._pick, one.record))
             self._list.body.addWidget(row)
         self._list.setVisible(bool(data.samtykker))
         if self._chosen:
             self._pick(self._chosen)
+
+    def _withdraw_button(self, one: SamtykkeRow) -> Button:
+        """The first of two clicks; the second says that it is so."""
+        button = plain_button(tr("Trekk"), storrelse=Storrelse.RAD)
+        button.setAccessibleName(tr("Trekk samtykket til {mottaker}").format(mottaker=one.mottaker))
+        button.clicked.connect(partial(self._begin_withdraw, one))
+        return button
+
+    def _begin_withdraw(self, one: SamtykkeRow) -> None:
+        self._pick(one.record)
+        self._ask_withdraw(one)
 
     def _pick(self, record: str) -> None:
         rows = self._data.samtykker if self._data else ()
@@ -167,7 +181,8 @@ class SamtykkePage(Page):
         top.addWidget(Badge(kind, row.words, icon))
         top.addStretch(1)
         self._detail.body.addLayout(top)
-        self._detail.body.addWidget(label(tr("Kan få vite"), Skrift.HJELP, "dempet"))
+        over = row.kind in ("trukket", "utlopt")
+        self._detail.body.addWidget(label(tr("Kunne få vite") if over else tr("Kan få vite"), Skrift.HJELP, "dempet"))
         self._detail.body.addWidget(label(", ".join(row.opplysninger) or tr("Ingenting"), Skrift.BROD, wrap=True))
         below = QWidget()
         buttons = FlowLayout(below)
