@@ -282,7 +282,7 @@
     </message>
     <message>
         <source>Alle i teamet med en rolle i oppfølgingen ser stamkort og journal uten at det gis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle i teamet med ei rolle i oppfølginga ser stamkort og journal utan at det blir gitt.</translation>
     </message>
     <message>
         <source>Alle samtykker</source>
@@ -416,7 +416,7 @@
     </message>
     <message>
         <source>Avslutt</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutt</translation>
     </message>
     <message>
         <source>Avslutt øvingen</source>
@@ -448,7 +448,7 @@
     </message>
     <message>
         <source>Bare teamleder kan gi og ta tilgang.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berre teamleiar kan gi og ta tilgang.</translation>
     </message>
     <message>
         <source>Bare teamleder kan sette kommunens frister.</source>
@@ -923,7 +923,7 @@
     </message>
     <message>
         <source>Du kan ikke endre din egen tilgang.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kan ikkje endre din eigen tilgang.</translation>
     </message>
     <message>
         <source>Du kan også la være å svare.</source>
@@ -1167,7 +1167,7 @@
     </message>
     <message>
         <source>Feltapp får ikke kontakt med sentralen. Tilgang gis og tas når maskinen er på nett.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feltapp får ikkje kontakt med sentralen. Tilgang blir gitt og teken når maskina er på nett.</translation>
     </message>
     <message>
         <source>Feltapp får ikke skrive i mappen sin på denne maskinen. Si fra til den som drifter feltapp. Ingenting er slettet.</source>
@@ -1539,7 +1539,7 @@
     </message>
     <message>
         <source>Gi eller ta tilgang</source>
-        <translation type="unfinished"></translation>
+        <translation>Gi eller ta tilgang</translation>
     </message>
     <message>
         <source>Gi høyst {grense} svar.</source>
@@ -1555,7 +1555,7 @@
     </message>
     <message>
         <source>Gi tilgang</source>
-        <translation type="unfinished"></translation>
+        <translation>Gi tilgang</translation>
     </message>
     <message>
         <source>Gi uten samtykke, etter lov …</source>
@@ -1683,7 +1683,7 @@
     </message>
     <message>
         <source>Har tilgang</source>
-        <translation type="unfinished"></translation>
+        <translation>Har tilgang</translation>
     </message>
     <message>
         <source>Hele skjemaet</source>
@@ -1731,11 +1731,11 @@
     </message>
     <message>
         <source>Hold utenfor</source>
-        <translation type="unfinished"></translation>
+        <translation>Hald utanfor</translation>
     </message>
     <message>
         <source>Holdt utenfor</source>
-        <translation type="unfinished"></translation>
+        <translation>Halden utanfor</translation>
     </message>
     <message>
         <source>Hopp over</source>
@@ -1775,7 +1775,7 @@
     </message>
     <message>
         <source>Hvem det gjelder</source>
-        <translation type="unfinished"></translation>
+        <translation>Kven det gjeld</translation>
     </message>
     <message>
         <source>Hvem er det?</source>
@@ -1811,7 +1811,7 @@
     </message>
     <message>
         <source>Hvem som ser én persons mapper, utenom dem rollen gir det</source>
-        <translation type="unfinished"></translation>
+        <translation>Kven som ser mappene til éin person, utanom dei rolla gir det</translation>
     </message>
     <message>
         <source>Hvem tar du over etter?</source>
@@ -2071,7 +2071,7 @@
     </message>
     <message>
         <source>Ingen har fått eller mistet tilgang ved navn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen har fått eller mista tilgang ved namn.</translation>
     </message>
     <message>
         <source>Ingen har lest noe her.</source>
@@ -2452,7 +2452,7 @@
     </message>
     <message>
         <source>La det gjelde fra nå</source>
-        <translation type="unfinished"></translation>
+        <translation>La det gjelde frå no</translation>
     </message>
     <message>
         <source>La stå tomt hvis du ikke vet.</source>
@@ -2752,7 +2752,7 @@
     </message>
     <message>
         <source>Maskinen det gjelder, får vite det når den er på nett. Det som er skrevet og ikke sendt, sendes først.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maskina det gjeld, får vite det når ho er på nett. Det som er skrive og ikkje sendt, blir sendt først.</translation>
     </message>
     <message>
         <source>Maskinen mangler beviset på hvem den hører til. Be teamleder om en ny kode.</source>
@@ -2768,7 +2768,7 @@
     </message>
     <message>
         <source>Medarbeider</source>
-        <translation type="unfinished"></translation>
+        <translation>Medarbeidar</translation>
     </message>
     <message>
         <source>Medarbeider trykket for meg</source>
@@ -2972,7 +2972,7 @@
     </message>
     <message>
         <source>Noen i et annet team får tilgang til en dag. Skriv hvilken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nokon i eit anna team får tilgang til ein dag. Skriv kva dag.</translation>
     </message>
     <message>
         <source>Noen tar kontakt</source>
@@ -3323,7 +3323,7 @@
     </message>
     <message>
         <source>Rollen til medarbeideren gir ikke tilgang til dette.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolla til medarbeidaren gir ikkje tilgang til dette.</translation>
     </message>
     <message>
         <source>Rådene ved overdose står på bokmål: helsepersonell har ikke kontrollert en oversettelse.</source>
@@ -3964,7 +3964,7 @@
     </message>
     <message>
         <source>Slipp inn igjen</source>
-        <translation type="unfinished"></translation>
+        <translation>Slepp inn igjen</translation>
     </message>
     <message>
         <source>Slå sammen</source>
@@ -4024,7 +4024,7 @@
     </message>
     <message>
         <source>Spør sentralen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Spør sentralen …</translation>
     </message>
     <message>
         <source>Spør, og skriv ned svaret ordrett.</source>
@@ -4116,7 +4116,7 @@
     </message>
     <message>
         <source>Så slutter tilgangen av seg selv. Et annet team må ha en dag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Så sluttar tilgangen av seg sjølv. Eit anna team må ha ein dag.</translation>
     </message>
     <message>
         <source>Så stor blir teksten.</source>
@@ -4299,7 +4299,7 @@
     </message>
     <message>
         <source>Til og med {dag}</source>
-        <translation type="unfinished"></translation>
+        <translation>Til og med {dag}</translation>
     </message>
     <message>
         <source>Til underskrift</source>
@@ -4327,11 +4327,11 @@
     </message>
     <message>
         <source>Tilgang</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilgang</translation>
     </message>
     <message>
         <source>Tilgang ved navn</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilgang ved namn</translation>
     </message>
     <message>
         <source>Tillegg</source>
@@ -4520,7 +4520,7 @@
     </message>
     <message>
         <source>Velg en dag fra i dag og høyst ett år fram.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel ein dag frå i dag og høgst eitt år fram.</translation>
     </message>
     <message>
         <source>Velg en enhet.</source>
@@ -4548,7 +4548,7 @@
     </message>
     <message>
         <source>Velg hvem det gjelder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel kven det gjeld.</translation>
     </message>
     <message>
         <source>Velg hvem som skal ha filen.</source>
@@ -4568,7 +4568,7 @@
     </message>
     <message>
         <source>Velg medarbeider</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel medarbeidar</translation>
     </message>
     <message>
         <source>Velg minst én ting som skal være med.</source>
@@ -4740,7 +4740,7 @@
     </message>
     <message>
         <source>av {navn}</source>
-        <translation type="unfinished"></translation>
+        <translation>av {navn}</translation>
     </message>
     <message>
         <source>avslutningen er signert</source>
@@ -4764,7 +4764,7 @@
     </message>
     <message>
         <source>bolig</source>
-        <translation type="unfinished"></translation>
+        <translation>bustad</translation>
     </message>
     <message>
         <source>dag {dager}</source>
@@ -4808,7 +4808,7 @@
     </message>
     <message>
         <source>en nyere mappe er ikke med</source>
-        <translation type="unfinished"></translation>
+        <translation>ei nyare mappe er ikkje med</translation>
     </message>
     <message>
         <source>et svar uten spørsmål</source>
@@ -4852,7 +4852,7 @@
     </message>
     <message>
         <source>fra {dag}</source>
-        <translation type="unfinished"></translation>
+        <translation>frå {dag}</translation>
     </message>
     <message>
         <source>fra {navn}</source>
@@ -4872,7 +4872,7 @@
     </message>
     <message>
         <source>ga tilgang</source>
-        <translation type="unfinished"></translation>
+        <translation>gav tilgang</translation>
     </message>
     <message>
         <source>gode planer før innflytting, laget sammen</source>
@@ -4987,7 +4987,7 @@
     </message>
     <message>
         <source>journal</source>
-        <translation type="unfinished"></translation>
+        <translation>journal</translation>
     </message>
     <message>
         <source>journal føres uten opphold</source>
@@ -5299,7 +5299,7 @@
     </message>
     <message>
         <source>sosialtjeneste</source>
-        <translation type="unfinished"></translation>
+        <translation>sosialteneste</translation>
     </message>
     <message>
         <source>spør igjen om individuell plan</source>
@@ -5311,7 +5311,7 @@
     </message>
     <message>
         <source>stamkort</source>
-        <translation type="unfinished"></translation>
+        <translation>stamkort</translation>
     </message>
     <message>
         <source>standarden, {lengde}</source>
@@ -5351,7 +5351,7 @@
     </message>
     <message>
         <source>team</source>
-        <translation type="unfinished"></translation>
+        <translation>team</translation>
     </message>
     <message>
         <source>teamet telefon partnere grupper</source>
@@ -5395,7 +5395,7 @@
     </message>
     <message>
         <source>tok tilgang</source>
-        <translation type="unfinished"></translation>
+        <translation>tok tilgang</translation>
     </message>
     <message>
         <source>tom</source>
@@ -5411,7 +5411,7 @@
     </message>
     <message>
         <source>trygghet</source>
-        <translation type="unfinished"></translation>
+        <translation>tryggleik</translation>
     </message>
     <message>
         <source>uke {uke} · {dag}–{dag2}</source>
