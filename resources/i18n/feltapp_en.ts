@@ -282,7 +282,7 @@
     </message>
     <message>
         <source>Alle i teamet med en rolle i oppfølgingen ser stamkort og journal uten at det gis.</source>
-        <translation>Everyone in the team with a role in the follow-up sees the core record and journal without being let in.</translation>
+        <translation>Everyone in the team with a role in the follow-up sees the basic details and the journal without being let in.</translation>
     </message>
     <message>
         <source>Alle samtykker</source>
@@ -1811,7 +1811,7 @@
     </message>
     <message>
         <source>Hvem som ser én persons mapper, utenom dem rollen gir det</source>
-        <translation>Who sees one person’s folders, besides those whose role does</translation>
+        <translation>Who sees one person’s files, besides those whose role does</translation>
     </message>
     <message>
         <source>Hvem tar du over etter?</source>
@@ -4808,7 +4808,7 @@
     </message>
     <message>
         <source>en nyere mappe er ikke med</source>
-        <translation>a newer folder is not included</translation>
+        <translation>a newer file is not included</translation>
     </message>
     <message>
         <source>et svar uten spørsmål</source>
@@ -5311,7 +5311,7 @@
     </message>
     <message>
         <source>stamkort</source>
-        <translation>core record</translation>
+        <translation>basic details</translation>
     </message>
     <message>
         <source>standarden, {lengde}</source>
