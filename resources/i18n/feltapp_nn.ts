@@ -1671,7 +1671,7 @@
     </message>
     <message>
         <source>Har en eldre: {navn}</source>
-        <translation type="unfinished"></translation>
+        <translation>Har ein eldre: {navn}</translation>
     </message>
     <message>
         <source>Har personen fått med seg en fil fra feltapp et annet sted, kan du lese den inn her. Du signerer det som leses inn. Filen sier hvem som skrev det først.</source>
@@ -3656,7 +3656,7 @@
     </message>
     <message>
         <source>Skal de ha den nye planen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Skal dei ha den nye planen?</translation>
     </message>
     <message>
         <source>Skal ikke kontaktes</source>

@@ -2,7 +2,7 @@
 
 One file for each language (`resources/papir`), from the sentence in bokmål to the same in that language, with who has
 checked it and when: a file that nobody has checked is refused.  What is said of an overdose needs its own check, by
-somebody with the right to; without one it stands in bokmål, and the paper says so (domain brief §4.3, docs/adr/0023).
+somebody with the right to; without one it stands in bokmål, and the paper says so (domain brief §4.3, docs/adr/0028).
 Never what a person wrote, and never the language of the window: that is `oversettelse`.
 """
 
