@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from feltapp.actions import fakta, frist
+from feltapp.actions import fakta, frist, kladd
 from feltapp.actions.context import Context
 from feltapp.actions.frist import FristRow
 from feltapp.actions.samme_person import MaybeSame, groups, persons, suggestions_in
@@ -169,6 +169,7 @@ def register_bruker(ctx: Context, new: NewBruker) -> Registered:
         for item in made:
             mappe.put(tx, item, announced=False)
         sealed = save(ctx, tx, [revision])
+        kladd.registered(tx, new.fornavn, new.etternavn, new.kallenavn)
         maybe = tuple(pair for pair in suggestions_in(tx, persons(ctx, tx)) if bruker in (pair.bruker, pair.other))
     finish(ctx, sealed)
     return Registered(bruker=bruker, changes=changes_of([revision]), maybe_same=maybe)

@@ -1,6 +1,7 @@
 """Small things to remember, one JSON value per key.
 
-Not for anything about a bruker: that is in records, drafts and places.
+Not for anything about a bruker: that is in records, drafts and places.  One who is not registered yet has none of
+these (`actions/kladd.py`).
 """
 
 from typing import TypeVar

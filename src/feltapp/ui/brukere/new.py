@@ -6,10 +6,10 @@ Says at once when a stamkort on this laptop looks like the same person; a person
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from feltapp.actions import brukere, samme_person
+from feltapp.actions import brukere, kladd, samme_person
 from feltapp.actions.brukere import NewBruker, Registered
 from feltapp.actions.innlesing import Lest
 from feltapp.actions.samme_person import MaybeSame
@@ -34,6 +34,7 @@ from feltapp.ui.text import words
 from feltapp.ui.theme.tokens import MAAL
 
 WIDTH = 560
+KEEP_MS = 700
 
 
 class NyBrukerPage(Page):
@@ -42,6 +43,11 @@ class NyBrukerPage(Page):
     def __init__(self, tools: Tools) -> None:
         super().__init__(tools)
         self._registered = BrukerId("")
+        self._kept = kladd.NOTHING_TYPED
+        self._keep_soon = QTimer(self)
+        self._keep_soon.setSingleShot(True)
+        self._keep_soon.setInterval(KEEP_MS)
+        self._keep_soon.timeout.connect(self._keep)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 4, 0, 0)
         header = PageHeader(tr("Ny bruker"), back_text=tr("Mine brukere"))
@@ -71,9 +77,8 @@ class NyBrukerPage(Page):
         return tr("Ny bruker")
 
     def show_place(self, place: Place) -> None:
-        for one in (self.fornavn, self.etternavn, self.kallenavn):
-            one.set_text("")
-        self.fodt.set_text("")
+        self._put_in(kladd.NOTHING_TYPED)
+        self._kept = kladd.NOTHING_TYPED
         self._registered = BrukerId("")
         self._same.hide()
         self.read_in.start()
@@ -81,6 +86,32 @@ class NyBrukerPage(Page):
         self._form.show()
         self.register.setEnabled(True)
         self.fornavn.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.tasks.read(partial(kladd.typed, self.ctx), self._come_back, latest=(self, "kladd"))
+
+    def leaving(self) -> None:
+        self._keep()
+
+    def _typed(self) -> kladd.Typed:
+        return self.fornavn.text(), self.etternavn.text(), self.kallenavn.text(), self.fodt.text()
+
+    def _put_in(self, typed: kladd.Typed) -> None:
+        *names, born = typed
+        for field, text in zip((self.fornavn, self.etternavn, self.kallenavn), names, strict=True):
+            field.set_text(text)
+        self.fodt.set_text(born)
+
+    def _come_back(self, typed: kladd.Typed) -> None:
+        """What was typed before, unless somebody was quicker."""
+        if self._typed() == kladd.NOTHING_TYPED and not self._registered:
+            self._kept = typed
+            self._put_in(typed)
+
+    def _keep(self) -> None:
+        self._keep_soon.stop()
+        typed = self._typed()
+        if typed != self._kept and not self._registered:
+            self._kept = typed
+            self.tasks.write(partial(kladd.keep, self.ctx, typed), initiator=self)
 
     def _build_form(self) -> Card:
         self._form = Card(tr("Hvem er det?"), "PersonPlus", padded=True)
@@ -94,6 +125,8 @@ class NyBrukerPage(Page):
         self._form.body.addWidget(LabeledField(tr("Etternavn"), self.etternavn))
         self._form.body.addWidget(LabeledField(tr("Vil bli kalt"), self.kallenavn))
         self._form.body.addWidget(self._born_field)
+        for line in (self.fornavn, self.etternavn, self.kallenavn, self.fodt):
+            line.edited.connect(lambda _text: self._keep_soon.start())
         self.register = filled_button(tr("Registrer"), "Checkmark")
         self.register.clicked.connect(self._register)
         self._form.body.addWidget(self.register, alignment=Qt.AlignmentFlag.AlignRight)
@@ -113,6 +146,7 @@ class NyBrukerPage(Page):
             fodselsdato=date.fromisoformat(day) if day else None,
         )
         self.register.setEnabled(False)
+        self._keep()
         self.tasks.write(
             partial(brukere.register_bruker, self.ctx, new), self._done, failed=self._failed, initiator=self
         )
