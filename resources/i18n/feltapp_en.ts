@@ -2444,7 +2444,7 @@
     </message>
     <message>
         <source>Kunne få vite</source>
-        <translation type="unfinished"></translation>
+        <translation>Could be told</translation>
     </message>
     <message>
         <source>La begge stå tomme hvis du ikke vet hvem det er.</source>
