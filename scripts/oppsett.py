@@ -133,7 +133,7 @@ def missing_packages(command: str) -> list[str]:
         missing += [package for library, package in LIBRARIES.items() if not has_library(library)]
     programs: dict[str, str] = {}
     has_screen = os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
-    if command == "test" or (command in ("demo", "bench") and not has_screen):
+    if command in ("test", "historier", "oppgaver") or (command in ("demo", "bench") and not has_screen):
         programs.update(SCREEN)
     if command == "test":
         programs.update(TEST_PROGRAMS)
@@ -282,6 +282,22 @@ def demo(arguments: list[str]) -> int:
     return failed
 
 
+def historier(arguments: list[str]) -> int:
+    parser = argparse.ArgumentParser(prog="historier", add_help=False)
+    parser.add_argument("--ut", type=Path, default=ROOT / "ut-historier")
+    mine, rest = parser.parse_known_args(arguments)
+    folder = mine.ut.resolve()
+    started = time.monotonic()
+    failed = run("-m", "feltapp", "historier", "--ut", str(folder), *rest)
+    said = "stoppet" if failed else "gikk som de skulle"
+    say(f"historier: {said}, etter {clock(started)}. Bilder og oppsummering ligger i {folder}.")
+    return failed
+
+
+def oppgaver(arguments: list[str]) -> int:
+    return run("-m", "feltapp", "oppgaver", *(arguments or ("--ut", str(ROOT / "docs" / "oppgaver.md"))))
+
+
 def app(arguments: list[str]) -> int:
     return run("-m", "feltapp", *arguments)
 
@@ -363,6 +379,8 @@ def clean(_: list[str]) -> int:
 
 COMMANDS: dict[str, tuple[str, Callable[[list[str]], int]]] = {
     "demo": ("kjør hele dagen: sentral, to maskiner og oppdiktede mennesker (--ut MAPPE)", demo),
+    "historier": ("fortell fem historier fra arbeidet i egne vinduer (--ut MAPPE)", historier),
+    "oppgaver": ("tell trykkene i de vanligste oppgavene, og skriv docs/oppgaver.md", oppgaver),
     "run": ("åpne appen", app),
     "sentral": ("start den sentrale serveren", sentral),
     "check": ("kodestil, typer, lag og enhetsprøver: under to minutter", quick_check),

@@ -4,6 +4,7 @@ Without a sub-command the window opens; what the others need is found by name, s
 """
 
 import argparse
+import gc
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -22,6 +23,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return int(later("feltapp.server.run:serve")(given[1:]))
     if given[:1] == ["demo"]:
         return int(later("feltapp.demo.run:main")(given[1:]))
+    if given[:1] == ["historier"]:
+        return int(later("feltapp.demo.historier.run:main")(given[1:]))
+    if given[:1] == ["oppgaver"]:
+        return int(later("feltapp.demo.oppgaver.run:main")(given[1:]))
     if given[:1] == ["skjema"]:
         return int(later("feltapp.bootstrap.skjema:main")(given[1:]))
     parser = argparse.ArgumentParser(
@@ -35,6 +40,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--utseende", choices=LOOKS, default="", help="lys eller mørk, uansett hva maskinen sier")
     parser.add_argument("okt", nargs="?", choices=("okt",), help=argparse.SUPPRESS)
     found = parser.parse_args(given)
+    # Importing makes much that stays and little to collect: `ui/sweeper.py` collects, from when there is a window.
+    gc.disable()
     # What the window says is translated where it is imported, so the language comes first: docs/adr/0022.
     if found.okt:
         later("feltapp.bootstrap.spraak:speak_as_told")()

@@ -12,12 +12,14 @@ from feltapp.domain.answer import Answer, Answers, text_of
 from feltapp.domain.ids import Path, SkjemaRef
 from feltapp.domain.mappe import MappeKind
 from feltapp.forms.answers import in_line
+from feltapp.forms.dates import show_date
 from feltapp.forms.definition import Field, FieldKind, FormDefinition, FormError
 from feltapp.forms.paths import field_path
 from feltapp.oversettelse import tr
 from feltapp.store.record import RecordRow
 
 MOST, LONG = 4, 40
+_MOVE = "overgang"
 _TEXTS = frozenset({FieldKind.STRING, FieldKind.TEXT})
 _SAYS_LITTLE = frozenset({"Ja", "Nei", "Delvis"})
 _SAY_THEMSELVES = _TEXTS | {FieldKind.CHOICE, FieldKind.OPEN_CHOICE, FieldKind.REFERENCE, FieldKind.URL}
@@ -50,11 +52,19 @@ class Linjer:
         for field, named in marked.fields:
             if len(said) < MOST and not _says_only(field, row, day) and (text := said_of(field, row, named=named)):
                 said.append(text)
-        first = " · ".join(said)
+        first = _move(row) if row.skjema_id == _MOVE else " · ".join(said)
         begins = (
             (" ".join(row.preview.split()) if marked.begins else tr("%n svar", "", row.answered)) if preview else ""
         )
         return tuple(line for line in (first, "" if begins and begins in first else begins) if line)
+
+
+def _move(row: RecordRow) -> str:
+    """From where to where, and the day: each answer by its name says less."""
+    fra, til, planned, actual = (
+        text_of(row.list.get(Path(f"overgang.{name}"))) for name in ("fra", "til", "planlagt", "faktisk")
+    )
+    return " · ".join(part for part in (f"{fra} → {til}", show_date(actual or planned)) if part)
 
 
 def lines(ctx: Context, row: RecordRow, *, preview: bool = True) -> tuple[str, ...]:

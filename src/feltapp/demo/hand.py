@@ -93,6 +93,19 @@ class Hand:
         """Press what says this."""
         self.soon("trykk", words=words, inside=inside)
 
+    def menu(self, button: str, line: str) -> None:
+        """Open the menu of a button, and press a line of it."""
+
+        def attempt() -> list[Any]:
+            # What is read anew meanwhile takes the button with it, and the menu: a person presses once more.
+            self.do("trykk", words=button)
+            try:
+                return [self.soon("meny", words=line, seconds=1.0)]
+            except DemoError:
+                return []
+
+        wait_for(f"«{line}» i menyen «{button}»", attempt)
+
     def see(self, *wanted: str, seconds: float = SOON_S) -> None:
         """Wait until all of this stands on the screen."""
         wait_for(" og ".join(f"«{one}»" for one in wanted), lambda: all(self.sees(one) for one in wanted), seconds)

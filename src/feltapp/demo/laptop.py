@@ -78,6 +78,11 @@ class Laptop:
             raise DemoError(f"{self.name} er ikke låst opp")
         return self._session
 
+    @property
+    def open(self) -> bool:
+        """Whether a session is open."""
+        return self._session is not None
+
     def unlock(self) -> None:
         """Type the passphrase, and wait until the window is there."""
         self.shell.front()
@@ -87,11 +92,16 @@ class Laptop:
 
     def take_session(self) -> None:
         """Take hold of the session that is open."""
-        pid = wait_for("økten", lambda: int(self.shell.do("okt-pid")), UNLOCK_S)
+        pid = wait_for("økten", self._new_session, UNLOCK_S)
         hand = Hand(private(self.sockets, session_socket(pid)))
         hand.connect(self.running, UNLOCK_S)
         self._session, self._session_pid = hand, pid
         wait_for("en side", lambda: hand.do("sted")["side"])
+
+    def _new_session(self) -> int:
+        """The one that is open or will be, and not the last one, which may still be dying."""
+        pid = int(self.shell.do("okt-pid"))
+        return 0 if pid == self._session_pid else pid
 
     def revive(self) -> None:
         """After a step that stopped: an open window with nothing over its page, however much is left of it."""

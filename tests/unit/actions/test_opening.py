@@ -43,3 +43,7 @@ def test_a_plan_that_is_being_written_keeps_the_day_it_was_begun(kari: Laptop) -
     kept = kari.keep(opened, {"plan.viktig": "Ro."})
     kari.later(days=3)
     assert form.open_draft(kari.ctx, kept.draft.id).session().state.field(Path("plan.dato")).answer == TODAY
+
+
+def test_a_note_begins_where_one_writes(kari: Laptop) -> None:
+    assert form.open_new(kari.ctx, kari.register(), "journalnotat").draft.place == "notat.tekst"

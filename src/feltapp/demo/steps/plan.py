@@ -8,7 +8,7 @@ from pypdfium2 import PdfDocument, PdfiumError
 
 from feltapp.demo.central import DemoError
 from feltapp.demo.day import Day
-from feltapp.demo.hand import wait_for
+from feltapp.demo.hand import Hand, wait_for
 from feltapp.demo.steps.visit import find
 from feltapp.oppdiktet.lars import WORDS
 from feltapp.oppdiktet.people import people
@@ -103,7 +103,7 @@ def _print(day: Day) -> None:
 def _save_locked(day: Day) -> None:
     window, path = day.kari.window, day.out / LOCKED
     window.click("Lagre låst med passord")
-    _name_file(day, path)
+    name_file(window, path)
     window.see("Lagret, låst med passordet.")
     try:
         PdfDocument(path.read_bytes()).close()
@@ -119,13 +119,13 @@ def _save(day: Day, name: str) -> None:
     window.click("Lagre som PDF …")
     window.click("Lagre uten lås …")
     window.click("Jeg forstår, lagre uten lås")
-    _name_file(day, day.out / name)
+    name_file(window, day.out / name)
     window.see("Lagret. Filen er ikke kryptert")
 
 
-def _name_file(day: Day, path: Path) -> None:
+def name_file(window: Hand, path: Path) -> None:
+    """Say where the paper is to lie, and wait until it does."""
     path.unlink(missing_ok=True)
-    window = day.kari.window
     window.soon("fil", path=str(path))
     while not _there_soon(path):
         # Qt's own dialog reads folders in the background, and at times does not believe in one at the first try.

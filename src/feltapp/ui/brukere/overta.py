@@ -15,6 +15,7 @@ from feltapp.domain.ids import BrukerId, MedarbeiderId
 from feltapp.domain.place import Place
 from feltapp.errors import FeltappError
 from feltapp.oversettelse import tr
+from feltapp.ui.brukere.sorting import sort_key
 from feltapp.ui.page import Page, Tools
 from feltapp.ui.parts.buttons import filled_button
 from feltapp.ui.parts.card import Card, clear_layout
@@ -88,7 +89,7 @@ class OvertaPage(Page):
     def _show_people(self, people: Sequence[Following]) -> None:
         clear_layout(self._people)
         self._boxes = []
-        for one in people:
+        for one in sorted(people, key=lambda one: sort_key(one.name)):
             box = CheckBox(", ".join(part for part in (one.name, one.words) if part))
             box.setChecked(True)
             box.clicked.connect(self._count)
