@@ -6,8 +6,9 @@ other rows take here.  A slow moment is no slow workload: the least of several r
 seems slower is measured once more before anybody is told.
 """
 
+import math
 import statistics
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -55,6 +56,7 @@ class Compared:
     """How many rows were compared, which are slower, and which stand in one of the tables alone."""
 
     rows: int
+    times: Mapping[str, float]
     slower: tuple[Slower, ...]
     only_before: tuple[str, ...]
     only_now: tuple[str, ...]
@@ -73,21 +75,25 @@ def compare(before: Table, now: Table) -> Compared:
     grown = [(name, _grown(then[name], here[name], pace)) for name in both]
     return Compared(
         rows=len(both),
-        slower=tuple(Slower(workload=name, times=times) for name, times in grown if times >= SLOWER),
+        times=dict(grown),
+        slower=_slower(grown),
         only_before=tuple(name for name in then if name not in here),
         only_now=tuple(name for name in here if name not in then),
     )
 
 
 def twice(first: Compared, again: Compared) -> Compared:
-    """What was slower both times, by the lesser of the two; the second time may hold fewer rows."""
-    times = {one.workload: one.times for one in again.slower}
-    both = (
-        Slower(workload=one.workload, times=min(one.times, times[one.workload]))
+    """What is slower in the mean of both times; the second may hold fewer rows."""
+    both = [
+        (one.workload, math.sqrt(one.times * again.times[one.workload]))
         for one in first.slower
-        if one.workload in times
-    )
-    return replace(first, slower=tuple(both))
+        if one.workload in again.times
+    ]
+    return replace(first, slower=_slower(both))
+
+
+def _slower(grown: Iterable[tuple[str, float]]) -> tuple[Slower, ...]:
+    return tuple(Slower(workload=name, times=times) for name, times in grown if times >= SLOWER)
 
 
 def _by_name(table: Table) -> dict[str, Kept]:
