@@ -14,7 +14,7 @@ import pytest
 from feltapp.demo.historier.liste import HISTORIER
 
 ROOT = Path(__file__).parents[2]
-LONGEST_S = 240
+LONGEST_S = 400
 SHORTEST = "sier-nei"
 
 
