@@ -21,6 +21,7 @@ from feltapp.domain.samtykke import Samtykke, SamtykkeStatus
 from feltapp.fhir.bundle import to_bundle
 from feltapp.fhir.holding import Holding, Innsyn, Registrering, Team
 from feltapp.forms.definition import FormDefinition
+from feltapp.forms.underskrift import Underskrift, to_value
 from feltapp.oppdiktet import seed
 from feltapp.oppdiktet.people import people
 from tests.fhir.samples import SHIPPED, Sample, answered
@@ -111,7 +112,14 @@ def _little() -> Holding:
 
 
 def _normal() -> Holding:
-    code = {"mor": "relasjon", "nabo": "relasjon", "gjennomfort": "utfall", "hjemme": "sted", "ikke-hjemme": "utfall"}
+    code = {
+        "mor": "relasjon",
+        "nabo": "relasjon",
+        "gjennomfort": "utfall",
+        "hjemme": "sted",
+        "ikke-hjemme": "utfall",
+        "skjerm": "samtykkemaate",
+    }
 
     def chosen(one: str) -> JsonValue:
         return {"code": one, "system": OWN + code[one]}
@@ -132,6 +140,7 @@ def _normal() -> Holding:
         _of("livskvalitet|1", "fire", skar=4),
         _of("livskvalitet|1", "ville ikke"),
         *(_of("samtykke|2", status.value, mottaker="NAV Eksempel") for status in SamtykkeStatus),
+        _of("samtykke|3", "underskrevet", mottaker="NAV Eksempel", maate=chosen("skjerm"), underskrift=_signature()),
     )
     return replace(
         holding,
@@ -143,6 +152,12 @@ def _normal() -> Holding:
             Innsyn(when=AT, who=STRANGER, act="noe nytt", record=RecordId(_id("besok|1 kommer")), reason=""),
         ),
     )
+
+
+def _signature() -> JsonValue:
+    ink = (((100, 200), (400, 120), (700, 260)),)
+    text = "Jeg sier ja til at NAV får vite om økonomien min. <Ikke> mer & ikke mindre."
+    return to_value(Underskrift(ink=ink, text=text, of="0" * 64, at="2026-06-02T14:05:00+02:00"))
 
 
 def _corrected() -> Holding:

@@ -47,7 +47,7 @@ WHOLE: Mapping[str, JsonValue] = {
 }
 PAPER: Mapping[str, JsonValue] = {**way("papir"), "samtykke.ark-hvor": "Arkivskapet, boks 3"}
 SCAN: Mapping[str, JsonValue] = {
-    **way("papir"),
+    **PAPER,
     "samtykke.ark": [attachment("Ark.jpg", JPEG, b"\xff\xd8" + b"ark" * 90_000)],
 }
 
