@@ -37,6 +37,7 @@ STEDER = frozenset(
         "samarbeidspartner.kontakt",
         "samarbeidspartner.telefon",
         "besoket.adresse",
+        "serie.adresse",
         "besok.vei",
         "behov.tilbud.bolig",
         "hendelse.sted",

@@ -23,6 +23,7 @@ KNOWN_NOT_TO: Mapping[str, str] = {
     "start.sted": "hjemme, kontor, ute …: what kind of place",
     "notat.sted": "what kind of place",
     "besoket.sted": "what kind of place",
+    "serie.sted": "what kind of place",
     "bolig.bosituasjon": "what kind of dwelling",
     "plan.ringe.telefon": "whom to ring in a crisis; the plan is there to save a life",
     "plan.steder": "the plan's own words, read through by whoever prints",
