@@ -33,6 +33,8 @@ _HERE = {
     "synkronisering": "08-uten-nett",
     "to-versjoner": "09-to-versjoner",
     "livskvalitet": "10-lase-og-dekke",
+    "snudd-samtykke": "10-lase-og-dekke",
+    "snudd-plan": "10-lase-og-dekke",
 }
 
 
