@@ -297,3 +297,13 @@ def test_what_is_handed_over_is_in_the_chosen_language(
 ) -> None:
     opened = kari.keep(form.open_new(kari.ctx, lars, skjema), said)
     assert words in text_in(paper.preview(kari.ctx, Wanted(bruker=lars, draft=opened.draft.id, language="nn")))
+
+
+def test_an_open_file_is_one_that_an_archive_takes_and_the_others_are_not(kari: Laptop, kartlegging: Wanted) -> None:
+    opened = paper.hand_out(kari.ctx, kartlegging, ("Lars",), Maate.PDF).data
+    assert b"<pdfaid:part>1</pdfaid:part>" in opened
+    assert "/OutputIntents" in pypdf.PdfReader(io.BytesIO(opened)).root_object
+    assert VIKTIG in text_in(opened)
+    for maate, password in ((Maate.PAPIR, ""), (Maate.PDF_LAST, "seks ord")):
+        given = paper.hand_out(kari.ctx, kartlegging, ("Lars",), maate, password).data
+        assert b"pdfaid" not in given
