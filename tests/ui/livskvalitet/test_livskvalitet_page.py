@@ -120,6 +120,7 @@ def test_escape_gives_the_screen_back_and_goes_on(shown: Shown, lars: BrukerId) 
     shown.settle()
     assert "Takk. Nå kan du gi maskinen tilbake." in shown.words()
     QTest.keyClick(shown.button("Fortsett"), Qt.Key.Key_Return)
+    shown.settle()
     assert [(place.page, place.bruker) for place in shown.went] == [("person", lars)]
 
 

@@ -146,3 +146,13 @@ def test_the_line_goes_softly_from_the_first_point_to_the_last() -> None:
     assert [first.x, first.y, end.x(), end.y()] == [*LONG[0], *LONG[-1]]
     assert path.elementCount() > len(LONG), "curves, not corners"
     assert smooth(((60, 60),)).length() > 0, "a dot is seen"
+
+
+def test_a_finger_writes(pad: InkPad) -> None:
+    screen = QTest.createTouchDevice()
+    first, *rest = [QPoint(*one) for one in LONG]
+    QTest.touchEvent(pad, screen).press(1, first, pad).commit()
+    for one in rest:
+        QTest.touchEvent(pad, screen).move(1, one, pad).commit()
+    QTest.touchEvent(pad, screen).release(1, rest[-1], pad).commit()
+    assert pad.ink == (tuple((2 * x, 2 * y) for x, y in LONG),)

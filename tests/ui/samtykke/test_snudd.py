@@ -193,6 +193,7 @@ def test_escape_is_the_one_key_back(shown: Shown) -> None:
     QTest.keyClick(shown.window, Qt.Key.Key_Escape)
     assert "Takk. Nå kan du gi maskinen tilbake." in shown.words()
     QTest.keyClick(shown.window, Qt.Key.Key_Escape)
+    shown.settle()
     assert [place.page for place in shown.went] == ["skjema"]
 
 

@@ -8,7 +8,7 @@ from io import BytesIO
 import pytest
 from pypdf import PdfReader
 
-from feltapp.actions import deling, eksport, fakta, form, frist, paper, papers, samtykke, snudd
+from feltapp.actions import deling, eksport, fakta, form, frist, innlesing, paper, papers, samtykke, snudd
 from feltapp.actions.deling import Dokument
 from feltapp.actions.form import OpenForm
 from feltapp.actions.frist import FristRow
@@ -254,3 +254,14 @@ def test_a_samtykke_of_an_earlier_version_holds_as_it_did(kari: Laptop) -> None:
     bruker = kari.register()
     kari.put(bruker, "samtykke", {path: WHOLE[path] for path in list(WHOLE)[:6]})
     assert covered(kari, bruker)
+
+
+def test_it_is_read_in_elsewhere_as_it_was_written(kari: Laptop, amir: Laptop) -> None:
+    bruker = kari.register()
+    signed = on_screen(kari, bruker)
+    lars = Mottaker(kind=MottakerKind.PERSONEN, name="Lars")
+    lest = innlesing.les_inn(amir.ctx, eksport.eksporter(kari.ctx, eksport.dokument(kari.ctx, bruker), [lars]).data)
+    assert lest.lost == ()
+    with amir.ctx.database.read() as tx:
+        (there,) = [row.record for row in record.of_skjema(tx, "samtykke")]
+    assert amir.answers(there) == kari.answers(signed)

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
+from feltapp.domain.changes import Changes
 from feltapp.domain.place import Place
 from feltapp.oversettelse import tr
 from feltapp.ui.page import Page, Tools
@@ -86,16 +87,20 @@ class SnuddPage(Page):
         column.addWidget(centred(tr("Takk. Nå kan du gi maskinen tilbake."), Skrift.SIDETITTEL))
         column.addWidget(centred(tr("Medarbeideren trykker Enter for å gå videre."), Skrift.SITAT))
         self._on = filled_button(tr("Fortsett"), "ArrowRight", Storrelse.STOR)
-        self._on.clicked.connect(lambda: self.go.emit(self.way_back()))
+        self._on.clicked.connect(self._go_on)
         column.addWidget(self._on, alignment=Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
         return page
 
     def _escape(self) -> None:
         if self.given_back:
-            self.go.emit(self.way_back())
+            self._go_on()
         else:
             self.give_back()
+
+    def _go_on(self) -> None:
+        """To where the medarbeider was, when what was written is on disk: the writer takes one thing after another."""
+        self.tasks.write(Changes, lambda _none: self.go.emit(self.way_back()), initiator=self)
 
 
 def centred(text: str, skrift: Skrift, farge: str = "dempet") -> QLabel:
