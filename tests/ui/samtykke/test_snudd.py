@@ -112,6 +112,16 @@ def test_one_signs_after_having_said_that_one_knows(shown: Shown, kari: Laptop, 
     assert answers[INFORMERT].value is True
 
 
+def test_on_a_small_screen_the_sheet_comes_into_sight(shown: Shown) -> None:
+    shown.window.resize(911, 512)
+    shown.press("Til underskriften")
+    shown.click(knows(shown))
+    sheet, top = pad(shown), shown.window
+    above, below = sheet.mapTo(top, sheet.rect().topLeft()).y(), sheet.mapTo(top, sheet.rect().bottomLeft()).y()
+    assert shown.button("Gi skjermen tilbake").mapTo(top, QPoint(0, 0)).y() < above
+    assert below < shown.button("Til underskriften").mapTo(top, QPoint(0, 0)).y(), "all of it, to write on"
+
+
 def test_who_does_not_know_after_all_has_not_signed(shown: Shown, kari: Laptop, draft: RevisionId) -> None:
     shown.click(knows(shown))
     sign(shown)

@@ -200,6 +200,8 @@ class SnuddSamtykkePage(SnuddPage):
 
     def _say_informed(self) -> None:
         self._choose({INFORMERT: self._knows.isChecked()})
+        if self._pad.isEnabled():  # what comes next is in sight
+            self._scroll.ensureWidgetVisible(self._pad, 0, AIR)
 
     def _change_way(self) -> None:
         if self._session is None:
