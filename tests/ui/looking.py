@@ -1,6 +1,6 @@
 """What a screen must be for everybody, as questions put to any widget that shows: each answers with what is wrong.
 
-`cut`, `outside`, `nameless` and `by_mouse_alone` ask the widgets; contrast is measured on the picture (contrast.py).
+Contrast is measured on the picture: contrast.py.
 """
 
 from collections.abc import Iterator
@@ -84,6 +84,18 @@ def by_mouse_alone(root: QWidget, reached: set[QWidget]) -> list[str]:
         _who(one)
         for one in visible(root)
         if one.isEnabled() and one not in reached and _answers_a_click(one) and not _by_arrows(one, reached)
+    ]
+
+
+def jumps(root: QWidget, inside: list[QWidget]) -> list[tuple[str, str]]:
+    """Where the keyboard goes up within a column, or from a column to one that lies left of it."""
+    for bar in root.findChildren(QScrollBar):
+        bar.setValue(0)
+    places = [one.mapTo(root, one.rect().center()) for one in inside]
+    return [
+        (inside[at].accessibleName(), inside[at + 1].accessibleName())
+        for at in range(len(places) - 1)
+        if places[at + 1].y() < places[at].y() - 20 and places[at + 1].x() < places[at].x()
     ]
 
 

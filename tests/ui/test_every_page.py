@@ -9,7 +9,7 @@ from contextlib import suppress
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollBar, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.exceptions import TimeoutError as WaitedInVain
 from pytestqt.qtbot import QtBot
 
@@ -18,7 +18,7 @@ from feltapp.ui.forms.page import FormPage
 from feltapp.ui.main_window import MainWindow
 from feltapp.ui.parts.row import Row
 from feltapp.ui.person.overview import Overview
-from tests.ui.looking import by_mouse_alone, nameless, stops, visible, wrong_in_layout
+from tests.ui.looking import by_mouse_alone, jumps, nameless, stops, visible, wrong_in_layout
 from tests.ui.screens import FULL, MIDDLE, SCREENS, SMALL, Shown, World, make_world, window_of
 
 WIDE = frozenset({"samtykke"})
@@ -131,18 +131,6 @@ def test_the_keyboard_gets_everywhere(shown: Shown, name: str) -> None:
     order = [one for at, one in enumerate(regions) if at == 0 or regions[at - 1] != one]
     assert order == (["page"] if page.bare else list(REGIONS))
     assert jumps(page, [one for one in found if page.isAncestorOf(one)]) == []
-
-
-def jumps(page: QWidget, inside: list[QWidget]) -> list[tuple[str, str]]:
-    """Where the keyboard goes up within a column, or from a column to one that lies left of it."""
-    for bar in page.findChildren(QScrollBar):
-        bar.setValue(0)
-    places = [one.mapTo(page, one.rect().center()) for one in inside]
-    return [
-        (inside[at].accessibleName(), inside[at + 1].accessibleName())
-        for at in range(len(places) - 1)
-        if places[at + 1].y() < places[at].y() - 20 and places[at + 1].x() < places[at].x()
-    ]
 
 
 def test_the_keyboard_goes_along_to_a_new_page(shown: Shown) -> None:

@@ -22,8 +22,6 @@ class Cover(QWidget):
     def __init__(self, parent: QWidget, icon: str, title: str, text: str, button: str) -> None:
         super().__init__(parent)
         self._before: QWidget | None = None
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setProperty("ring", "ingen")
         self.setAccessibleName(title)
         across = QHBoxLayout(self)
         self.column = QVBoxLayout()
@@ -57,7 +55,9 @@ class Cover(QWidget):
         self._fit()
         self.show()
         self.raise_()
-        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        # Said along with the button, once: who cannot see the layer must hear why the rest is silent.
+        self.button.setAccessibleDescription(f"{self.accessibleName()} {self._text.text()}".strip())
+        self.button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def lift(self) -> None:
         """Show what is under it again, with focus where it was."""

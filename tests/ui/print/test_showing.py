@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from feltapp.actions import kriseplan, paper, tidslinje
@@ -17,6 +18,9 @@ from feltapp.store import record
 from feltapp.ui import places
 from feltapp.ui.print.page import PrintPage
 from feltapp.ui.print.showing import Showing
+from feltapp.ui.theme import Scheme, apply_theme
+from tests.ui.contrast import pale
+from tests.ui.looking import nameless, wrong_in_layout
 from tests.ui.pages import Shown, opened
 from tests.ui.print.test_print_page import name
 from tests.unit.actions.test_kriseplan import WORDS
@@ -155,3 +159,12 @@ def test_a_plan_that_was_only_shown_is_nobodys_copy(kari: Laptop, lars: BrukerId
     assert copies(kari, lars)[0]["dokument"] == "Min krise- og mestringsplan, vist på skjermen"
     paper.hand_out(kari.ctx, wanted, ("Lars",), Maate.PAPIR)
     assert [one.mottaker for one in kriseplan.open_plan(kari.ctx, lars).copies] == ["Lars"]
+
+
+@pytest.mark.parametrize("scheme", Scheme)
+def test_it_can_be_read_and_heard_in_every_scheme(shown: Shown, switch_back: QApplication, scheme: Scheme) -> None:
+    name(shown, "NAV Eksempel")
+    shown.press("Ta bort det som ikke er dekket")
+    found = start(shown, "NAV Eksempel")
+    apply_theme(switch_back, scheme)
+    assert nameless(found) == wrong_in_layout(found) == pale(found) == []

@@ -6,7 +6,7 @@ on the screen, and takes every key but those that cover and lock it.  What it sh
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent, QPixmap, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from feltapp.actions.deling import Utlevering
 from feltapp.oversettelse import tr
@@ -26,8 +26,8 @@ _BAR = 56
 _PASSED_ON = ((Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_L), (Qt.KeyboardModifier.NoModifier, Qt.Key.Key_F8))
 
 
-class Showing(QWidget):
-    """Lies over its window; signal `closed` when somebody goes back."""
+class Showing(QLabel):
+    """Lies over its window; signal `closed` when somebody goes back.  To a screen reader it is a text: which page."""
 
     closed = Signal()
 
