@@ -7,7 +7,13 @@ from PySide6.QtWidgets import QApplication
 
 from feltapp.ui.parts.focus_frame import FocusFrame, install_focus_frame
 from feltapp.ui.sweeper import Sweeper
-from feltapp.ui.theme import Scheme, apply_theme
+from feltapp.ui.theme import STYLE, Scheme, apply_theme
+
+
+@pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    """As `make_app` starts it."""
+    return ["feltapp", *STYLE]
 
 
 @pytest.fixture(scope="session")

@@ -39,7 +39,7 @@ from feltapp.ui.parts.timeline import TimelineView
 from feltapp.ui.parts.timeline_delegate import TimelineEntry
 from feltapp.ui.parts.top_bar import TopBar
 from feltapp.ui.parts.trend_chart import TrendChart, TrendPoint
-from feltapp.ui.theme import Scheme, Skrift, apply_theme
+from feltapp.ui.theme import STYLE, Scheme, Skrift, apply_theme
 
 MENU = (
     MenuItem(key="dag", icon="Sun", name="Min dag"),
@@ -459,7 +459,7 @@ def main() -> None:
     out = Path(sys.argv[1])
     out.mkdir(parents=True, exist_ok=True)
     if len(sys.argv) > 2:
-        app = QApplication([])
+        app = QApplication(["gallery", *STYLE])
         install_focus_frame(app)
         shoot(app, out, sys.argv[2])
         return

@@ -13,7 +13,7 @@ from feltapp.resources import resource
 from feltapp.ui.norsk import speak_to_qt
 from feltapp.ui.parts.focus_frame import install_focus_frame
 from feltapp.ui.sweeper import Sweeper
-from feltapp.ui.theme import Scheme, apply_theme
+from feltapp.ui.theme import STYLE, Scheme, apply_theme
 
 TITLE = "feltapp"
 SIZE = (1366, 768)
@@ -25,7 +25,7 @@ GRIP = (80, 40)
 
 def make_app(name: str, utseende: str = "") -> QApplication:
     """The application; `utseende` is a scheme's name, or empty to follow the machine."""
-    app = QApplication([name])
+    app = QApplication([name, *STYLE])
     app.setApplicationName(TITLE)
     app.setApplicationDisplayName("")
     app.setDesktopFileName(TITLE)

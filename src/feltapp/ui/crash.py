@@ -4,7 +4,6 @@ The trace is files, lines and exception types alone: a message or a local may ho
 (design invariant 8).  Nothing is sent anywhere; the medarbeider may copy it.
 """
 
-import platform
 import sys
 import threading
 import traceback
@@ -24,7 +23,7 @@ from feltapp.ui.theme.tokens import Skrift
 
 def report(error: BaseException) -> str:
     """What may be shown, copied and sent to those who mend feltapp."""
-    lines = [f"feltapp {__version__} · Python {platform.python_version()} · Qt {qVersion()} · {sys.platform}"]
+    lines = [f"feltapp {__version__} · Python {sys.version.split()[0]} · Qt {qVersion()} · {sys.platform}"]
     seen: BaseException | None = error
     while seen is not None:
         lines.append(type(seen).__name__)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from feltapp.actions.words import clock, long_day
 from feltapp.clock import Clock, SystemClock
 from feltapp.ui.parts.labels import IconLabel, label
-from feltapp.ui.parts.paint import draw_line, painter_for
+from feltapp.ui.parts.paint import draw_line, fill, painter_for
 from feltapp.ui.theme.palette import farger
 from feltapp.ui.theme.tokens import MAAL, Skrift
 
@@ -54,5 +54,5 @@ class Foot(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = painter_for(self)
-        painter.fillRect(self.rect(), farger().flate)
+        fill(painter, self.rect(), farger().flate)
         draw_line(painter, 0, 0, self.width(), farger().kant)

@@ -6,7 +6,7 @@ Knows staff names and nothing else; keeps no passphrase: the field is emptied wh
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from feltapp.actions.profil import Profil
@@ -86,6 +86,7 @@ class LockScreen(QWidget):
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setViewport(_viewport())
         scroll.setWidget(self._column())
         outer.addWidget(scroll, 1)
         self.foot = Foot(
@@ -321,6 +322,15 @@ class LockScreen(QWidget):
         for button in self._practice_buttons:
             button.set_text(PRACTISE)
             button.setEnabled(not busy)
+
+
+def _viewport() -> QWidget:
+    """As Qt's own, which Python would meet as a stranger: to find out what it is, it makes every class of widget."""
+    made = QWidget()
+    made.setObjectName("qt_scrollarea_viewport")
+    made.setBackgroundRole(QPalette.ColorRole.NoRole)
+    made.setAutoFillBackground(True)
+    return made
 
 
 def _wide(button: QWidget) -> None:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QProcess, QProcessEnvironment, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QProcess, QProcessEnvironment, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -127,7 +127,7 @@ class Shell(QWidget):
     def start(self) -> None:
         """Show the lock screen, and only then begin to warm a session."""
         self._come_back()
-        QTimer.singleShot(0, self._spawn)
+        self.windowHandle().installEventFilter(self)
         if self.first_run is not None and forste_gang.read(self._settings.base).steg is Steg.INNMELDING:
             self._enrol()
 
@@ -139,6 +139,13 @@ class Shell(QWidget):
         """Ask the open session to lock, as its own window would."""
         if self._open:
             self._write(ipc.Lock())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # Qt draws and shows the first picture while it takes this event: what is asked for here comes after.
+        if event.type() == QEvent.Type.Expose:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self._spawn)
+        return False
 
     def closeEvent(self, event: QCloseEvent) -> None:
         event.accept()

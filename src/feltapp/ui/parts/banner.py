@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from feltapp.ui.parts.badge import Kind
 from feltapp.ui.parts.buttons import Button, Rolle, Storrelse
+from feltapp.ui.parts.dressing import set_dressed
 from feltapp.ui.parts.labels import IconLabel, label
 from feltapp.ui.parts.paint import draw_frame, painter_for
 from feltapp.ui.theme.palette import farger
@@ -61,8 +62,7 @@ class Banner(QWidget):
         name = "tekst" if self._kind is Kind.NOYTRAL else self._kind.value
         self._icon.set_icon(icon or _ICONS[self._kind], name)
         self._first.setText(first)
-        self._first.setProperty("farge", name)
-        self._first.style().polish(self._first)
+        set_dressed(self._first, "farge", name)
         self._text.setText(text)
         self._text.setVisible(bool(text))
         self._button.set_text(action_text)

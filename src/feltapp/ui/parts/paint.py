@@ -56,6 +56,15 @@ def _grid(painter: QPainter) -> _Grid:
     return _Grid(scale=transform.m11() or 1.0, dx=transform.dx(), dy=transform.dy())
 
 
+def fill(painter: QPainter, rect: QRect | QRectF, colour: str) -> None:
+    """One colour all over.  As `fillRect`, which takes a gradient too and so has PySide make all that one is of."""
+    painter.save()
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(colour))
+    painter.drawRect(rect)
+    painter.restore()
+
+
 def draw_frame(
     painter: QPainter,
     rect: QRect | QRectF,
@@ -81,13 +90,13 @@ def draw_frame(
 def draw_line(painter: QPainter, y: float, left: float, right: float, colour: str) -> None:
     """A level line one logical pixel high, never blurred."""
     grid = _grid(painter)
-    painter.fillRect(QRectF(left, grid.first(left, y).y(), right - left, grid.width(1)), QColor(colour))
+    fill(painter, QRectF(left, grid.first(left, y).y(), right - left, grid.width(1)), colour)
 
 
 def draw_upright(painter: QPainter, x: float, top: float, bottom: float, colour: str) -> None:
     """The same, standing."""
     grid = _grid(painter)
-    painter.fillRect(QRectF(grid.first(x, top).x(), top, grid.width(1), bottom - top), QColor(colour))
+    fill(painter, QRectF(grid.first(x, top).x(), top, grid.width(1), bottom - top), colour)
 
 
 def draw_inner_ring(painter: QPainter, rect: QRect | QRectF, radius: float = MAAL.radius) -> None:

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
+from feltapp.ui.parts.dressing import set_dressed
 from feltapp.ui.theme.fonts import font
 from feltapp.ui.theme.tokens import MAAL, Skrift
 
@@ -35,11 +36,7 @@ def plain_text(source: QMimeData) -> str:
 
 def show_error_edge(widget: QWidget, on: bool) -> None:
     """The red 2 px edge of a field with an error."""
-    if widget.property("feil") != on:
-        widget.setProperty("feil", on)
-        widget.style().unpolish(widget)
-        widget.style().polish(widget)
-        widget.update()
+    set_dressed(widget, "feil", on)
 
 
 class LineEdit(QLineEdit):
