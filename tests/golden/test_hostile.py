@@ -4,6 +4,7 @@ Markup is printed as text, signs that deceive are taken out of paper and kept in
 written no file is opened, no connection made and no program started (the interpreter's own audit events say so).
 """
 
+import re
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -22,6 +23,7 @@ from feltapp.fhir.reading import read
 from feltapp.forms.definition import Field, FieldKind, FormDefinition
 from feltapp.forms.session import FormSession
 from feltapp.forms.signs import legible
+from feltapp.pdf.arkiv import archived
 from feltapp.pdf.attached import locked, unlocked
 from feltapp.pdf.form import Heading, draw_form
 from feltapp.pdf.innsyn import InnsynHeading, InnsynRecord, Reading, draw_innsyn
@@ -29,9 +31,11 @@ from feltapp.pdf.kriseplan import KriseplanHeading, draw_kriseplan
 from feltapp.pdf.lommekort import draw_lommekort
 from feltapp.pdf.never import FIELDS, FORMS
 from feltapp.pdf.numbers import shipped
+from feltapp.pdf.pakke import PakkeHeading, draw_pakke
 from feltapp.pdf.rettigheter import RettigheterHeading, draw_rettigheter
 from feltapp.pdf.samtykke import SamtykkeHeading, draw_samtykke
 from feltapp.pdf.sjekkliste import draw_sjekkliste
+from feltapp.pdf.sprak import language
 from tests.fhir.samples import answered
 from tests.golden import plans, poppler
 from tests.golden.people import TODAY
@@ -161,13 +165,30 @@ DRAWERS: dict[str, Callable[[FormDefinition, Answers], bytes]] = {
         [Reading(when=MARKUP, who=DECEIT, what=MARKUP)],
         {MARKUP: 1},
     ),
+    "pakke": lambda definition, answers: draw_pakke(
+        PakkeHeading(about=MARKUP, team=MARKUP, made_by=DECEIT, to=(MARKUP, DECEIT), printed_on=TODAY),
+        [InnsynRecord(title=MARKUP, when=MARKUP, about=MARKUP, definition=definition, answers=answers)],
+    ),
+    "kriseplan-en": lambda definition, answers: draw_kriseplan(
+        definition, answers, replace(PLAN, sprak=language("en")), NUMBERS
+    ),
+    "samtykke-en": lambda definition, answers: draw_samtykke(definition, answers, replace(SIGN, sprak=language("en"))),
+    "sjekkliste-bolig-nn": lambda definition, answers: draw_sjekkliste(
+        definition, answers, replace(HEADING, sprak=language("nn"))
+    ),
+    "rettighetsinformasjon-arkivert": lambda definition, answers: archived(
+        draw_rettigheter(definition, answers, RIGHTS)
+    ),
 }
+OF_FORM = {"lommekort": "kriseplan", "innsyn": "alna-kartlegging", "pakke": "alna-kartlegging"}
+"""Papers by another name than their form; an ending tells a language or a kind of file."""
 
 
 @pytest.mark.parametrize("paper", DRAWERS)
 @pytest.mark.parametrize("long", [0, LONG], ids=["words", "100000"])
 def test_every_other_paper_does_the_same(paper: str, long: int) -> None:
-    definition = CATALOG.newest({"lommekort": "kriseplan", "innsyn": "alna-kartlegging"}.get(paper, paper))
+    name = re.sub("-(en|nn|arkivert)$", "", paper)
+    definition = CATALOG.newest(OF_FORM.get(name, name))
     answers, _ = hostile(definition, long)
     DRAWERS[paper](definition, answers)
     with nothing_is_opened():
