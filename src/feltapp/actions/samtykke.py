@@ -126,7 +126,9 @@ def withdraw(ctx: Context, record_id: RecordId, grunn: str = "") -> Changes:
     if row is None or row.skjema_id != SKJEMA:
         raise UserError("registrering-borte")
     answers = {
-        samtykke.TRUKKET_SAMTYKKE: Answer(value={"ref": record_id}),
+        samtykke.TRUKKET_SAMTYKKE: Answer(
+            value={"ref": record_id, "display": text_of(row.list.get(samtykke.MOTTAKER))}
+        ),
         samtykke.TRUKKET_DATO: Answer(value=today.isoformat()),
     }
     if grunn.strip():

@@ -17,6 +17,7 @@ ANSWER_MS = 60_000
 SOON_S = 10.0
 AGAIN_S = 0.02
 FRONT_S = 3.0
+MOST_PATIENT = 4.0
 T = TypeVar("T")
 
 
@@ -44,7 +45,7 @@ def wait_for(what: str, look: Callable[[], T | None], seconds: float = SOON_S, a
 def _busy() -> float:
     """How many programs wait for each processor, and at least one: ten seconds are ten seconds of a free machine."""
     waiting = os.getloadavg()[0] if hasattr(os, "getloadavg") else 0.0
-    return max(1.0, waiting / (os.cpu_count() or 1))
+    return min(MOST_PATIENT, max(1.0, waiting / (os.cpu_count() or 1)))
 
 
 class Hand:

@@ -358,11 +358,15 @@ def _show_quantity(_field: Field, value: JsonValue) -> str:
     return " ".join([*words, unit] if isinstance(unit, str) and unit else words)
 
 
+_OURS = re.compile(r"[0-9a-f]{32}", re.ASCII)
+"""An id of ours says nothing to anybody."""
+
+
 def _show_named(_field: Field, value: JsonValue) -> str:
     if not isinstance(value, dict):
         return ""
     name = value.get("title") or value.get("display") or value.get("ref")
-    return name if isinstance(name, str) else ""
+    return name if isinstance(name, str) and not _OURS.fullmatch(name) else ""
 
 
 SHOWERS: Mapping[FieldKind, Shower] = {

@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 
 from feltapp.actions import form, samtykke
+from feltapp.actions.person import open_person
 from feltapp.actions.samtykke import Cell
 from feltapp.domain.answer import Answer, JsonValue, Kilde
 from feltapp.domain.ids import BrukerId, RecordId
@@ -190,3 +191,12 @@ def test_an_answer_from_others_needs_the_persons_leave(
     with pytest.raises(UserError) as error:
         kari.sign(opened, told)
     assert refused(error.value) == (refused_with, "helse.fysisk")
+
+
+def test_a_withdrawal_says_from_whom_and_never_an_id(kari: Laptop) -> None:
+    bruker = kari.register()
+    given = give(kari, bruker, "helse")
+    samtykke.withdraw(kari.ctx, given)
+    told = next(one for one in open_person(kari.ctx, bruker).timeline if one.title == "Samtykke trukket")
+    assert "NAV Eksempel" in " ".join(told.lines)
+    assert given not in " ".join(told.lines)

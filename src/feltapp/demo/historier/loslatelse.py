@@ -128,7 +128,7 @@ def torsdag(story: Historie) -> None:
     window = arrive(story, kari, "2026-03-12 11.20")
     open_person(window, TOR, tor)
     window.click("Bolig")
-    window.click("Oppdater: Eksempel fengsel")
+    window.click("Oppdater: Overgang")
     wait_for("overgangen", lambda: window.at("skjema"))
     fill(window, {"overgang.faktisk": text("12.03.2026")})
     sign(window)

@@ -18,6 +18,8 @@ from feltapp.ui.theme.tokens import MAAL, Skrift
 
 # Both columns have lines of the same height, so that their baselines meet.
 _FIRST, _SECOND = 23, 20
+_AIR = 6
+"""Above and below words that may go over several lines."""
 
 
 class Row(QAbstractButton):
@@ -75,6 +77,7 @@ class Row(QAbstractButton):
             policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
             policy.setHeightForWidth(True)
             self.setSizePolicy(policy)
+            words.setContentsMargins(0, _AIR, 0, _AIR)
             words.addWidget(label(f"{title}{rest}", Skrift.BROD_FET if bold else Skrift.BROD, wrap=True))
         else:
             one_line = ElidedLabel(title, Skrift.BROD_FET if bold else Skrift.BROD, rest=rest)
