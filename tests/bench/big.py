@@ -18,6 +18,8 @@ TEAMS = 6
 STEPS = (200, 400, 1_000)
 PER_REVISION, SEARCH, CITY = Times(1.2), Times(1.3), Times(1.2)
 _EACH = 30
+_LONG_RUNS = 3
+"""Of what takes most of a minute each time, search complete; the part of it that is compared has all its runs."""
 Measure = Callable[[], Sequence[Row]]
 
 
@@ -29,17 +31,16 @@ def data(revisions: int) -> dict[str, int]:
 
 def measures(folder: Path, revisions: int, runs: int, leash: Leash) -> Iterator[tuple[str, Measure]]:
     """By name, one after the other."""
-    few = max(2, runs // 2)
-    yield "more and more laptops", lambda: rush.growing(World(folder / "rush", 0, leash=leash), STEPS, few)
+    yield "more and more laptops", lambda: rush.growing(World(folder / "rush", 0, leash=leash), STEPS, runs)
     yield "a whole city", lambda: _city(folder, revisions, runs, leash)
-    yield "five times as much", lambda: _years(folder, revisions, few, leash)
+    yield "five times as much", lambda: _years(folder, revisions, runs, leash)
 
 
 def _years(folder: Path, revisions: int, runs: int, leash: Leash) -> list[Row]:
     small = World(folder / "liten", revisions, leash=leash)
     large = World(folder / "stor", revisions * TIMES, each=_EACH * TIMES, leash=leash)
     with small.running(), large.running():
-        one, other = FirstSyncs(small, 1), FirstSyncs(large, 1)
+        one, other = FirstSyncs(small, 1), FirstSyncs(large, _LONG_RUNS)
         few, many = _laptop(one), _laptop(other)
         grown = in_turn(runs, lambda: _each(large), lambda: _each(small))
         rows = [*other.rows()[:2], _per_revision(grown)]
