@@ -165,9 +165,12 @@ ARABIC = "أريد الهدوء حولي وأن أرى ابنتي يوم الأ�
 PERSIAN = "دخترم را هر هفته ببینم، چای گرم، پنجره و ژاله"
 TIGRINYA = "ብኣንደበተይ ክዛረብ እደሊ። ሰላም ክህሉ እደሊ፡ ማዕጾ ባዕለይ ክቖልፎ ዝኽእል።"
 UKRAINIAN = "Мені потрібен спокій, ґанок і їжа."
+POLISH = "Chcę spokoju i łóżka: źle śpię, gdy jest głośno. Ćśńąż, ŁŻŹĘ."
+SOMALI = "Waxaan u baahanahay nabad, iyo albaab aan quful karo."
+SAMI = "Dárbbašan ráfi ja uvssa maid sáhtán lohkkadit. Čáhci, ŋ, đ, ŧ, ž."
 
 
-@pytest.mark.parametrize("text", [ARABIC, PERSIAN, TIGRINYA, UKRAINIAN])
+@pytest.mark.parametrize("text", [ARABIC, PERSIAN, TIGRINYA, UKRAINIAN, POLISH, SOMALI, SAMI])
 def test_other_scripts_are_drawn_in_fonts_that_have_them_and_read_back_as_written(text: str) -> None:
     pdf = draw_form(FORM, {Path("navn"): Answer(value=text)}, HEADING)
     there = unicodedata.normalize("NFKC", " ".join(poppler.words(pdf)))
