@@ -53,6 +53,11 @@ class Precedence:
             if not self._waiting:
                 self._nobody.set()
 
+    @property
+    def asked(self) -> bool:
+        """Whether somebody waits."""
+        return self._waiting > 0
+
     def hold(self) -> None:
         """Something is about to be drawn."""
         self._held_until = time.monotonic() + HOLD_S

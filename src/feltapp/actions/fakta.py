@@ -84,7 +84,7 @@ def facts_of_all(
 ) -> dict[BrukerId, Facts]:
     """What the rules need to know of these, in a handful of reads; stamkort of one person share their facts."""
     people = tuple(people)
-    known = _of_few(tx, people) if len(people) <= FEW else _of_all(tx)
+    known = _of_few(tx, people) if len(people) <= FEW else _of_all(tx, give_way)
     _add_own_work(tx, known)
     found: dict[BrukerId, Facts] = {}
     for person in people:
@@ -152,13 +152,15 @@ def _together(parts: Sequence[_Known]) -> _Known:
     return whole
 
 
-def _of_all(tx: Tx) -> dict[BrukerId, _Known]:
+def _of_all(tx: Tx, give_way: Callable[[], None]) -> dict[BrukerId, _Known]:
     """The whole team's twenty thousand records: of most of them a day and an answer, not the row."""
     known: defaultdict[BrukerId, _Known] = defaultdict(_Known)
     for skjema in _WHOLE:
+        give_way()
         for row in record.standing(record.of_skjema(tx, skjema)):
             known[row.bruker].rows[skjema].append(row)
     for skjema, path in _DATED.items():
+        give_way()
         for bruker, _, days in days_store.of_skjema(tx, skjema, path):
             known[bruker].days[skjema].append(days)
     return known

@@ -93,6 +93,8 @@ class Database:
         self._witness = witness
         self._lock = lock
         self._turn = threading.RLock()
+        self._wanting = 0
+        self._counted = threading.Lock()
         self._idle: list[dbapi.Connection] = []
         self._idle_turn = threading.Lock()
         self.precedence = Precedence()
@@ -193,7 +195,7 @@ class Database:
 
         The witness need not wait for the disk too where a loss would mend itself: what sentral has, what is derived.
         """
-        with self._turn, translated():
+        with self._taken(), translated():
             connection = self._writer
             if connection.in_transaction:
                 raise RuntimeError("a write inside a write")
@@ -211,6 +213,24 @@ class Database:
                 raise
             if seq and witnessed and self._witness is not None:
                 self._witness.advance(seq)
+
+    @property
+    def wanted(self) -> bool:
+        """Whether somebody waits for the writer: whoever has it for long and may commit now, should."""
+        return self._wanting > 0
+
+    @contextmanager
+    def _taken(self) -> Iterator[None]:
+        if not self._turn.acquire(blocking=False):
+            with self._counted:
+                self._wanting += 1
+            self._turn.acquire()
+            with self._counted:
+                self._wanting -= 1
+        try:
+            yield
+        finally:
+            self._turn.release()
 
     @contextmanager
     def read(self) -> Iterator[Tx]:

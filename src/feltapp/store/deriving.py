@@ -98,6 +98,12 @@ def derive_first(header: Header, body: WireBody) -> tuple[object, ...]:
     Straight from the JSON: what `domain.revision.view` says of one such version is all that its author set.
     """
     answers = said_first(body)
+    answered, preview = 0, ""
+    for one in answers.values():  # for each text of a first sync: once over them costs half of twice
+        value = one.value
+        answered += value is not None and one.state is AnswerState.BESVART
+        if isinstance(value, str) and len(value) > len(preview) and " " in value:
+            preview = value
     skjema_id = header.skjema.partition("|")[0]
     recorded, revision = header.recorded_at.isoformat(), blob(header.id)
     signed = body.state is WorkState.SIGNERT
@@ -113,10 +119,10 @@ def derive_first(header: Header, body: WireBody) -> tuple[object, ...]:
         body.happened_at.isoformat() if _in_calendar(body.happened_at) else None,
         revision if signed else None,
         0,
-        _answered(answers),
+        answered,
         int(signed),
         recorded,
-        _preview(answers),
+        preview[:PREVIEW],
         _list_column(skjema_id, answers, ()),
         _corrects(body.state, answers),
     )
@@ -124,9 +130,10 @@ def derive_first(header: Header, body: WireBody) -> tuple[object, ...]:
 
 def said_first(body: WireBody) -> Said:
     """What a first version says: all that its author set, in order of path.  What was not asked says nothing."""
-    touched = body.answers if body.touched is None else set(body.touched)
-    answers = ((path, body.answers.get(path, _NOT_ASKED)) for path in sorted(touched))
-    return {path: answer for path, answer in answers if answer != _NOT_ASKED}
+    said = body.answers
+    touched = said if body.touched is None else set(body.touched) & said.keys()
+    asked = AnswerState.IKKE_SPURT
+    return {path: said[path] for path in sorted(touched) if said[path].state is not asked or said[path] != _NOT_ASKED}
 
 
 _NOT_ASKED = to_wire(IKKE_SPURT)
@@ -153,9 +160,11 @@ def _list_column(skjema_id: str, answers: Said, choices: Sequence[Choice]) -> st
             wanted = frozenset([*short, *(choice.path for choice in choices[:FEW])])
         answers = {path: one for path, one in answers.items() if path in wanted}
         choices = [choice for choice in choices if choice.path in wanted]
-    answers = {path: _without_bytes(one) for path, one in answers.items()}
+    plain = {path: _without_bytes(one) if isinstance(one.value, list | dict) else one for path, one in answers.items()}
+    if not choices:
+        return _encoder.encode(RowAnswers(a=plain)).decode()
     versions = {str(choice.path): [to_wire(version.answer) for version in choice.versions] for choice in choices}
-    return _encoder.encode(RowAnswers(a=dict(answers), v=versions)).decode()
+    return _encoder.encode(RowAnswers(a=plain, v=versions)).decode()
 
 
 def _without_bytes(answer: WireAnswer) -> WireAnswer:
@@ -168,7 +177,9 @@ def _without_bytes(answer: WireAnswer) -> WireAnswer:
 
 
 def _is_short(value: JsonValue) -> bool:
-    return not isinstance(value, str | list | dict) or len(str(value)) <= SHORT
+    if isinstance(value, str):
+        return len(value) <= SHORT
+    return not isinstance(value, list | dict) or len(str(value)) <= SHORT
 
 
 def _in_calendar(moment: datetime | None) -> TypeGuard[datetime]:

@@ -1,6 +1,6 @@
 """What comes down: pages of the mapper that have something new, today's people first.
 
-The next page is fetched while this one is written, a few hundred rows a transaction, read and worked out before it
+The next page is fetched while this one is written, some hundred rows a transaction, read and worked out before it
 begins: so a save or a click never waits long.  Rows and positions are one transaction (`stream.apply_ready`), so a
 stream may be cut anywhere: what had come stays, and the next request asks for the rest.
 """
@@ -8,16 +8,20 @@ stream may be cut anywhere: what had come stays, and the next request asks for t
 from collections.abc import Generator, Iterable, Iterator, Sequence
 from concurrent.futures import Executor, Future
 
+from feltapp.domain.changes import Changes, together
 from feltapp.domain.ids import EpochId, MappeId
 from feltapp.domain.mappe import MappeKind
 from feltapp.domain.sealed import Sealed
 from feltapp.errors import Trouble
 from feltapp.store import stream
+from feltapp.store.stream import Ready
 from feltapp.sync.laptop import NEW_EPOCH, Laptop, Progress
 from feltapp.sync.wire import MappeState, Page, PullRequest, Remote
 
 ROWS = 300
-"""Some 20 ms for the writer.  Each transaction writes most pages of the indexes anew: a hundred cost twice as much."""
+"""Some 10 ms for the writer before it looks whether somebody waits for it."""
+AT_ONCE = 4
+"""So many times that is one transaction when nobody does: each writes most pages of the indexes anew."""
 Part = tuple[MappeId, list[tuple[Sealed, int]]]
 
 
@@ -55,6 +59,12 @@ def behind(laptop: Laptop, states: Iterable[MappeState]) -> dict[MappeId, int]:
 
 def _take_in(laptop: Laptop, epoch: EpochId, pages: Iterator[Page], progress: Progress) -> None:
     waiting: list[Part] = []
+    prepared: list[Ready] = []
+
+    def prepare() -> None:
+        prepared.append(stream.ready(waiting, laptop.keyring, laptop.database.precedence.give_way))
+        waiting.clear()
+
     try:
         for page in pages:
             if page.epoch != epoch:
@@ -64,20 +74,29 @@ def _take_in(laptop: Laptop, epoch: EpochId, pages: Iterator[Page], progress: Pr
                 sealed = [(Sealed(header=r.header, body=r.body, signature=r.signature), r.pos) for r in rows]
                 waiting.append((MappeId(page.mappe), sealed))
                 if sum(len(part) for _, part in waiting) >= ROWS:
-                    _write(laptop, epoch, waiting, progress)
-                    waiting = []
+                    prepare()
+                if len(prepared) >= AT_ONCE:
+                    _write(laptop, epoch, prepared, progress)
             progress.check()
     finally:
         if waiting:
-            _write(laptop, epoch, waiting, progress)
+            prepare()
+        _write(laptop, epoch, prepared, progress)
 
 
-def _write(laptop: Laptop, epoch: EpochId, parts: Sequence[Part], progress: Progress) -> None:
-    ready = stream.ready(parts, laptop.keyring, laptop.database.precedence.give_way)
-    with laptop.database.write(witnessed=False) as tx:  # lost with its position, a page is simply asked for again
-        changes = stream.apply_ready(tx, epoch, ready, laptop.keyring)
-    progress.received += sum(len(rows) for _, rows in parts)
-    progress.note(changes)
+def _write(laptop: Laptop, epoch: EpochId, prepared: list[Ready], progress: Progress) -> None:
+    database = laptop.database
+    while prepared:
+        database.precedence.give_way()
+        done: list[Changes] = []
+        with database.write(witnessed=False) as tx:  # lost with its position, a page is simply asked for again
+            for one in prepared:
+                done.append(stream.apply_ready(tx, epoch, one, laptop.keyring))
+                if database.wanted or database.precedence.asked:
+                    break
+        progress.received += sum(len(one.arrived) for one in prepared[: len(done)])
+        del prepared[: len(done)]
+        progress.note(together(done))
 
 
 def _ahead(pages: Iterator[Page], beside: Executor | None) -> Iterator[Page]:

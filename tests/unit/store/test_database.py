@@ -2,8 +2,11 @@
 
 import shutil
 import subprocess
+import time
+from concurrent.futures import ThreadPoolExecutor
 from itertools import pairwise
 from pathlib import Path
+from threading import Event
 
 import pytest
 from sqlcipher3 import dbapi2 as dbapi
@@ -394,3 +397,27 @@ def test_commits_that_are_not_witnessed_keep_the_two_before_them_apart(tmp_path:
     reopened = Database.open(path, key)
     assert reopened.notices == ()
     reopened.close()
+
+
+def test_whoever_has_the_writer_for_long_sees_that_somebody_waits_for_it() -> None:
+    database = Database.in_memory()
+    begun = Event()
+
+    def save() -> None:
+        begun.set()
+        with database.write() as tx:
+            settings.put(tx, "lagret", True)
+
+    with ThreadPoolExecutor(1) as other:
+        with database.write() as tx:
+            settings.put(tx, "side", 1)
+            seen = [database.wanted]
+            saving = other.submit(save)
+            begun.wait(5)
+            ends = time.monotonic() + 5
+            while not database.wanted and time.monotonic() < ends:
+                pass
+            seen.append(database.wanted)
+        saving.result(5)
+    assert [*seen, database.wanted] == [False, True, False]
+    database.close()
