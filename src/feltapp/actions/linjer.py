@@ -21,7 +21,7 @@ from feltapp.store.record import RecordRow
 MOST, LONG = 4, 40
 _MOVE = "overgang"
 _TEXTS = frozenset({FieldKind.STRING, FieldKind.TEXT})
-_SAYS_LITTLE = frozenset({"Ja", "Nei", "Delvis"})
+_SAYS_LITTLE = frozenset({"Ja", "Nei", "Delvis", "Har", "Trenger", "Ønsker ikke"})
 _SAY_THEMSELVES = _TEXTS | {FieldKind.CHOICE, FieldKind.OPEN_CHOICE, FieldKind.REFERENCE, FieldKind.URL}
 
 
