@@ -78,6 +78,17 @@ def nameless(root: QWidget) -> list[str]:
     return found
 
 
+def words_without_a_role(root: QWidget) -> list[str]:
+    """What has words of its own for a screen reader, and does not say that it is text or anything else."""
+    return [
+        _who(one)
+        for one in visible(root)
+        if one.accessibleName()
+        and not any(child.isVisible() for child in one.findChildren(QWidget))
+        and QAccessible.queryAccessibleInterface(one).role() in (QAccessible.Role.NoRole, QAccessible.Role.Client)
+    ]
+
+
 def by_mouse_alone(root: QWidget, reached: set[QWidget]) -> list[str]:
     """What answers a click and not the keyboard: neither reached by Tab, nor by arrows from what is."""
     return [

@@ -18,7 +18,7 @@ from feltapp.ui.forms.page import FormPage
 from feltapp.ui.main_window import MainWindow
 from feltapp.ui.parts.row import Row
 from feltapp.ui.person.overview import Overview
-from tests.ui.looking import by_mouse_alone, jumps, nameless, stops, visible, wrong_in_layout
+from tests.ui.looking import by_mouse_alone, jumps, nameless, stops, visible, words_without_a_role, wrong_in_layout
 from tests.ui.screens import FULL, MIDDLE, SCREENS, SMALL, Shown, World, make_world, window_of
 
 WIDE = frozenset({"samtykke"})
@@ -58,6 +58,7 @@ def test_nothing_is_cut(shown: Shown, name: str, size: tuple[int, int]) -> None:
 def test_every_control_has_a_name_and_a_role(shown: Shown, name: str) -> None:
     shown.go(name)
     assert nameless(shown.window) == []
+    assert words_without_a_role(shown.window) == []
 
 
 @pytest.mark.parametrize("name", ["tidslinje", "kartlegginger", "tall", "notater"])

@@ -7,7 +7,7 @@ from enum import Enum
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from feltapp.ui.icons import draw_icon
 from feltapp.ui.parts.paint import draw_frame, painter_for
@@ -46,7 +46,9 @@ def draw_badge(painter: QPainter, rect: QRect, kind: Kind, text: str, icon: str)
     painter.drawText(left, rect.top() + (rect.height() - metrics.height()) // 2 + metrics.ascent(), text)
 
 
-class Badge(QWidget):
+class Badge(QLabel):
+    """A label of Qt so that a screen reader is told that it is text."""
+
     def __init__(self, kind: Kind | str, text: str, icon: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFont(font(Skrift.HJELP_FET))

@@ -31,8 +31,11 @@ def label(text: str, skrift: Skrift = Skrift.BROD, farge: str = "tekst", *, wrap
     return made
 
 
-class ElidedLabel(QWidget):
-    """One line, cut with … when there is no room; `rest` follows the text in regular weight."""
+class ElidedLabel(QLabel):
+    """One line, cut with … when there is no room; `rest` follows the text in regular weight.
+
+    Paints itself; a label of Qt so that a screen reader is told that it is text.
+    """
 
     def __init__(
         self,

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from feltapp.oversettelse import tr
 from feltapp.ui.parts.paint import draw_frame, painter_for
@@ -11,7 +11,9 @@ from feltapp.ui.theme.palette import farger
 _HEIGHT = 8
 
 
-class ProgressBar8(QWidget):
+class ProgressBar8(QLabel):
+    """A label of Qt so that a screen reader is told that it says something."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._done = 0

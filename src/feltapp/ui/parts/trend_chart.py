@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from feltapp.oversettelse import tr
 from feltapp.ui.parts.paint import draw_line, painter_for
@@ -30,7 +30,9 @@ class TrendPoint:
     words: str = ""
 
 
-class TrendChart(QWidget):
+class TrendChart(QLabel):
+    """A label of Qt so that a screen reader is told that it says something."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._points: tuple[TrendPoint, ...] = ()
