@@ -122,6 +122,17 @@ def test_a_mappe_made_after_somebody_was_kept_out_is_told_of(desks: dict[str, De
     assert amir.kinds(lars) == []
 
 
+def test_another_team_gets_the_journal_and_no_more(desks: dict[str, Desk], lars: BrukerId) -> None:
+    leader, kari, stranger = desks["leader"], desks["kari"], desks["stranger"]
+    kari.write(lars, "vurdering-17", {"vurdering17.dato": "2026-06-02"})
+    kari.write(lars, "voldsrisiko", {})
+    meet(desks)
+    assert set(leader.kinds(lars)) == {*JOURNAL, MappeKind.SOSIAL, MappeKind.TRYGGHET}
+    tilgang.give(leader.ctx, leader.laptop.line, lars, stranger.ctx.me.id, today(leader) + timedelta(days=90))
+    meet(desks)
+    assert stranger.kinds(lars) == JOURNAL
+
+
 def test_another_team_is_never_let_in_without_an_end_nor_for_ever(desks: dict[str, Desk], lars: BrukerId) -> None:
     leader, who = desks["leader"], desks["stranger"].ctx.me.id
     for until, code in (

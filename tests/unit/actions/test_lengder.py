@@ -18,6 +18,7 @@ from feltapp.domain.lengths import DEFAULT
 from feltapp.domain.mappe import MappeKind, Role
 from feltapp.domain.medarbeider import Medarbeider, Staff
 from feltapp.errors import UserError
+from feltapp.store import record
 from tests.unit.actions.world import AMIR, KARI, Laptop, Sentral, laptop, refused
 
 LINE = replace(KARI, id=MedarbeiderId("c1" * 16), name="Line Leder", role=Role.TEAMLEDER)
@@ -120,6 +121,9 @@ def test_who_changed_what_when_is_told_newest_first_and_the_default_comes_back(e
         ("Line Leder", "3 måneder", "Rutine 12, 2025"),
     ]
     assert line.ctx.lengths.now == DEFAULT
+    with line.ctx.database.read() as tx:
+        (kept,) = record.of_skjema(tx, lengder.SKJEMA)
+    assert set(line.answers(kept.record)) == {lengder.HVILKEN}
 
 
 @pytest.mark.parametrize("first", ["Line", "Odd"])
