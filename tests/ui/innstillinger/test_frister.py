@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 from pathlib import Path as File
 
 import pytest
@@ -13,10 +14,12 @@ from feltapp.actions import lengder
 from feltapp.domain.mappe import Role
 from feltapp.domain.medarbeider import Medarbeider, Staff
 from feltapp.domain.place import Place
+from feltapp.ui.brukere.list import BrukereList
 from feltapp.ui.innstillinger.frister import FristerPage
 from feltapp.ui.innstillinger.lengde_panel import LengdePanel
 from feltapp.ui.parts.row import Row
 from feltapp.ui.parts.text_fields import LineEdit
+from feltapp.ui.person.page import PersonPage
 from tests.ui.keyboard import press
 from tests.ui.pages import Shown, no_strays, opened
 from tests.unit.actions.world import KARI, Laptop, Sentral, laptop
@@ -123,3 +126,28 @@ def test_others_see_them_and_change_nothing(qtbot: QtBot, tmp_path: File) -> Non
         assert "Standarden er 4 måneder. Oslostandard for rusfaglig arbeid, tiltak 7, 2021." in page.words()
         assert not [one for one in page.page.findChildren(LineEdit) if one.isVisible()]
         assert "Signer og bruk" not in page.words()
+
+
+def test_a_new_length_is_there_at_once_where_frister_stand(qtbot: QtBot, tmp_path: File) -> None:
+    """Set here, or come from a colleague: the list and a person's page are open and say it without being asked."""
+    one = of(tmp_path, LINE)
+    lars = one.register()
+    with opened(qtbot, one, BrukereList) as page:
+        page.open(Place(page="brukere"))
+        assert isinstance(page.page, BrukereList)
+        model = page.page.model
+        before = model.row_at(model.index(0, 0))
+        assert before is not None
+        assert before.urgent is not None
+        page.tasks.write(partial(lengder.put, one.ctx, "new_months", "3", "Rutine 12", "2025"))
+        page.settle()
+        after = model.row_at(model.index(0, 0))
+        assert after is not None
+        assert after.urgent is not None
+        assert after.urgent.due > before.urgent.due
+    with opened(qtbot, one, PersonPage) as page:
+        page.open(Place(page="person", bruker=lars))
+        words = page.words()
+        page.tasks.write(partial(lengder.reset, one.ctx, "new_months"))
+        page.settle()
+        assert page.words() != words

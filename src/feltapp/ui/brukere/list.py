@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QVBoxLayout
 from feltapp.actions import brukere
 from feltapp.actions.brukere import BrukerRow, Mine, Some
 from feltapp.actions.forlop import FASER
+from feltapp.actions.mapper import team_id
 from feltapp.domain.changes import Changes
 from feltapp.domain.ids import BrukerId
 from feltapp.domain.place import Place
@@ -108,8 +109,8 @@ class BrukereList(Page):
 
     def refresh(self, changes: Changes) -> None:
         self._behind |= changes.brukere
-        if changes.drafts and not changes.brukere:
-            self._read()
+        if (changes.drafts and not changes.brukere) or team_id(self.ctx) in changes.brukere:
+            self._read()  # what the team is measured by is about everybody
         elif self._behind and not self._reading:
             self._read_some()
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from feltapp.actions import legg_til, lest, person, samme_person, words
 from feltapp.actions.legg_til import Tilbud
+from feltapp.actions.mapper import team_id
 from feltapp.actions.person import PersonPage as PersonData
 from feltapp.actions.samme_person import MaybeSame
 from feltapp.domain.changes import Changes
@@ -136,7 +137,7 @@ class PersonPage(Page):
 
     def refresh(self, changes: Changes) -> None:
         shown = set(self._data.joined) if self._data else {self._bruker}
-        if shown & changes.brukere or changes.drafts:
+        if (shown | {team_id(self.ctx)}) & changes.brukere or changes.drafts:
             self._read()
 
     def current_field(self) -> str:
