@@ -48,6 +48,17 @@ def private_folder(path: Path) -> None:
         path.chmod(PRIVATE_FOLDER)
 
 
+def sync_over(handle: int) -> None:
+    """Wait until what was written over what stood there is on the disk; when it was written need not be.
+
+    Where the system can tell the two apart that spares a turn of the file system's own log.
+    """
+    if sys.platform == "linux":
+        os.fdatasync(handle)
+    else:
+        os.fsync(handle)
+
+
 def sync_folder(path: Path) -> None:
     """Make what happened to names in a folder durable; Windows does that by itself."""
     if sys.platform == "win32":

@@ -145,7 +145,7 @@ class OutboxJournal:
         yield from _unknown(page, known)
 
     def compact(self, still_waiting: Callable[[], Collection[RevisionId]]) -> None:
-        """Write the file anew with only these; a damaged one is kept beside it.
+        """Write the file anew with only these, unless it is so already; a damaged one is kept beside it.
 
         Asked for with the file held still: what is saved meanwhile is appended after, and not lost between.
         """
@@ -157,6 +157,8 @@ class OutboxJournal:
     def _compact(self, mac_key: bytes, wanted: frozenset[RevisionId]) -> None:
         held = (*self.entries(), *self._owed)
         kept = [sealed for sealed in held if decode_header(sealed.header).id in wanted]
+        if len(kept) == len(held) and not (self._damaged or self._torn or self._owed):
+            return
         if self._damaged:
             self._keep_damaged()
         head = _MAGIC + os.urandom(16)

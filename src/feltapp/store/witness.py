@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Self
 
 from feltapp.errors import Trouble
-from feltapp.store.files import write_whole, written
+from feltapp.store.files import sync_over, write_whole, written
 
 _MAGIC = b"feltvit1"
 _SLOT = 64
@@ -78,7 +78,7 @@ class Witness:
         try:
             os.lseek(self._handle, slot * _SLOT, os.SEEK_SET)
             os.write(self._handle, _slot(self._key, self._store_id, seq))
-            os.fsync(self._handle)
+            sync_over(self._handle)
         except OSError:
             self._behind = True
             return

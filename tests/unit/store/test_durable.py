@@ -2,12 +2,15 @@
 
 import os
 import stat
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 from feltapp.store.files import write_whole
 from feltapp.store.journal import OutboxJournal
+from feltapp.store.witness import Witness
 from tests.unit.store.test_journal import KEY, several
 
 
@@ -16,11 +19,12 @@ class Disk:
 
     def __init__(self, patch: pytest.MonkeyPatch) -> None:
         self.asked: list[tuple[int, int]] = []
-        self._really = os.fsync
-        patch.setattr(os, "fsync", self._fsync)
+        for name in ("fsync", "fdatasync"):
+            if hasattr(os, name):
+                patch.setattr(os, name, partial(self._asked, getattr(os, name)))
 
-    def _fsync(self, handle: int) -> None:
-        self._really(handle)
+    def _asked(self, really: Callable[[int], None], handle: int) -> None:
+        really(handle)
         found = os.fstat(handle)
         self.asked.append((found.st_ino, -1 if stat.S_ISDIR(found.st_mode) else found.st_size))
 
@@ -40,6 +44,20 @@ def test_a_journal_entry_is_on_the_disk_when_append_returns(tmp_path: Path, monk
         assert disk.asked[-1] == of(path)
     journal.close()
     assert len(disk.asked) == 3
+
+
+def test_the_witness_has_been_handed_to_the_disk_when_a_commit_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "vitne.bin"
+    Witness.create(path, key=KEY, store_id="ab" * 16, seq=1)
+    witness = Witness.open(path, key=KEY, store_id="ab" * 16)
+    disk = Disk(monkeypatch)
+    for seq in (2, 3, 4):
+        witness.advance(seq)
+        assert disk.asked[-1] == of(path)
+    assert len(disk.asked) == 3
+    witness.close()
 
 
 def test_a_replaced_file_is_durable_before_its_name_and_the_name_after(

@@ -109,6 +109,21 @@ def test_compacting_keeps_what_waits_and_the_damaged_file(tmp_path: Path) -> Non
     assert OutboxJournal.open(path, KEY).damaged == 0
 
 
+def test_a_journal_with_nothing_to_leave_out_is_not_written_again(tmp_path: Path) -> None:
+    _, revisions = several(2)
+    path = tmp_path / "utboks.bin"
+    written(path, revisions)
+    before = path.read_bytes()
+    journal = OutboxJournal.open(path, KEY)
+    journal.compact(lambda: {id_of(sealed) for sealed in revisions})
+    assert path.read_bytes() == before, "each time that a profile is opened costs two waits for the disk otherwise"
+    path.write_bytes(before + b"\0\0\0")
+    torn = OutboxJournal.open(path, KEY)
+    torn.compact(lambda: {id_of(sealed) for sealed in revisions})
+    assert not OutboxJournal.open(path, KEY).torn
+    assert list(torn.entries()) == revisions
+
+
 def test_missing_asks_for_a_few_at_a_time(tmp_path: Path) -> None:
     _, revisions = several(3)
     path = tmp_path / "utboks.bin"
