@@ -186,3 +186,10 @@ def test_a_visit_that_is_none_is_not_there_any_longer(kari: Laptop, lars: Bruker
 def test_how_often_in_words(kari: Laptop, lars: BrukerId, takt: Takt, every: int, said: str) -> None:
     planned(kari, lars, takt, every=every)
     assert visits(kari)[0].repeats == said
+
+
+def test_one_far_ahead_is_found_too(kari: Laptop, lars: BrukerId) -> None:
+    planned(kari, lars, last=TUESDAY + timedelta(days=300))
+    (far,) = visits(kari, TUESDAY + timedelta(days=294), 6)
+    besok.end(kari.ctx, far.record, Utfall.AVLYST_OSS)
+    assert [row.words for row in visits(kari, TUESDAY + timedelta(days=294), 6)] == ["Avlyst av oss"]
