@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import pypdf
 import pytest
 
-from feltapp.actions import eksport, form, paper, papers
+from feltapp.actions import eksport, form, innsyn, paper, papers
 from feltapp.actions.paper import Wanted
 from feltapp.domain.adressesperre import reveals
 from feltapp.domain.answer import JsonValue
@@ -125,7 +125,7 @@ def test_the_persons_own_innsyn_is_whole_but_for_the_strictest(kari: Laptop, lev
     who = somebody(kari, level)
     words = text_in(paper.preview(kari.ctx, Wanted(bruker=who.bruker)))
     assert (SECRET in words) is there
-    assert (papers.STEDER_TITLE in words) is not there, "what is left out is named"
+    assert (innsyn.STEDER_TITLE in words) is not there, "what is left out is named"
     assert PLAIN in words
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date, timedelta
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -88,7 +89,7 @@ def test_whatever_days_are_looked_at_the_same_visits_are_found(
     assert all(one.first <= day <= one.last for day in everything)
     if takt is Takt.DAGER:
         assert everything[0] == first
-        assert {(after - before).days for before, after in zip(everything, everything[1:], strict=False)} <= {every}
+        assert {(after - before).days for before, after in pairwise(everything)} <= {every}
     if takt is Takt.UKE and not weekdays:
         assert everything[0] == first
 

@@ -117,7 +117,8 @@ def test_misspelt_words_are_marked_and_the_right_one_is_offered_first(wrong: str
     "word",
     [
         "oppfølgingssamtale", "kartleggingssamtale", "kjellerleilighetsnøkkel", "rusmiddelavhengighet", "boligkontor",
-        "klinikkontor", "husleierestansen", "naloksonspray", "buprenorfinbehandling", "metadonutdeling", "bostøttesøknad",
+        "klinikkontor", "husleierestansen", "naloksonspray", "buprenorfinbehandling", "metadonutdeling",
+        "bostøttesøknad",
         "NAV-kontoret", "IP-en", "krise-", "mestrings-", "akutt- og", "noe", "noen", "naboen", "skjemaet", "beboerne",
         "f.eks. bl.a. osv.", "Lars' sønn", "tredjeparts", "psykologspesialist",
     ],
