@@ -16,8 +16,9 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.bench import big, compare, disk, forms, paper, reading, report, rush, saving, start, worked
+from tests.bench import big, compare, disk, forms, live, paper, reading, report, rush, saving, start, worked
 from tests.bench.leash import Leash, held
+from tests.bench.people import EACH
 from tests.bench.postgres import postgres
 from tests.bench.syncing import FirstSyncs, meetings, push
 from tests.bench.table import Row, text
@@ -41,6 +42,7 @@ QUICK = Size(revisions=2_010, pushed=200, runs=3, clicks=30, seconds=6)
 
 
 _PUSH, _RUSH, _TWO = "push, PostgreSQL", "rush hour", "two processes"
+_FILLS = "a window while it fills"
 
 
 def say(words: str) -> None:
@@ -77,6 +79,7 @@ class Bench:
         with world.running():
             self._day(world)
         self.rows.append(at_sentral)
+        self._while_it_fills()
         if self._wants(_PUSH, _RUSH, _TWO):
             self._on_postgres()
         if self._wants(_RUSH):
@@ -111,6 +114,14 @@ class Bench:
         else:
             laptop.close()
         self._add("a window at work", lambda: worked.rows(world, laptop.folder, size.seconds))
+
+    def _while_it_fills(self) -> None:
+        """Five years of a whole team come down, as on somebody's first day."""
+        if self._wants(_FILLS):
+            people = self._size.revisions // EACH
+            world = World(self._folder / "aar", people * live.EACH, each=live.EACH, leash=self._leash)
+            with world.running():
+                self._add(_FILLS, lambda: live.rows(world))
 
     def large(self) -> None:
         """Instead: what takes minutes and changes seldom."""

@@ -85,7 +85,8 @@ def during_first_sync(world: World) -> list[Row]:
         while not sync.done():
             if ear.last:
                 for values, ask in zip(found, asks, strict=True):
-                    values.append(ask())
+                    with laptop.database.precedence.first():  # as `ui/tasks.py` does for what somebody waits for
+                        values.append(ask())
             time.sleep(_BREATH_S)
         whole(sync.result(), received=len(world.sealed))
     laptop.close()

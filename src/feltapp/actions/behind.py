@@ -62,6 +62,7 @@ def _check(ctx: Context, sealed: tuple[Sealed, ...]) -> tuple[list[RevisionId], 
     holds: list[RevisionId] = []
     broken: list[RevisionId] = []
     for one in sealed:
+        ctx.database.precedence.give_way()
         header = decode_header(one.header)
         if header.device not in known.devices:
             continue

@@ -25,6 +25,7 @@ def check_signatures(laptop: Laptop, progress: Progress) -> None:
             known = directory(decode(laptop.keyring.certificates), laptop.keyring.municipality_signing)
         found: dict[bool, list[RevisionId]] = {True: [], False: []}
         for sealed in waiting:
+            laptop.database.precedence.give_way()
             header = decode_header(sealed.header)
             device = known.devices.get(header.device) if known is not None else None
             if device is not None:
