@@ -9,7 +9,7 @@ import socket
 import struct
 from typing import Any
 
-_CALL, _RETURN, _ERROR = 1, 2, 3
+_CALL, _RETURN, _ERROR, _SIGNAL = 1, 2, 3, 4
 _PATH, _INTERFACE, _MEMBER, _ERROR_NAME, _REPLY_TO, _DESTINATION, _SIGNATURE = 1, 2, 3, 4, 5, 6, 8
 _FIXED = {"y": ("B", 1), "b": ("I", 4), "n": ("h", 2), "q": ("H", 2), "i": ("i", 4), "u": ("I", 4), "x": ("q", 8)}
 _FIXED |= {"t": ("Q", 8), "d": ("d", 8)}
@@ -28,6 +28,7 @@ class Bus:
         self._socket.settimeout(20)
         self._socket.connect(parts["path"] if "path" in parts else f"\0{parts['abstract']}")
         self._serial = 0
+        self.told: list[tuple[str, tuple[Any, ...]]] = []
         self._socket.sendall(b"\0AUTH EXTERNAL " + str(os.getuid()).encode().hex().encode() + b"\r\n")
         if not self._socket.recv(1024).startswith(b"OK"):
             raise BusError("not let in")
@@ -59,6 +60,11 @@ class Bus:
         self._socket.sendall(message + body)
         return self._answer(f"{interface}.{member}")
 
+    def listen(self, interface: str, member: str) -> None:
+        """From now on what is said to all is kept in `told`, as it comes in between answers."""
+        rule = f"type='signal',interface='{interface}',member='{member}'"
+        self.call("org.freedesktop.DBus", "/org/freedesktop/DBus", "org.freedesktop.DBus", "AddMatch", "s", rule)
+
     def close(self) -> None:
         self._socket.close()
 
@@ -68,6 +74,9 @@ class Bus:
             kind, length, size = head[1], *struct.unpack("<I4xI", head[4:16])
             rest = self._read(-(-size // 8) * 8 + length)
             fields = dict(_Reader(head + rest, 12).value("a(yv)"))
+            if kind == _SIGNAL:
+                body = _Reader(rest[len(rest) - length :], 0)
+                self.told.append((fields[_MEMBER], tuple(body.all(fields.get(_SIGNATURE, "")))))
             if kind not in (_RETURN, _ERROR) or fields.get(_REPLY_TO) != self._serial:
                 continue
             if kind == _ERROR:

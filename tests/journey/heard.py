@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from tests.journey.dbus import Bus, BusError
 
+_REGISTRY = "/org/a11y/atspi/registry"
 _ROOT = "/org/a11y/atspi/accessible/root"
 _ACCESSIBLE = "org.a11y.atspi.Accessible"
 _TEXT = "org.a11y.atspi.Text"
@@ -58,14 +59,31 @@ def screen_reader(session_bus: str) -> Bus:
     return bus
 
 
-def everything(bus: Bus) -> Iterator[Heard]:
-    """All that shows in every window on the bus, in reading order."""
+def listen_to_messages(bus: Bus) -> None:
+    """Ask for what windows say of their own accord; the registry tells them that somebody listens."""
+    bus.listen("org.a11y.atspi.Event.Object", "Announcement")
+    bus.call(
+        "org.a11y.atspi.Registry", _REGISTRY, "org.a11y.atspi.Registry", "RegisterEvent", "s", "object:announcement"
+    )
+
+
+def messages(bus: Bus) -> list[str]:
+    """What has been said of its own accord since last time."""
+    for name, path in _windows(bus):
+        bus.call(name, path, _ACCESSIBLE, "GetState")  # what it said before it answers this has come
+    said = [str(given[3]) for member, given in bus.told if member == "Announcement"]
+    bus.told.clear()
+    return said
+
+
+def everything(bus: Bus, *, showing: bool = False) -> Iterator[Heard]:
+    """All in every window on the bus, in reading order; or only what shows, and what shows in that."""
     for _ in range(MOST_TRIES):
         windows = _windows(bus)
         if windows:
             break
     for name, path in windows:
-        yield from _below(bus, name, path, ())
+        yield from _below(bus, name, path, (), showing=showing)
 
 
 def _windows(bus: Bus) -> list[tuple[str, str]]:
@@ -73,16 +91,18 @@ def _windows(bus: Bus) -> list[tuple[str, str]]:
     return found
 
 
-def _below(bus: Bus, name: str, path: str, groups: tuple[str, ...]) -> Iterator[Heard]:
+def _below(bus: Bus, name: str, path: str, groups: tuple[str, ...], *, showing: bool) -> Iterator[Heard]:
     try:
         one = _one(bus, name, path, groups)
+        if showing and groups and "showing" not in one.states:
+            return
         children = bus.call(name, path, _ACCESSIBLE, "GetChildren")
     except BusError:  # gone while we asked
         return
     yield one
     inside = (*groups, one.name) if one.name else groups
     for owner, child in children:
-        yield from _below(bus, owner, child, inside)
+        yield from _below(bus, owner, child, inside, showing=showing)
 
 
 def _one(bus: Bus, name: str, path: str, groups: tuple[str, ...]) -> Heard:

@@ -1,20 +1,16 @@
 """What a screen reader gets of a form, over the accessibility bus from another process: label, state and error."""
 
 import json
-import os
-import subprocess
-import sys
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 
-from tests.bench.start import screen
 from tests.journey.dbus import Bus
-from tests.journey.heard import Heard, everything, screen_reader
+from tests.journey.heard import Heard, everything
+from tests.journey.listening import started
 
-ROOT = Path(__file__).resolve().parents[2]
 _CONTROL = "http://hl7.org/fhir/StructureDefinition/questionnaire-itemControl"
 _CODES = "http://hl7.org/fhir/ValueSet/questionnaire-item-control"
 _OPTIONS = ("Alltid", "Av og til", "Aldri")
@@ -103,35 +99,10 @@ GROUPS = {
 
 
 @contextmanager
-def session_bus() -> Iterator[str]:
-    """A message bus of our own, as a desktop session has one."""
-    command = ["dbus-daemon", "--session", "--print-address", "--nofork", "--nosyslog"]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as daemon:
-        assert daemon.stdout is not None
-        try:
-            yield daemon.stdout.readline().strip()
-        finally:
-            daemon.terminate()
-
-
-@contextmanager
 def listening(folder: Path, what: str, text: str = "") -> Iterator[Bus]:
     """The window is on a screen with a form in it, and we are on the bus."""
-    with session_bus() as address, screen() as environment, closing(screen_reader(address)) as bus:
-        environment |= {
-            "DBUS_SESSION_BUS_ADDRESS": address,
-            "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
-            "QT_LOGGING_RULES": "",
-            "PYTHONPATH": os.pathsep.join((str(ROOT / "src"), str(ROOT))),
-        }
-        command = [sys.executable, "-m", "tests.journey.heard_window", str(folder), what, text]
-        with subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True, cwd=ROOT) as window:
-            assert window.stdout is not None
-            try:
-                assert window.stdout.readline() == "shown\n"
-                yield bus
-            finally:
-                window.kill()
+    with started("tests.journey.heard_window", str(folder), what, text) as window:
+        yield window.bus
 
 
 @pytest.fixture(scope="module")

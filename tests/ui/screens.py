@@ -28,6 +28,7 @@ from feltapp.ui.main_window import MainWindow
 from feltapp.ui.page import Tools
 from feltapp.ui.sync_page import sync_page
 from feltapp.ui.tasks import Tasks
+from feltapp.ui.tilgang.page import access_page
 from tests.ui.keyboard import show_active
 from tests.ui.pages import with_lars
 from tests.unit.actions.test_bolig import dwelling, look
@@ -80,6 +81,7 @@ SCREENS = {
     "taster": ("hjelp", "", "taster"),
     "innstillinger": ("innstillinger", "", ""),
     "kommunens frister": ("kommunens-frister", "", ""),
+    "tilgang": ("tilgang", "", ""),
 }
 
 
@@ -184,5 +186,6 @@ def window_of(qtbot: QtBot, world: World, size: tuple[int, int] = FULL, *, pract
 
 def make_window(ctx: Context, tasks: Tasks) -> MainWindow:
     """As a session makes it, but for sync."""
-    pages = {**PAGES, "synkronisering": sync_page(None), "innstillinger": settings_page(None)}
-    return MainWindow(Tools(ctx=ctx, tasks=tasks), pages, who="Kari Moen", loop=None, watch=IdleWatch())
+    more = {"synkronisering": sync_page(None), "innstillinger": settings_page(None), "tilgang": access_page(None)}
+    tools = Tools(ctx=ctx, tasks=tasks)
+    return MainWindow(tools, {**PAGES, **more}, who="Kari Moen", loop=None, watch=IdleWatch())

@@ -38,7 +38,12 @@ def shown(qtbot: QtBot, world: World) -> Iterator[Shown]:
 
 
 def test_no_page_is_left_out() -> None:
-    assert {page for page, _record, _field in SCREENS.values()} == {*PAGES, "synkronisering", "innstillinger"}
+    assert {page for page, _record, _field in SCREENS.values()} == {
+        *PAGES,
+        "synkronisering",
+        "innstillinger",
+        "tilgang",
+    }
 
 
 @pytest.mark.parametrize("size", [FULL, MIDDLE, SMALL], ids=["full", "1100", "150"])

@@ -24,6 +24,7 @@ from feltapp.ui.enrol_page import Claimed, EnrolWindow, Invitation, PaperWindow
 from feltapp.ui.first_run import FirstRun
 from feltapp.ui.lock_screen import LockScreen
 from feltapp.ui.messages import ask
+from feltapp.ui.parts.row import Row
 from feltapp.ui.spraak import offered
 from feltapp.ui.tasks import Tasks
 from feltapp.ui.theme import Scheme, apply_theme
@@ -200,7 +201,7 @@ def _practising(shown: Shown) -> QWidget:
 def _searching(shown: Shown) -> QWidget:
     shown.go("min-dag")
     shown.window.top.focus_search()
-    write(shown.window.top.search.line, "kriseplan lars")
+    write(shown.window.top.search.line, "besøk")
     shown.settle()
     return shown.window.popup
 
@@ -249,6 +250,8 @@ def test_what_lies_over_the_window_can_be_read_and_heard(
     with window_of(qtbot, stage.world, practice=name == "øving") as shown:
         root = OVER[name](shown)
         assert root.isVisible()
+        if name == "søk":
+            assert root.findChildren(Row)
         hold(root, switch_back)
 
 

@@ -63,7 +63,7 @@ class FirstRun(QWidget):
         self._count = label("", Skrift.HJELP, "dempet")
         column.addWidget(self._title)
         column.addWidget(self._count)
-        self._note = Banner("snart", "")
+        self._note = Banner("snart", "", live=True)
         self._note.hide()
         column.addWidget(self._note)
         self._cards = (self._welcome(), self._looks(sizes, languages), self._ready())

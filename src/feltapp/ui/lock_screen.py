@@ -160,7 +160,7 @@ class LockScreen(QWidget):
         self._choose_card = Card(tr("Hvem er du?"), "PersonGroup")
         for card in (self._unlock_card, self._recovery_card, self._choose_card):
             column.addWidget(card)
-        self._note = Banner("info", "")
+        self._note = Banner("info", "", live=True)
         column.addWidget(self._note)
         column.addStretch(3)
         across.addStretch(1)

@@ -15,6 +15,7 @@ from feltapp.actions.search import Found
 from feltapp.domain.place import Place
 from feltapp.oversettelse import tr
 from feltapp.ui.page import Tools
+from feltapp.ui.parts.announce import announce
 from feltapp.ui.parts.card import clear_layout
 from feltapp.ui.parts.empty_state import EmptyState
 from feltapp.ui.parts.paint import draw_frame, draw_inner_ring, painter_for
@@ -107,10 +108,12 @@ class SearchPopup(QWidget):
             self._body.addWidget(
                 EmptyState(tr("Fant ingenting på «{tekst}».").format(tekst=self._text), "MagnifyingGlass")
             )
-        self._mark(0)
         self._place()
         self.show()
         self.raise_()
+        self._mark(0)
+        if not found:
+            announce(self._box.line, tr("Fant ingenting på «{tekst}».").format(tekst=self._text))
         if self._submitted and self._found:
             self._choose(0)
 
@@ -127,6 +130,9 @@ class SearchPopup(QWidget):
         self._at = at
         for index, row in enumerate(self._rows):
             row.set_marked(index == at)
+        # The keyboard stays in the field, so nothing else tells what Enter opens.
+        if at < len(self._rows):
+            announce(self._box.line, self._rows[at].accessibleName())
 
     def _choose(self, at: int) -> None:
         if at < len(self._found):

@@ -52,7 +52,7 @@ class ReadIn(Card):
         self._unlock = filled_button(tr("Lås opp og les inn"), "PadlockUnlocked")
         self._unlock.clicked.connect(self._open)
         self.body.addWidget(self._unlock, alignment=Qt.AlignmentFlag.AlignLeft)
-        self._told = Banner(Kind.SNART, "")
+        self._told = Banner(Kind.SNART, "", live=True)
         self.body.addWidget(self._told)
         self._on = plain_button(tr("Gå til personen"), "ArrowRight")
         self._on.clicked.connect(self.go_on)

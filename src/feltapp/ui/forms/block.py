@@ -25,6 +25,7 @@ from feltapp.ui.forms.rich import words_label
 from feltapp.ui.forms.spoken import describe, spoken_name, spoken_state
 from feltapp.ui.forms.versions import VersionsBox
 from feltapp.ui.forms.writing import Writing
+from feltapp.ui.parts.announce import announce
 from feltapp.ui.parts.chips import AnswerStateBar
 from feltapp.ui.parts.labels import IconLabel, label
 from feltapp.ui.parts.text_fields import LineEdit, TextArea, show_error_edge
@@ -50,9 +51,12 @@ class ErrorRow(QWidget):
 
     def say(self, wrong: str) -> None:
         """This; hidden when there is nothing to say."""
-        if wrong != self._words.text():
+        new = wrong != self._words.text()
+        if new:
             self._words.setText(wrong)
         self.setVisible(bool(wrong))
+        if new and self.isVisible():
+            announce(self, wrong)
 
 
 class FieldBlock(QWidget):

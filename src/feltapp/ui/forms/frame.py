@@ -70,7 +70,7 @@ class FormFrame(QWidget):
         for widget in (self.turn, self.sign):
             self.header.add_right(widget)
         layout.addWidget(self.header)
-        self.news = Banner(Kind.INFO, "", icon="ArrowRightLeft", action_text=tr("Ta den med"))
+        self.news = Banner(Kind.INFO, "", icon="ArrowRightLeft", action_text=tr("Ta den med"), live=True)
         self.sign_bar = SignBar()
         row = QHBoxLayout()
         row.setSpacing(0)

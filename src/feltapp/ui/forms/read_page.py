@@ -61,7 +61,7 @@ class ReadPage(Page):
         for button in (self._hide_sensitive, self._print, self._correct, self._change):
             self._header.add_right(button)
         layout.addWidget(self._header)
-        self._banner = Banner(Kind.INFO, "", icon="ArrowRightLeft", action_text=tr("Velg tekst"))
+        self._banner = Banner(Kind.INFO, "", icon="ArrowRightLeft", action_text=tr("Velg tekst"), live=True)
         self._banner.action.connect(self._follow_banner)
         self._text, self._beside = RecordText(), RecordText()
         for text in (self._text, self._beside):

@@ -33,7 +33,7 @@ class FristerPage(ScrollPage):
         self._may = lengder.may_set(self.ctx)
         self._open: LengdePanel | None = None
         self._open_key = ""
-        self._done = Banner(Kind.OK, "")
+        self._done = Banner(Kind.OK, "", live=True)
         self._done.hide()
         self.above.addWidget(self._done)
 

@@ -1,9 +1,10 @@
 """A banner: information, soon or overdue. One per page; never a dialog for the network."""
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from feltapp.ui.parts.announce import announce
 from feltapp.ui.parts.badge import Kind
 from feltapp.ui.parts.buttons import Button, Rolle, Storrelse
 from feltapp.ui.parts.dressing import set_dressed
@@ -23,7 +24,10 @@ _ICONS = {
 
 
 class Banner(QWidget):
-    """First sentence in semibold, the rest below it; signal `action` when it has a button."""
+    """First sentence in semibold, the rest below it; signal `action` when it has a button.
+
+    `live`: it comes while somebody works, so a screen reader says it at once.
+    """
 
     action = Signal()
 
@@ -34,9 +38,12 @@ class Banner(QWidget):
         text: str = "",
         icon: str = "",
         action_text: str = "",
+        *,
+        live: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._live = live
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 10, 16, 10)
         layout.setSpacing(12)
@@ -68,11 +75,20 @@ class Banner(QWidget):
         self._button.set_text(action_text)
         self._button.setVisible(bool(action_text))
         self.setAccessibleName(" ".join(part for part in (first, text) if part))
+        self._tell()
         self.update()
 
     def add_button(self, button: Button) -> None:
         """Another way out, before the main one."""
         self._buttons.insertWidget(0, button)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._tell()
+
+    def _tell(self) -> None:
+        if self._live and self.isVisible():
+            announce(self, self.accessibleName())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         status = self._kind.status(farger())

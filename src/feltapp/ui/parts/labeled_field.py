@@ -6,6 +6,7 @@ Also says where the error is: icon + words under the field, a 2 px edge on it.
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from feltapp.oversettelse import tr
+from feltapp.ui.parts.announce import announce
 from feltapp.ui.parts.labels import IconLabel, label
 from feltapp.ui.parts.text_fields import show_error_edge
 from feltapp.ui.theme.tokens import Skrift
@@ -66,10 +67,13 @@ class LabeledField(QWidget):
 
     def set_error(self, error: str) -> None:
         """Show what is missing and what to do; an empty text takes it away."""
+        new = error != self._error.text()
         self._error.setText(error)
         self._error_row.setVisible(bool(error))
         show_error_edge(self.widget, bool(error))
         self._describe()
+        if new and self.isVisible():
+            announce(self.widget, error)
 
     def _describe(self) -> None:
         parts = (tr("Feil: {tekst}").format(tekst=self._error.text()) if self._error.text() else "", self._help.text())

@@ -63,7 +63,7 @@ class FilePage(Page):
         for one in (column, side):
             one.setContentsMargins(0, 0, 0, 0)
             one.setSpacing(12)
-        self._refusal = Banner(Kind.SNART, "")
+        self._refusal = Banner(Kind.SNART, "", live=True)
         column.addWidget(self._refusal)
         self._contents = FileContents()
         self._contents.changed.connect(self._ask)

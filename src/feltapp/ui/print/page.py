@@ -46,7 +46,7 @@ class PrintPage(Page):
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        self._refusal = Banner(Kind.SNART, "")
+        self._refusal = Banner(Kind.SNART, "", live=True)
         self._refusal.hide()
         column.addWidget(self._refusal)
         self._preview = Preview()

@@ -79,7 +79,7 @@ class LookView(QWidget):
         for side in (self._left, self._right):
             side.setContentsMargins(0, 0, 0, 0)
             side.setSpacing(12)
-        self._wrong = Banner(Kind.SNART, "", icon="ExclamationmarkTriangle")
+        self._wrong = Banner(Kind.SNART, "", icon="ExclamationmarkTriangle", live=True)
         self._picture = Card(tr("Slik ser det ut"), "Eye")
         above = QVBoxLayout()
         above.setContentsMargins(20, 12, 20, 0)

@@ -104,7 +104,7 @@ class SkjemaPage(Page):
         for side in (left, right):
             side.setContentsMargins(0, 0, 0, 0)
             side.setSpacing(12)
-        self._wrong = Banner(Kind.SNART, "")
+        self._wrong = Banner(Kind.SNART, "", live=True)
         left.addWidget(self._wrong)
         self._wrong.hide()
         self._own = Card(tr("Teamets egne skjemaer"), "Files")

@@ -54,7 +54,7 @@ class TilgangPage(ScrollPage):
         super().__init__(tools, tr("Tilgang"), RIGHT, back_text=tr("Innstillinger"))
         self._desk = desk
         self._bruker = BrukerId("")
-        self._told = Banner(Kind.SNART, "")
+        self._told = Banner(Kind.SNART, "", live=True)
         self._told.hide()
         self.above.addWidget(self._told)
         self.person = DropDown(placeholder=tr("Velg person"))
