@@ -68,12 +68,16 @@ _NOT_PAPER = frozenset({Maate.EKSPORT, Maate.VIST})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Dokument:
-    """What is to be given: one record, in its sections; several, each a part; none, the whole of what we hold."""
+    """What is to be given: one record, in its sections; several, each a part; none, the whole of what we hold.
+
+    `mappe`: where a text that is no record yet will lie; it is no more than that mappe.
+    """
 
     bruker: BrukerId
     records: tuple[RecordId, ...]
     title: str
     version: str = ""
+    mappe: MappeId | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -266,7 +270,7 @@ def _del(part: str, name: str, row: RecordRow, known: _Known, section: str = "")
 
 def _said(ctx: Context, dokument: Dokument, mottaker: Mottaker, known: _Known) -> tuple[Avgjorelse, ...]:
     rows = [known.rows[one] for one in dokument.records if one in known.rows]
-    if mottaker.kind is MottakerKind.KOLLEGA and not _may_read(ctx, mottaker.name, rows, known):
+    if mottaker.kind is MottakerKind.KOLLEGA and not _may_read(ctx, mottaker.name, _kinds(dokument, rows, known)):
         mottaker = Mottaker(kind=MottakerKind.ANDRE, name=mottaker.name)
     return deling.avgjor(
         _parts(ctx, dokument, known),
@@ -278,11 +282,16 @@ def _said(ctx: Context, dokument: Dokument, mottaker: Mottaker, known: _Known) -
     )
 
 
-def _may_read(ctx: Context, name: str, rows: Iterable[RecordRow], known: _Known) -> bool:
+def _kinds(dokument: Dokument, rows: Iterable[RecordRow], known: _Known) -> set[MappeKind]:
+    """The kinds of mappe that it tells of: without a record the one it will lie in, or else every one there is."""
+    mapper = {row.mappe for row in rows} or ({dokument.mappe} if dokument.mappe else set(known.kinds))
+    return {known.kinds[one] for one in mapper if one in known.kinds}
+
+
+def _may_read(ctx: Context, name: str, kinds: set[MappeKind]) -> bool:
     """Whether somebody of this name is in the team with a role that sees these anyway; paper tells her nothing new."""
-    kinds = {known.kinds[row.mappe] for row in rows if row.mappe in known.kinds}
     wanted = name.strip().casefold()
-    return any(
+    return bool(kinds) and any(
         one.team == ctx.me.team and one.name.casefold() == wanted and kinds <= READABLE_BY[one.role]
         for one in ctx.staff().by_id.values()
     )

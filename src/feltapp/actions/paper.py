@@ -175,7 +175,8 @@ def _dokument(found: Paper, wanted: Wanted) -> Dokument:
     title = f"{found.title} ({said})" if said else found.title
     version = str(found.version) if found.version else ""
     records = (wanted.record,) if wanted.record and not wanted.draft else ()
-    return Dokument(bruker=wanted.bruker, records=records, title=title, version=version)
+    mappe = found.mappe if wanted.draft else None
+    return Dokument(bruker=wanted.bruker, records=records, title=title, version=version, mappe=mappe)
 
 
 def _called(found: Paper, shape: str) -> str:

@@ -14,11 +14,12 @@ from feltapp.actions.person import open_person
 from feltapp.domain.answer import Answer, JsonValue, Kilde, text_of
 from feltapp.domain.ids import BrukerId, Path, RecordId
 from feltapp.domain.mappe import Role
+from feltapp.domain.medarbeider import Staff
 from feltapp.errors import UserError
 from feltapp.store import record
 from tests.unit.actions.test_kriseplan import WORDS
 from tests.unit.actions.test_samtykke import KINDS, give
-from tests.unit.actions.world import Laptop
+from tests.unit.actions.world import AMIR, KARI, Laptop
 
 VIKTIG = "Ro, og ei dør jeg kan låse sjøl"
 SENSITIVE = Path("samarbeid.normbrudd")
@@ -109,6 +110,27 @@ def test_others_get_what_a_samtykke_covers_and_no_more(kari: Laptop, kartlegging
     assert "Gjeld" in given
     assert VIKTIG not in given
     assert "Har sonet" not in given, "chosen, but in a section that does not go along"
+
+
+@pytest.mark.parametrize(
+    ("role", "whole", "draft"),
+    [
+        (Role.FELTARBEIDER, True, True),
+        (Role.KOORDINATOR, False, True),
+        (Role.STATISTIKK, False, False),
+        (Role.SYSTEMANSVARLIG, False, False),
+        (Role.BOLIGANSVARLIG, False, False),
+    ],
+)
+def test_a_colleague_gets_the_whole_or_a_draft_only_where_her_role_sees_it_all(
+    kari: Laptop, lars: BrukerId, role: Role, whole: bool, draft: bool
+) -> None:
+    kari.put(lars, "voldsrisiko", {})
+    written = kari.keep(form.open_new(kari.ctx, lars, "alna-kartlegging"), {"okonomi.gjeld": True}).draft.id
+    amir = replace(AMIR, role=role)
+    ctx = replace(kari.ctx, staff=lambda: Staff({one.id: one for one in (KARI, amir)}))
+    assert paper.ask(ctx, Wanted(bruker=lars), (AMIR.name,))[0].whole is whole
+    assert paper.ask(ctx, Wanted(bruker=lars, draft=written), (AMIR.name,))[0].whole is draft
 
 
 def test_nobody_named_nobody_served(kari: Laptop, kartlegging: Wanted) -> None:
