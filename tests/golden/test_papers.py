@@ -16,6 +16,7 @@ from feltapp.pdf.never import FIELDS, GUIDANCE
 from feltapp.pdf.rettigheter import RettigheterHeading, draw_rettigheter
 from feltapp.pdf.samtykke import NOT_YET, RIGHTS, SamtykkeHeading, draw_samtykke
 from feltapp.pdf.sjekkliste import DONE, TO_DO, draw_sjekkliste
+from feltapp.pdf.sprak import language
 from tests.golden import poppler
 from tests.golden.people import CATALOG, HOW_MUCH, LITTLE, MUCH, NAMES, NORMAL, TODAY, answered, samtykke, written
 
@@ -62,6 +63,12 @@ def test_a_samtykke_names_who_what_how_long_and_nothing_that_was_not_chosen() ->
     assert "Bruk av rusmidler" not in words
     assert "Tolk" not in words
     assert "De kan ikke gi opplysninger om meg tilbake" in words
+
+
+def test_the_days_of_a_samtykke_in_english_are_read_in_one_way_only() -> None:
+    words = said(draw_samtykke(*samtykke(NORMAL), replace(sign(NORMAL), sprak=language("en"))))
+    assert "From 2 June 2026 up to and including 11 Dec 2026." in words
+    assert "11.12.2026" not in words
 
 
 def test_an_empty_samtykke_has_boxes_and_lines_for_a_pen() -> None:

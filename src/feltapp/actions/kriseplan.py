@@ -6,7 +6,7 @@ The sheet never holds a fÃ¸dselsnummer, a matrix group or a risk (domain brief Â
 from dataclasses import dataclass
 from datetime import date
 
-from feltapp.actions import kopilogg, words
+from feltapp.actions import kopilogg
 from feltapp.actions.access import LES, log_act
 from feltapp.actions.context import Context
 from feltapp.actions.form import OpenForm, open_draft
@@ -123,7 +123,7 @@ def _paper(
         made_with=page.made_with or ctx.me.first_name,
         neutral=neutral,
         mark=mark,
-        copies=tuple(dict.fromkeys(f"{copy.mottaker}, {words.day(copy.day)}" for copy in page.copies)),
+        copies=tuple(dict.fromkeys(f"{copy.mottaker}, {sprak.day(copy.day)}" for copy in page.copies)),
         sprak=sprak,
     )
     return answers, definition, heading

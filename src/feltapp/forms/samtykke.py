@@ -42,12 +42,12 @@ TOLK_NAVN = Path("samtykke.tolk.navn")
 
 
 Say = Callable[..., str]
-"""A sentence in bokmål, and what is told in it by name, to the sentence that people read."""
+"""A sentence in bokmål, and what is told in it by name, to the sentence that people read; a day as that is read."""
 
 
 def bokmal(text: str, **told: object) -> str:
     """As it is."""
-    return text.format(**told)
+    return text.format(**{name: _read(one) for name, one in told.items()})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -153,12 +153,16 @@ def language(words: Words, say: Say = bokmal) -> str:
     return say("Dette er forklart for meg på et språk jeg forstår.")
 
 
-def day_of(answer: Answer | None) -> str:
-    """A date as people read it."""
+def day_of(answer: Answer | None) -> date | None:
+    """The day in an answer."""
     try:
-        return show_date(date.fromisoformat(text_of(answer)).isoformat())
+        return date.fromisoformat(text_of(answer))
     except ValueError:
-        return ""
+        return None
+
+
+def _read(told: object) -> object:
+    return show_date(told.isoformat()) if isinstance(told, date) else told
 
 
 def _period(answers: Answers, say: Say) -> Iterator[str]:

@@ -116,7 +116,8 @@ def _options(asked: Field | None) -> tuple[str, ...]:
 def _period(answers: Answers, say: Sprak) -> Iterator[flow.Waiting]:
     said = samtykke.period(answers, say)
     if said:
-        yield from prose.said(*_bold_day(said, samtykke.day_of(answers.get(GYLDIG_TIL))))
+        ends = samtykke.day_of(answers.get(GYLDIG_TIL))
+        yield from prose.said(*_bold_day(said, say.day(ends) if ends else ""))
     else:
         yield flow.ToFillIn(labels=(say("Fra"), say("Til og med"))), False
     if answers.get(BARE_VED_KRISE, Answer()).value is True:

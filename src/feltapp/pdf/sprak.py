@@ -44,9 +44,9 @@ class Sprak:
     medical: Mapping[str, str] = field(default_factory=dict)
 
     def __call__(self, text: str, **told: object) -> str:
-        """The sentence in this language, with what is told put in its places."""
+        """The sentence in this language, with what is told put in its places; a day as it is read."""
         said = self.words.get(text, text)
-        return said.format(**told) if told else said
+        return said.format(**{name: self._read(one) for name, one in told.items()}) if told else said
 
     def helse(self, text: str) -> str:
         """A medical sentence: as it is checked, else in bokmål."""
@@ -55,6 +55,9 @@ class Sprak:
     def day(self, value: date) -> str:
         """02.06.2026; with the month's name where the order of numbers is read in more than one way."""
         return f"{value.day} {self.months[value.month - 1]} {value.year}" if self.months else f"{value:%d.%m.%Y}"
+
+    def _read(self, told: object) -> object:
+        return self.day(told) if isinstance(told, date) else told
 
     def form(self, definition: FormDefinition) -> FormDefinition:
         """A form with its texts in this language; a text that is another than the one translated stays."""
