@@ -2206,6 +2206,10 @@
         <translation>Settings</translation>
     </message>
     <message>
+        <source>Innsyn</source>
+        <translation>Subject access</translation>
+    </message>
+    <message>
         <source>Innsyn: alt som står, på papir</source>
         <translation>Access: everything that stands here, on paper</translation>
     </message>

@@ -2206,6 +2206,10 @@
         <translation>Innstillingar</translation>
     </message>
     <message>
+        <source>Innsyn</source>
+        <translation>Innsyn</translation>
+    </message>
+    <message>
         <source>Innsyn: alt som står, på papir</source>
         <translation>Innsyn: alt som står, på papir</translation>
     </message>

@@ -2239,6 +2239,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Innsyn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Innsyn: alt som står, på papir</source>
         <translation type="unfinished"></translation>
     </message>

@@ -16,13 +16,14 @@ from feltapp.actions.titles import title
 from feltapp.domain.adressesperre import without_steder
 from feltapp.domain.ids import BrukerId, RecordId
 from feltapp.forms.definition import FormError
+from feltapp.oversettelse import tr_noop
 from feltapp.pdf.innsyn import InnsynHeading, InnsynRecord, Reading, draw_innsyn
 from feltapp.pdf.never import FORMS
 from feltapp.store import log, mappe, record
 from feltapp.store.database import Tx
 from feltapp.store.record import RecordRow
 
-INNSYN_TITLE = "Innsyn"
+INNSYN_TITLE = tr_noop("Innsyn")
 STEDER_TITLE = "Adresse, telefon og steder"
 _DONE = {
     "les": "har lest",

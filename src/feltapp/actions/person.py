@@ -183,7 +183,7 @@ def draft_item(ctx: Context, item: draft.Draft) -> DraftItem:
         record=item.record,
         bruker=item.bruker,
         skjema=item.skjema.split("|")[0],
-        title=f"{RETTELSE}: {title(ctx, item.skjema)}" if corrects(item.edits) else title(ctx, item.skjema),
+        title=f"{tr(RETTELSE)}: {title(ctx, item.skjema)}" if corrects(item.edits) else title(ctx, item.skjema),
         saved_at=item.saved_at,
         saved_words=tr("Lagret {tid}").format(tid=words.moment(item.saved_at, ctx.clock.now())),
     )

@@ -3,10 +3,12 @@
 The name is written with the screen turned, under the whole text and nothing else; here it is shown and taken away.
 """
 
+from datetime import datetime
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from feltapp.forms.dates import show_moment
+from feltapp.actions import words
 from feltapp.forms.definition import Field
 from feltapp.forms.drawing import TORN
 from feltapp.forms.state import FieldState
@@ -83,4 +85,5 @@ def _words(state: FieldState, said: Underskrift | None) -> str:
         return tr("Ikke skrevet under")
     if TORN in state.problems:
         return tr("Underskriften gjelder en annen tekst enn den som står her nå.")
-    return tr("Skrevet under på skjermen {tid}").format(tid=show_moment(said.at))
+    at = datetime.fromisoformat(said.at)
+    return tr("Skrevet under på skjermen {tid}").format(tid=f"{words.day(at.date())} {words.clock(at)}")

@@ -35,6 +35,7 @@ from feltapp.ui.forms.signing import Signing
 from feltapp.ui.forms.writing import Writing
 from feltapp.ui.page import Page, Tools
 from feltapp.ui.parts.badge import Kind
+from feltapp.ui.text import on_screen
 from feltapp.ui.text import words as error_words
 
 
@@ -85,7 +86,7 @@ class FormPage(Page):
     @property
     def title(self) -> str:
         """The form's own name."""
-        return self._form.opened.definition.title if self._form else tr("Skjema")
+        return on_screen(self._form.opened.definition.title) if self._form else tr("Skjema")
 
     def show_place(self, place: Place) -> None:
         self._keeper.flush()
@@ -144,7 +145,7 @@ class FormPage(Page):
             if opened.begun
             else tr("nytt utkast")
         )
-        self._frame.header.set_title(opened.definition.title, f"· {begun}")
+        self._frame.header.set_title(on_screen(opened.definition.title), f"· {begun}")
         self._frame.header.set_back(opened.name or tr("Tilbake"))
         self._frame.saved.setText(_saved_words(opened.draft.saved_at) if opened.begun else "")
         self._signing.of(self._form)

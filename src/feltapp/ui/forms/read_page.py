@@ -27,6 +27,7 @@ from feltapp.ui.parts.buttons import filled_button, outline_button
 from feltapp.ui.parts.page_header import PageHeader
 from feltapp.ui.parts.side_by_side import SideBySide
 from feltapp.ui.scroll_page import scrolled
+from feltapp.ui.text import on_screen
 from feltapp.ui.text import words as error_words
 
 HISTORY_WIDTH = 316
@@ -145,7 +146,7 @@ class ReadPage(Page):
         self._reading = reading
         read, other = reading.read, reading.beside
         signed = tr("signert") if read.seen.state is WorkState.SIGNERT else tr("pågår")
-        self._header.set_title(read.definition.title, f"· {signed} · {self._signed_by(read)}")
+        self._header.set_title(on_screen(read.definition.title), f"· {signed} · {self._signed_by(read)}")
         self._change.setVisible(not read.seen.read_only and read.definition.nature is Nature.LEVENDE)
         self._correct.setVisible(reading.may_correct)
         self._print.setVisible(printable(read.definition.id))

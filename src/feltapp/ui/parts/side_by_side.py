@@ -29,5 +29,9 @@ class SideBySide(QWidget):
         if self._beside_first:
             down = QBoxLayout.Direction.BottomToTop
         self._columns.setDirection(down if narrow else across)
+        # Under each other, what room is left over stands below both.
+        main_grows = self._beside_first or not narrow
+        self._columns.setStretch(0, 1 if main_grows else 0)
+        self._columns.setStretch(1, 0 if main_grows else 1)
         self._beside.setMinimumWidth(0 if narrow else self._width)
         self._beside.setMaximumWidth(ANY_WIDTH if narrow else self._width)

@@ -22,6 +22,7 @@ from feltapp.ui.parts.side_by_side import SideBySide
 from feltapp.ui.print.panel import PrintPanel
 from feltapp.ui.print.preview import Preview
 from feltapp.ui.scroll_page import scrolled
+from feltapp.ui.text import on_screen
 from feltapp.ui.text import words as error_words
 
 SIDE = 376
@@ -88,7 +89,7 @@ class PrintPage(Page):
     def _show(self, page: PaperPage) -> None:
         version = tr("versjon {versjon}").format(versjon=page.version) if page.version else ""
         mark = tr(page.mark) if page.mark else ""
-        self._header.set_title(page.title, "".join(f" · {part}" for part in (version, mark) if part))
+        self._header.set_title(on_screen(page.title), "".join(f" · {part}" for part in (version, mark) if part))
         self._panel.show_page(page, self._shape)
         self._panel.show()
         self._draw()
