@@ -16,6 +16,8 @@ _NO_JOINERS = dict.fromkeys(map(ord, JOINERS))
 _FORMS_SET = frozenset(_FORMS)
 _LAM, _TATWEEL = "\u0644", "\u0640"
 _RIGHT = ("R", "AL")
+_FIRST_RIGHT = "\u0590"
+"""Before Hebrew's block nothing runs from the right."""
 _NEUTRAL = frozenset(("B", "S", "WS", "ON", "BN", "ES", "ET", "CS", "LRE", "RLE", "PDF", "LRI", "RLI", "FSI", "PDI"))
 _MIRROR = {
     **dict(zip("()[]{}<>«»‹›", ")(][}{><»«›‹", strict=True)),
@@ -36,7 +38,12 @@ def _table() -> dict[str, dict[str, str]]:
 
 def runs_right(text: str) -> bool:
     """Whether there is anything in it that runs from right to left."""
-    return not text.isascii() and any(unicodedata.bidirectional(sign) in _RIGHT for sign in text)
+    return max(text, default="") >= _FIRST_RIGHT and any(unicodedata.bidirectional(sign) in _RIGHT for sign in text)
+
+
+def joins(text: str) -> bool:
+    """Whether there may be letters in it that change with their neighbours, or signs that tell them to."""
+    return max(text, default="") >= _FIRST_RIGHT
 
 
 def begins_right(text: str) -> bool:

@@ -10,6 +10,7 @@ from enum import Enum
 from functools import cache
 from typing import Any
 
+from reportlab import rl_config
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 
@@ -23,6 +24,7 @@ PAD = 9.0
 GAP = 6.0
 HAIR = 0.75
 THICK = 2.25
+rl_config.useA85 = 0  # bytes as they are: written as text a sheet is a quarter larger, and slower to write and to read
 _LATIN_GREEK_CYRILLIC = 0x58F
 _TO_UNICODE = re.compile(r"^(<[0-9A-F]{2}>) <(F[BE][0-9A-F]{2})>$", re.MULTILINE)
 
@@ -122,3 +124,23 @@ def letter(sign: str, bold: bool) -> tuple[str, float]:
         found = next((font for font in others if code in font.face.charToGlyph), first)
     name = str(found.fontName)
     return name, float(pdfmetrics.stringWidth(sign, name, 1.0))
+
+
+class _Widths(dict[str, float]):
+    """How wide each sign is at one point; one that is new is looked up."""
+
+    def __init__(self, bold: bool) -> None:
+        super().__init__()
+        self._bold = bold
+
+    def __missing__(self, sign: str) -> float:
+        self[sign] = found = letter(sign, self._bold)[1]
+        return found
+
+
+_WIDTHS = {bold: _Widths(bold) for bold in (False, True)}
+
+
+def width_at_one(text: str, bold: bool) -> float:
+    """How wide a text is at one point; it is asked for each word at each size that a sheet is tried in."""
+    return sum(map(_WIDTHS[bold].__getitem__, text))

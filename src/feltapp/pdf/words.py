@@ -9,8 +9,8 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from feltapp.pdf.scripts import JOINERS, as_written, begins_right, joined, order, runs_right
-from feltapp.pdf.style import letter
+from feltapp.pdf.scripts import JOINERS, as_written, begins_right, joined, joins, order, runs_right
+from feltapp.pdf.style import letter, width_at_one
 
 _KEPT_TOGETHER = re.compile(r"(?<=\d) (?=\d{2,3}(?!\d))|(?<=\bkl\.) (?=\d)")
 """Blanks inside a telephone number or a time of day, where a line never ends."""
@@ -85,7 +85,7 @@ def labelled(label: str, text: str) -> str:
 
 def width_of(text: str, size: float, *, bold: bool = False) -> float:
     """How wide a text is."""
-    return size * sum(letter(sign, bold)[1] for sign in text)
+    return size * width_at_one(text, bold)
 
 
 _Style = tuple[bool, bool]
@@ -138,20 +138,20 @@ class _Line:
     def done(self) -> Line:
         pieces: list[Piece] = []
         x = 0.0
-        text = "".join(part for part, _ in self.parts)
-        said = as_written(text) if self.right or runs_right(text) else ""
-        for text, (bold, slanted) in _joined(_seen(self.parts, right=self.right, between=BETWEEN if self.ours else "")):
+        text = "".join([part for part, _ in self.parts])
+        parts, said = self.parts, ""
+        if self.right or runs_right(text):
+            said = as_written(text)
+            parts = _seen(text, self.parts, right=self.right, between=BETWEEN if self.ours else "")
+        for text, (bold, slanted) in _joined(parts):
             for part, font in _by_font(text, bold):
                 pieces.append(Piece(part, font, x, slanted))
                 x += width_of(part, self.size, bold=bold)
         return Line(tuple(pieces), x, right=self.right, said=said)
 
 
-def _seen(parts: Sequence[tuple[str, _Style]], *, right: bool, between: str) -> Sequence[tuple[str, _Style]]:
-    """The parts of a line from left to right, as they are seen."""
-    text = "".join(part for part, _ in parts)
-    if not right and not runs_right(text):
-        return parts
+def _seen(text: str, parts: Sequence[tuple[str, _Style]], *, right: bool, between: str) -> list[tuple[str, _Style]]:
+    """The parts of a line, whose text it is, from left to right, as they are seen."""
     styles = [style for part, style in parts for _ in part]
     return [(sign, styles[place]) for place, sign in order(text, right=right, between=between)]
 
@@ -179,19 +179,23 @@ def _words(spans: Sequence[Span]) -> Iterator[_Word]:
                     yield tuple(word)
                 yield ()
                 word = []
+            join = joins(line)
             for at, part in enumerate(_KEPT_TOGETHER.sub("\x00", line).split(" ")):
                 if at and word:
                     yield tuple(word)
                     word = []
                 if part:
-                    word.append((joined(part.replace("\x00", " ")), style))
+                    letters = part.replace("\x00", " ")
+                    word.append((joined(letters) if join else letters, style))
     if word:
         yield tuple(word)
 
 
 def _fitting(word: _Word, size: float, width: float) -> Iterator[tuple[_Word, float]]:
     """A word with its width, in pieces when it is wider than a line."""
-    wide = sum(width_of(part, size, bold=style[0]) for part, style in word)
+    wide = 0.0
+    for part, style in word:
+        wide += size * width_at_one(part, style[0])
     if wide <= width:
         yield word, wide
         return
@@ -215,6 +219,9 @@ def _broken(word: str, bold: bool, size: float, width: float) -> Iterator[tuple[
 
 def _by_font(text: str, bold: bool) -> Iterator[tuple[str, str]]:
     """Stretches that one font can draw."""
+    if text.isascii():
+        yield text, letter(" ", bold)[0]
+        return
     names = [letter(sign, bold)[0] for sign in text]
     if names.count(names[0]) == len(names):
         yield text, names[0]
