@@ -28,6 +28,9 @@ _PACKAGES = ("sqlcipher3", "PySide6_Essentials", "cryptography", "msgspec", "bac
 _CPU = Path("/proc/cpuinfo")
 _MEMORY = Path("/proc/meminfo")
 _PR_SET_PDEATHSIG = 1
+_CALM = 1.0
+_LOAD = os.getloadavg()[0] if hasattr(os, "getloadavg") else 0.0
+"""Of others, before anything was measured."""
 
 
 class Line(msgspec.Struct, frozen=True):
@@ -47,6 +50,7 @@ class Part(msgspec.Struct, frozen=True):
     data: dict[str, int]
     rows: list[Line]
     left_out: list[str]
+    load: float = 0.0
 
 
 class Kept(Part, frozen=True):
@@ -60,6 +64,7 @@ def part(rows: Sequence[Row], left_out: Sequence[str], data: Mapping[str, int]) 
     return {
         "date": datetime.now(UTC).isoformat(timespec="seconds"),
         "machine": machine(),
+        "load": round(_LOAD, 1),
         "versions": versions(),
         "data": dict(data),
         "rows": [row.plain for row in rows],
@@ -117,7 +122,8 @@ def _under(kept: Part) -> list[Line]:
 
 
 def _when(one: Part) -> str:
-    return f"{one.date[:10]}, {one.machine}"
+    busy = f".  **Others worked on it meanwhile** (load {one.load:g} before it began)" if one.load >= _CALM else ""
+    return f"{one.date[:10]}, {one.machine}{busy}"
 
 
 def _versions(one: Part) -> str:

@@ -103,12 +103,12 @@ class Hands(QObject):
         for bruker in cycle(brukere):
             yield "person", PAGE_MS, partial(window.go, Place(page="person", bruker=bruker))
             yield "min dag", PAGE_MS, partial(window.go, MIN_DAG)
-            yield "alone", PAGE_MS, _nothing
             line.setFocus()
             for letter in _WORD:
                 yield "search", KEY_MS, partial(write, line, letter)
             line.selectAll()
-            yield "", KEY_MS, partial(QTest.keyClick, line, Qt.Key.Key_Delete)
+            yield "", PAGE_MS, partial(QTest.keyClick, line, Qt.Key.Key_Delete)
+            yield "alone", PAGE_MS, _nothing
 
     def typing(self) -> Iterator[Step]:
         """Letters into the first large field of the page that shows."""

@@ -43,6 +43,13 @@ def test_what_has_not_been_measured_is_said(kept: Path) -> None:
     assert kept.read_text(encoding="utf-8").count("Not measured yet") == 2
 
 
+def test_a_busy_machine_is_said(kept: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for load, said in ((0.3, 0), (8.4, 1)):
+        monkeypatch.setattr(report, "_LOAD", load)
+        report.keep(DAY, [row("save")], [], DATA)
+        assert kept.read_text(encoding="utf-8").count("(load 8.4 before it began)") == said
+
+
 def test_a_part_goes_where_compare_does_not_look() -> None:
     fresh = json.loads(report.as_json([row("pouch")], [], {}))
     found = report.joined({"rows": ["old"], "more": {LARGE: {"rows": []}}}, PEERS, fresh)
