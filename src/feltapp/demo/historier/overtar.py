@@ -40,6 +40,10 @@ def amir_gar(story: Historie) -> None:
     fill(window, {"notat.tekst": text(HALF)})
     window.see("Lagret på denne maskinen kl.")
     everything_arrives(story, amir)
+    planned = amir.read("antall", bruker=aron, skjema="besok")
+    story.check(at_leader(story, "antall", bruker=aron, skjema="besok") == planned > 0, "Sentralen har avtalen")
+    story.check(bool(amir.read("utkast", skjema="journalnotat")), "Notatet er et utkast, bare på maskinen til Amir")
+    story.picture(amir, "utkast")
     lock(amir)
 
 
