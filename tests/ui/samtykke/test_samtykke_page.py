@@ -8,8 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from feltapp.domain.changes import Changes
 from feltapp.domain.ids import BrukerId, RecordId
 from feltapp.domain.place import Place
+from feltapp.ui.parts.text_fields import LineEdit
 from feltapp.ui.samtykke.grid import SamtykkeGrid
 from feltapp.ui.samtykke.page import SamtykkePage
 from tests.ui.pages import Shown, no_strays, opened
@@ -91,6 +93,23 @@ def test_from_the_page_as_it_opens_it_is_two_clicks_too(shown: Shown, lars: Bruk
     assert cells(shown)[HELSE, "NAV Eksempel"].startswith("Trukket")
     assert "Trekk samtykket til NAV Eksempel" not in shown.words().splitlines()
     assert "Trekk samtykket til Fastlege Per Lunde" in shown.words().splitlines(), "and no other"
+
+
+def test_what_comes_in_between_the_two_clicks_takes_nothing_away(
+    shown: Shown, kari: Laptop, lars: BrukerId, given: RecordId
+) -> None:
+    shown.open(Place(page="samtykke", bruker=lars))
+    shown.press("Trekk samtykket til NAV Eksempel")
+    reason = shown.page.findChild(LineEdit)
+    assert reason is not None
+    reason.set_text("Vil ikke mer.")
+    give(kari, lars, "rus", to="Krisesenteret")
+    shown.page.refresh(Changes(brukere=frozenset({lars})))
+    shown.settle()
+    assert "Krisesenteret" in shown.words()
+    assert reason.text() == "Vil ikke mer."
+    shown.press("Trekk samtykke nå")
+    assert cells(shown)[HELSE, "NAV Eksempel"].startswith("Trukket")
 
 
 def test_one_may_think_again(shown: Shown, lars: BrukerId, given: RecordId) -> None:

@@ -46,6 +46,7 @@ class SamtykkePage(Page):
         self._bruker = BrukerId("")
         self._data: SamtykkeData | None = None
         self._chosen = RecordId("")
+        self._asked = RecordId("")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -74,7 +75,7 @@ class SamtykkePage(Page):
             self._grid.hide()
             self._empty.hide()
             clear_layout(self._list.body)
-        self._chosen = RecordId(place.record)
+        self._chosen, self._asked = RecordId(place.record), RecordId("")
         self._detail.hide()
         self._read()
 
@@ -145,7 +146,8 @@ class SamtykkePage(Page):
             row.activated.connect(partial(self._pick, one.record))
             self._list.body.addWidget(row)
         self._list.setVisible(bool(data.samtykker))
-        if self._chosen:
+        waits = any(one.record == self._asked and one.can_withdraw for one in data.samtykker)
+        if self._chosen and not waits:  # what somebody is about to say yes to stays, whatever comes meanwhile
             self._pick(self._chosen)
 
     def _withdraw_button(self, one: SamtykkeRow) -> Button:
@@ -170,10 +172,11 @@ class SamtykkePage(Page):
 
     def _close_detail(self) -> None:
         self._detail.hide()
-        self._chosen = RecordId("")
+        self._chosen = self._asked = RecordId("")
         self._grid.setFocus()
 
     def _show_detail(self, row: SamtykkeRow) -> None:
+        self._asked = RecordId("")
         clear_layout(self._detail.body)
         self._detail.set_title(row.mottaker or tr("Uten mottaker"), row.mottakertype)
         kind, icon = SAMTYKKE_KIND[row.kind]
@@ -203,6 +206,7 @@ class SamtykkePage(Page):
         self._detail.body.addWidget(below)
 
     def _ask_withdraw(self, row: SamtykkeRow) -> None:
+        self._asked = row.record
         clear_layout(self._detail.body)
         self._detail.body.addWidget(
             label(
