@@ -6,7 +6,6 @@ code in the source has no words here.  Dates and counts: `actions/words.py`.
 
 from collections.abc import Mapping
 
-from feltapp.actions.titles import RETTELSE
 from feltapp.errors import FeltappError
 from feltapp.oversettelse import tr
 
@@ -218,12 +217,6 @@ def words_of(code: str, details: Mapping[str, str | int]) -> str:
     seconds = details.get("seconds")
     known = {"code": code, "ventetid": waiting_time(seconds) if isinstance(seconds, int) else tr("litt"), **details}
     return WORDS.get(code, UNKNOWN).format_map(_Forgiving(known))
-
-
-def on_screen(title: str) -> str:
-    """What a record is called, as the window says it: a rettelse's own word is the only one that is ours."""
-    before, mark, named = title.partition(f"{RETTELSE}: ")
-    return f"{tr(RETTELSE)}: {named}" if mark and not before else tr(title)
 
 
 def waiting_time(seconds: int) -> str:

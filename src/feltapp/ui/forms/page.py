@@ -35,8 +35,8 @@ from feltapp.ui.forms.signing import Signing
 from feltapp.ui.forms.writing import Writing
 from feltapp.ui.page import Page, Tools
 from feltapp.ui.parts.badge import Kind
-from feltapp.ui.text import on_screen
 from feltapp.ui.text import words as error_words
+from feltapp.ui.titles import on_screen
 
 
 class FormPage(Page):

@@ -27,8 +27,8 @@ from feltapp.ui.parts.buttons import filled_button, outline_button
 from feltapp.ui.parts.page_header import PageHeader
 from feltapp.ui.parts.side_by_side import SideBySide
 from feltapp.ui.scroll_page import scrolled
-from feltapp.ui.text import on_screen
 from feltapp.ui.text import words as error_words
+from feltapp.ui.titles import on_screen
 
 HISTORY_WIDTH = 316
 THREE_FROM = 1080

@@ -22,8 +22,8 @@ from feltapp.ui.parts.side_by_side import SideBySide
 from feltapp.ui.print.panel import PrintPanel
 from feltapp.ui.print.preview import Preview
 from feltapp.ui.scroll_page import scrolled
-from feltapp.ui.text import on_screen
 from feltapp.ui.text import words as error_words
+from feltapp.ui.titles import on_screen
 
 SIDE = 376
 
