@@ -3,12 +3,14 @@
 from collections.abc import Iterator
 
 from pypdfium2 import PdfDocument
-from PySide6.QtCore import QMarginsF, QSize, Qt
+from PySide6.QtCore import QMarginsF, Qt
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter
 
 POINTS_PER_INCH = 72
 PRINT_DPI = 300
+_BGRA = 4
+"""As pdfium numbers its formats."""
 
 
 def page_count(pdf: bytes) -> int:
@@ -70,7 +72,7 @@ def paint(pdf: bytes, printer: QPrinter) -> None:
 
 
 def _image(document: PdfDocument, number: int, dpi: float) -> QImage:
-    bitmap = document[number].render(scale=dpi / POINTS_PER_INCH, rev_byteorder=True, force_bitmap_format=4)
-    size = QSize(bitmap.width, bitmap.height)
-    image = QImage(bytes(bitmap.buffer), size.width(), size.height(), bitmap.stride, QImage.Format.Format_RGBX8888)
-    return image.copy()
+    # Blue first is how Qt keeps a picture on the screen too: nothing is turned round, and the bytes are copied once.
+    bitmap = document[number].render(scale=dpi / POINTS_PER_INCH, force_bitmap_format=_BGRA)
+    drawn = QImage(bitmap.buffer, bitmap.width, bitmap.height, bitmap.stride, QImage.Format.Format_RGB32)
+    return drawn.copy()
