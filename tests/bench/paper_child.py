@@ -13,6 +13,7 @@ from pathlib import Path as File
 from feltapp.domain.answer import JsonValue
 from feltapp.domain.ids import BrukerId
 from feltapp.domain.place import Place
+from feltapp.pdf.style import fonts
 from feltapp.ui.app import make_app
 from feltapp.ui.kriseplan.page import KriseplanPage
 from feltapp.ui.page import Tools
@@ -48,6 +49,8 @@ def _people(one: Laptop, count: int) -> list[BrukerId]:
 def main(folder: File, runs: int) -> int:
     make_app("feltapp", "lys")
     draw_once()
+    for bold in (False, True):
+        fonts(bold)  # as a session that is warm has done
     one, tasks = laptop(folder, KARI, Sentral()), Tasks()
     people = _people(one, runs)
     window = Window()

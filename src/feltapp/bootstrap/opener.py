@@ -28,6 +28,7 @@ from feltapp.errors import Trouble
 from feltapp.forms.catalog import Catalog
 from feltapp.oppdiktet import oving
 from feltapp.pdf.gjenoppretting import draw_gjenoppretting
+from feltapp.pdf.style import fonts
 from feltapp.resources import resource
 from feltapp.store import stream
 from feltapp.store.database import Database
@@ -82,11 +83,13 @@ class ProfileOpener:
 
     def __init__(self, clock: Clock, *, cost: Cost = DEFAULT, floor: Cost = FLOOR) -> None:
         self._clock, self._cost, self._floor = clock, cost, floor
-        # While nobody waits, since the session is started before a passphrase is typed: else whoever searches first, or
-        # begins something new, waits for all forms to be read.
+        # While nobody waits, since the session is started before a passphrase is typed: else whoever searches first,
+        # begins something new or looks at a plan waits for all forms, or for the fonts of paper, to be read.
         self._trust = whom_to_trust()
         self._forms = Catalog.load(resource("skjema"))
         tuple(self._forms.to_begin())
+        for bold in (False, True):
+            fonts(bold)
 
     def __call__(self, folder: Path, passphrase: str, recovery: str) -> Opened:
         root = self._root(folder, passphrase, recovery)

@@ -24,7 +24,7 @@ PAD = 9.0
 GAP = 6.0
 HAIR = 0.75
 THICK = 2.25
-rl_config.useA85 = 0  # bytes as they are: written as text what is drawn on a page is a quarter larger, and slower to make
+rl_config.useA85 = 0  # bytes as they are: as text, what is drawn on a page is a quarter larger and slower to make
 _LATIN_GREEK_CYRILLIC = 0x58F
 _TO_UNICODE = re.compile(r"^(<[0-9A-F]{2}>) <(F[BE][0-9A-F]{2})>$", re.MULTILINE)
 
