@@ -21,6 +21,7 @@ from feltapp.domain.ids import BrukerId, Path
 from feltapp.domain.person import KONTAKTPERSON, KOORDINATOR
 from feltapp.domain.person import read as read_person
 from feltapp.domain.samtykke import Samtykke
+from feltapp.oversettelse import tr_noop
 from feltapp.precedence import at_once
 from feltapp.store import days as days_store
 from feltapp.store import draft, record, stream
@@ -48,6 +49,10 @@ ALL_RIGHTS = 5
 _PLAN_ON_PAPER = "krise- og mestringsplan"
 SHOWN = ", vist på skjermen"
 """What ends the name of a document that nobody has a copy of."""
+UTKAST = tr_noop("UTKAST")
+TO_VERSJONER = tr_noop("To versjoner – ikke avklart")
+MARKED: Mapping[str, str] = {", utkast": UTKAST, ", to versjoner": TO_VERSJONER}
+"""What the name of a document says, by the mark across it: of a text that nobody had signed as one."""
 _F = TypeVar("_F")
 
 
@@ -71,7 +76,7 @@ class _Known:
 
     def plan_printed(self) -> date | None:
         """The day of the newest copy of the plan; of other papers there are copies too."""
-        of_plan = (one for one in self.days["kopi"] if one.signed and is_plan(text_of(one.answer)))
+        of_plan = (one for one in self.days["kopi"] if one.signed and _is_signed_plan(text_of(one.answer)))
         return max((max(one.days) for one in of_plan), default=None)
 
 
@@ -126,6 +131,15 @@ def samtykker_of(given: Iterable[RecordRow], withdrawn: Iterable[RecordRow]) -> 
 def is_plan(document: str) -> bool:
     """Whether a copy was one of the plan, sheet or pocket card, that somebody has: not what was only shown."""
     return _PLAN_ON_PAPER in document.casefold() and not document.endswith(SHOWN)
+
+
+def mark_of(document: str) -> str:
+    """What stands across a document of this name; empty across one that is signed."""
+    return next((mark for said, mark in MARKED.items() if said in document), "")
+
+
+def _is_signed_plan(document: str) -> bool:
+    return is_plan(document) and not mark_of(document)
 
 
 def _known(found: Iterable[RecordRow]) -> _Known:

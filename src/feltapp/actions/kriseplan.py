@@ -9,6 +9,8 @@ from datetime import date
 from feltapp.actions import kopilogg
 from feltapp.actions.access import LES, log_act
 from feltapp.actions.context import Context
+from feltapp.actions.fakta import TO_VERSJONER as TO_VERSJONER
+from feltapp.actions.fakta import UTKAST as UTKAST
 from feltapp.actions.form import OpenForm, open_draft
 from feltapp.actions.nodnumre import numbers_for_plans
 from feltapp.actions.samme_person import together
@@ -19,7 +21,6 @@ from feltapp.domain.ids import BrukerId, Path, RecordId, RevisionId
 from feltapp.domain.revision import RecordView
 from feltapp.errors import UserError
 from feltapp.forms.definition import FormDefinition
-from feltapp.oversettelse import tr_noop
 from feltapp.pdf.kriseplan import KriseplanHeading, draw_kriseplan
 from feltapp.pdf.lommekort import draw_lommekort
 from feltapp.pdf.sprak import BOKMAL, Sprak
@@ -29,8 +30,6 @@ from feltapp.store.record import RecordRow
 
 SKJEMA = "kriseplan"
 SES_PAA_IGJEN = Path("plan.ses-paa-igjen")
-UTKAST = tr_noop("UTKAST")
-TO_VERSJONER = tr_noop("To versjoner – ikke avklart")
 VALID_MONTHS = 6
 
 

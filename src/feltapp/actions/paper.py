@@ -13,8 +13,8 @@ from feltapp.actions import deling
 from feltapp.actions.access import LES, log_act
 from feltapp.actions.context import Context
 from feltapp.actions.deling import Deling, Dokument, Maate, MottakerValg, Utlevering
-from feltapp.actions.fakta import SHOWN
-from feltapp.actions.papers import IN_LANGUAGES, INNSYN, Drawn, Paper, Shape, draw, innsyn, read, shapes
+from feltapp.actions.fakta import MARKED, SHOWN
+from feltapp.actions.papers import IN_LANGUAGES, INNSYN, Drawn, Paper, Shape, draw, innsyn, mark_across, read, shapes
 from feltapp.actions.papirsprak import PaperLanguages, languages_for
 from feltapp.actions.samme_person import together
 from feltapp.domain import person
@@ -172,7 +172,9 @@ def _find(ctx: Context, wanted: Wanted) -> Paper:
 def _dokument(found: Paper, wanted: Wanted) -> Dokument:
     shape = "" if wanted.shape in ("", found.shape) else _called(found, wanted.shape)
     said = ", ".join(one for one in (shape, _in_language(found, wanted)) if one)
-    title = f"{found.title} ({said})" if said else found.title
+    across = mark_across(found, wanted.shape or found.shape)
+    marked = next((words for words, mark in MARKED.items() if mark == across), "")
+    title = f"{found.title} ({said}){marked}" if said else f"{found.title}{marked}"
     version = str(found.version) if found.version else ""
     records = (wanted.record,) if wanted.record and not wanted.draft else ()
     mappe = found.mappe if wanted.draft else None

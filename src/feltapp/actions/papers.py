@@ -133,6 +133,11 @@ def innsyn(ctx: Context, bruker: BrukerId) -> Paper:
     )
 
 
+def mark_across(paper: Paper, shape: str) -> str:
+    """What is handed over to be signed or kept is no draft to be ashamed of; two versions are told all the same."""
+    return "" if shape in (UNDERSKRIFT, ARKET) and paper.mark == kriseplan.UTKAST else paper.mark
+
+
 def draw(ctx: Context, paper: Paper, drawn: Drawn) -> bytes:
     """The paper as PDF."""
     shape = drawn.shape or paper.shape
@@ -257,7 +262,7 @@ def _underskrift(ctx: Context, paper: Paper, drawn: Drawn) -> bytes:
         printed_on=paper.printed_on,
         version=paper.version if paper.signed_on else 0,
         signed_on=paper.signed_on,
-        mark=_unless_draft(paper),
+        mark=mark_across(paper, drawn.shape),
         sprak=language(drawn.language),
     )
     return draw_samtykke(paper.definition, paper.seen.answers, heading)
@@ -270,15 +275,10 @@ def _arket(ctx: Context, paper: Paper, drawn: Drawn) -> bytes:
         contact=_contact(ctx, paper.who),
         printed_on=paper.printed_on,
         version=max(paper.version, 1),
-        mark=_unless_draft(paper),
+        mark=mark_across(paper, drawn.shape),
         sprak=language(drawn.language),
     )
     return draw_rettigheter(paper.definition, paper.seen.answers, heading)
-
-
-def _unless_draft(paper: Paper) -> str:
-    """What is handed over to be signed or kept is no draft to be ashamed of; two versions are told all the same."""
-    return "" if paper.mark == kriseplan.UTKAST else paper.mark
 
 
 def _contact(ctx: Context, who: Person | None) -> str:

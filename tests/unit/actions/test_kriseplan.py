@@ -5,11 +5,14 @@ import io
 import pypdf
 import pytest
 
-from feltapp.actions import form, kriseplan
+from feltapp.actions import form, kriseplan, paper
+from feltapp.actions.deling import Maate
+from feltapp.actions.fakta import facts_of_all
+from feltapp.actions.paper import Wanted
 from feltapp.domain.answer import Answer, JsonValue
-from feltapp.domain.ids import BrukerId
+from feltapp.domain.ids import BrukerId, RecordId
 from feltapp.errors import UserError
-from tests.unit.actions.world import Laptop
+from tests.unit.actions.world import START, Laptop
 
 WORDS: dict[str, JsonValue | Answer] = {"plan.dato": "2026-06-02", "plan.viktig": "Ro og æøå", "plan.navn": "Lars"}
 
@@ -59,6 +62,22 @@ def test_a_draft_or_two_versions_say_so_across_the_page(kari: Laptop, amir: Lapt
     amir.meet()
     kari.meet()
     assert kriseplan.open_plan(kari.ctx, lars).mark == kriseplan.TO_VERSJONER
+
+
+def test_a_draft_on_paper_is_not_the_plan_that_is_signed_afterwards(kari: Laptop) -> None:
+    bruker = kari.register()
+    opened = kari.keep(form.open_new(kari.ctx, bruker, "kriseplan"), WORDS)
+    paper.hand_out(kari.ctx, Wanted(bruker=bruker, draft=opened.draft.id), ("Lars",), Maate.PAPIR)
+    kari.sign(opened, {"plan.viktig": "Noe annet"})
+    page = kriseplan.open_plan(kari.ctx, bruker)
+    assert [(one.mottaker, one.version) for one in page.copies] == [("Lars", f"1 {kriseplan.UTKAST}")]
+    assert page.outdated == ("Lars",), "and is asked whether he wants the new one"
+    with kari.ctx.database.read() as tx:
+        assert facts_of_all(kari.ctx, tx, [frozenset({bruker})], START.date())[bruker].plan_printed is None
+    paper.hand_out(kari.ctx, Wanted(bruker=bruker, record=page.record or RecordId("")), ("Lars",), Maate.PAPIR)
+    assert kriseplan.open_plan(kari.ctx, bruker).outdated == ()
+    with kari.ctx.database.read() as tx:
+        assert facts_of_all(kari.ctx, tx, [frozenset({bruker})], START.date())[bruker].plan_printed == START.date()
 
 
 def test_in_progress_is_no_plan_to_hand_out(kari: Laptop) -> None:
