@@ -48,9 +48,9 @@ be, and sealed ones cannot be packed together.  Kinto's processor time is withou
   before packing.  Two mapper each.  Everything is sealed, signed and stored as in the product; sentral is a process of
   its own.
 - **Start**: until Qt says that the first picture has been flushed to the screen (a virtual one where there is Xvfb).
-  In processor time an empty window takes 120 ms and the lock screen twice that.  Of the difference some 45 ms are classes
-  and enums of Qt that any window with fields needs, 7 ms the system's fonts, 35 ms our modules, the rest the window and
-  its picture: 1.25 times is not to be had from Python.
+  In processor time an empty window takes 120 ms and the lock screen twice that.  Of the difference some 45 ms are
+  classes and enums of Qt that any window with fields needs, 7 ms the system's fonts, 35 ms our modules, the rest the
+  window and its picture: 1.25 times is not to be had from Python.
 - **Unlock**: from the passphrase on the session's pipe until the list of brukere has lines; the session is warm.
 - **First sync**: manifest, keys and all rows, until each is durable and all lists are right.  Signatures are checked
   behind, before anything is shown as signed, and are not in this figure.  *Search complete* goes on in the turns of 40
