@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from feltapp.ui.theme.palette import farger
 
@@ -10,8 +10,8 @@ WIDEST = 800
 NARROWEST = 420
 
 
-class Sheet(QWidget):
-    """A page of a PDF, scaled to the column it stands in."""
+class Sheet(QLabel):
+    """A page of a PDF, scaled to the column it stands in.  A label of Qt, so that a screen reader says which page."""
 
     def __init__(self, pixmap: QPixmap, parent: QWidget | None = None) -> None:
         super().__init__(parent)
