@@ -5,6 +5,7 @@ is needed; order follows the Unicode Bidirectional Algorithm without its explici
 text anyway (`words.clean`).  What is not done: marks above and below letters stand roughly, Sorani's own letters alone.
 """
 
+import re
 import unicodedata
 from collections.abc import Sequence
 from functools import cache
@@ -19,6 +20,9 @@ _RIGHT = ("R", "AL")
 _FIRST_RIGHT = "\u0590"
 """Before Hebrew's block nothing runs from the right."""
 _NEUTRAL = frozenset(("B", "S", "WS", "ON", "BN", "ES", "ET", "CS", "LRE", "RLE", "PDF", "LRI", "RLI", "FSI", "PDI"))
+_TO_RING = re.compile(r"\+?\d+(?:[ \u00a0\u202f-]\d+)+")
+_FEWEST = 5
+"""Digits in groups that are so many are one number to ring, and no list of numbers."""
 _MIRROR = {
     **dict(zip("()[]{}<>«»‹›", ")(][}{><»«›‹", strict=True)),
 }
@@ -98,9 +102,12 @@ def order(text: str, *, right: bool, between: str = "") -> tuple[tuple[int, str]
     """The signs of a line from the left: where each stood in the text, and the sign, turned round when it must be.
 
     A sign in `between` parts what stands on its sides, as a letter that runs from the left would: a date behind a name
-    stays behind it.
+    stays behind it.  Groups of digits to ring keep their order: 22 59 13 00 is another number from the other end.
     """
     kinds = ["L" if sign in between else unicodedata.bidirectional(sign) for sign in text]
+    for found in _TO_RING.finditer(text):
+        if sum(sign.isdigit() for sign in found[0]) >= _FEWEST:
+            kinds[found.start() : found.end()] = ["EN"] * len(found[0])
     levels = _levels(kinds, int(right))
     places = list(range(len(text)))
     for level in range(max(levels, default=0), 0, -1):

@@ -70,6 +70,18 @@ def test_lines_stand_as_the_bidirectional_algorithm_says(text: str, right: bool,
     assert seen(text, right=right) == expected
 
 
+@pytest.mark.parametrize(
+    "number", ["22 59 13 00", "116 117", "+47 915 08 588", "91-50-85-88", "22\u00a059\u00a013\u00a000"]
+)
+def test_a_number_to_ring_is_read_from_the_same_end_in_every_line(number: str) -> None:
+    assert seen(f"{BEH} {number} {ALEF}", right=True) == f"{ALEF} {number} {BEH}"
+    assert seen(f"{BEH} {number}.", right=True) == f".{number} {BEH}"
+
+
+def test_a_list_of_numbers_is_no_number_to_ring() -> None:
+    assert seen(f"{BEH} 8 20 {ALEF}", right=True) == f"{ALEF} 20 8 {BEH}"
+
+
 def test_a_text_stands_at_the_right_when_it_begins_there() -> None:
     assert begins_right(f"12 {BEH}")
     assert not begins_right(f"Lars {BEH}")
