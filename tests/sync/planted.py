@@ -17,6 +17,7 @@ from feltapp.domain.ids import BrukerId, DeviceId, EpochId, MappeId, Path, Revis
 from feltapp.domain.revision import RecordView, Version
 from feltapp.domain.sealed import Sealed, decode_header
 from feltapp.errors import Trouble
+from feltapp.precedence import at_once
 from feltapp.server.central import Central
 from feltapp.server.moves import Moves
 from feltapp.server.push import Push
@@ -90,8 +91,11 @@ def cursor_ahead_of_rows(patch: pytest.MonkeyPatch) -> None:
     """The cursor moves with the page, its last row is written with the next one."""
     ready = stream.ready
 
-    def hasty(pages: Sequence[tuple[MappeId, stream.Page]], keyring: Keyring) -> stream.Ready:
-        return replace(ready([(mappe, page[:-1]) for mappe, page in pages], keyring), ends=ready(pages, keyring).ends)
+    def hasty(
+        pages: Sequence[tuple[MappeId, stream.Page]], keyring: Keyring, give_way: Callable[[], None] = at_once
+    ) -> stream.Ready:
+        short = ready([(mappe, page[:-1]) for mappe, page in pages], keyring, give_way)
+        return replace(short, ends=ready(pages, keyring).ends)
 
     patch.setattr(stream, "ready", hasty)
 
