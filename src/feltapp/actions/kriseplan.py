@@ -56,11 +56,11 @@ class PlanPage:
         return kopilogg.outdated(self.copies, self.version)
 
 
-def open_plan(ctx: Context, bruker: BrukerId) -> PlanPage:
-    """The plan on screen.  That it was read is logged."""
+def open_plan(ctx: Context, bruker: BrukerId, this: RecordId | None = None) -> PlanPage:
+    """The plan on screen: `this` where there are several, else the newest.  That it was read is logged."""
     with ctx.database.write() as tx:
         rows = [row for one in together(tx, bruker) for row in record.of_bruker(tx, one)]
-        plan = _plan(rows)
+        plan = _plan(rows, this)
         seen = record.view(tx, plan.record, ctx.keyring) if plan else None
         _log(ctx, tx, bruker, plan, LES)
     who = [person.read(row.bruker, record.listed(row)) for row in rows if row.skjema_id == "person"]
@@ -87,22 +87,30 @@ def pdf(
     draft: RevisionId | None = None,
     neutral: bool = False,
     sprak: Sprak = BOKMAL,
+    this: RecordId | None = None,
 ) -> bytes:
     """The A4 sheet; with a draft, that draft's text, marked UTKAST."""
-    answers, definition, heading = _paper(ctx, bruker, draft, neutral, sprak)
+    answers, definition, heading = _paper(ctx, bruker, draft, neutral, sprak, this)
     return draw_kriseplan(definition, answers, heading, numbers_for_plans(ctx))
 
 
-def pocket_card(ctx: Context, bruker: BrukerId, *, draft: RevisionId | None = None, sprak: Sprak = BOKMAL) -> bytes:
+def pocket_card(
+    ctx: Context,
+    bruker: BrukerId,
+    *,
+    draft: RevisionId | None = None,
+    sprak: Sprak = BOKMAL,
+    this: RecordId | None = None,
+) -> bytes:
     """The folded pocket card from the same text."""
-    answers, definition, heading = _paper(ctx, bruker, draft, True, sprak)
+    answers, definition, heading = _paper(ctx, bruker, draft, True, sprak, this)
     return draw_lommekort(definition, answers, heading, numbers_for_plans(ctx))
 
 
 def _paper(
-    ctx: Context, bruker: BrukerId, draft: RevisionId | None, neutral: bool, sprak: Sprak
+    ctx: Context, bruker: BrukerId, draft: RevisionId | None, neutral: bool, sprak: Sprak, this: RecordId | None
 ) -> tuple[Answers, FormDefinition, KriseplanHeading]:
-    page = open_plan(ctx, bruker)
+    page = open_plan(ctx, bruker, this)
     answers: Answers
     if draft is not None:
         opened: OpenForm = open_draft(ctx, draft)
@@ -128,9 +136,9 @@ def _paper(
     return answers, definition, heading
 
 
-def _plan(rows: list[RecordRow]) -> RecordRow | None:
+def _plan(rows: list[RecordRow], this: RecordId | None) -> RecordRow | None:
     plans = [row for row in rows if row.skjema_id == SKJEMA]
-    return max(plans, key=lambda row: (row.signed, row.recorded_at), default=None)
+    return max(plans, key=lambda row: (row.record == this, row.signed, row.recorded_at), default=None)
 
 
 def mark(seen: RecordView | None) -> str:

@@ -82,6 +82,7 @@ class Paper:
     title: str
     shape: str
     mappe: MappeId | None = None
+    record: RecordId | None = None
     draft: RevisionId | None = None
     version: int = 0
     signed_on: date | None = None
@@ -162,6 +163,7 @@ def _of_record(ctx: Context, record_id: RecordId) -> Paper:
         title=definition.title,
         shape=SHAPES.get(definition.id, _ALONE)[0].code,
         mappe=row.mappe,
+        record=record_id,
         version=row.version,
         signed_on=row.recorded_at.date() if row.signed else None,
         made_by=ctx.staff().name(row.authors[-1]) if row.authors else "",
@@ -187,6 +189,7 @@ def _of_draft(ctx: Context, draft: RevisionId) -> Paper:
         title=definition.title,
         shape=SHAPES.get(definition.id, _ALONE)[0].code,
         mappe=opened.draft.mappe,
+        record=opened.draft.record,
         draft=draft,
         version=(row.version if row else 0) + 1,
         made_by=ctx.me.name,
@@ -247,11 +250,14 @@ def _sjekkliste(_ctx: Context, paper: Paper, drawn: Drawn) -> bytes:
 
 
 def _ark(ctx: Context, paper: Paper, drawn: Drawn) -> bytes:
-    return kriseplan.pdf(ctx, paper.bruker, draft=paper.draft, neutral=drawn.neutral, sprak=language(drawn.language))
+    said = language(drawn.language)
+    return kriseplan.pdf(ctx, paper.bruker, draft=paper.draft, neutral=drawn.neutral, sprak=said, this=paper.record)
 
 
 def _lommekort(ctx: Context, paper: Paper, drawn: Drawn) -> bytes:
-    return kriseplan.pocket_card(ctx, paper.bruker, draft=paper.draft, sprak=language(drawn.language))
+    return kriseplan.pocket_card(
+        ctx, paper.bruker, draft=paper.draft, sprak=language(drawn.language), this=paper.record
+    )
 
 
 def _underskrift(ctx: Context, paper: Paper, drawn: Drawn) -> bytes:

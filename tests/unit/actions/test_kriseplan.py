@@ -9,6 +9,7 @@ from feltapp.actions import form, kriseplan, paper
 from feltapp.actions.deling import Maate
 from feltapp.actions.fakta import facts_of_all
 from feltapp.actions.paper import Wanted
+from feltapp.actions.papers import ARK, LOMMEKORT
 from feltapp.domain.answer import Answer, JsonValue
 from feltapp.domain.ids import BrukerId, RecordId
 from feltapp.errors import UserError
@@ -78,6 +79,21 @@ def test_a_draft_on_paper_is_not_the_plan_that_is_signed_afterwards(kari: Laptop
     assert kriseplan.open_plan(kari.ctx, bruker).outdated == ()
     with kari.ctx.database.read() as tx:
         assert facts_of_all(kari.ctx, tx, [frozenset({bruker})], START.date())[bruker].plan_printed == START.date()
+
+
+def test_of_two_plans_the_one_that_was_asked_for_is_on_the_paper(kari: Laptop, amir: Laptop) -> None:
+    bruker = kari.register()
+    kari.meet()
+    amir.meet()
+    amir.later(hours=1)
+    wrote = ((kari, "Det Kari skrev"), (amir, "Det Amir skrev"))
+    plans = [(one.write(bruker, "kriseplan", {**WORDS, "plan.viktig": said}), said) for one, said in wrote]
+    amir.meet()
+    kari.meet()
+    for plan, said in plans:
+        for shape in (ARK, LOMMEKORT):
+            text = text_of(paper.preview(kari.ctx, Wanted(bruker=bruker, record=plan, shape=shape)))
+            assert [one for _, one in plans if one in text] == [said]
 
 
 def test_in_progress_is_no_plan_to_hand_out(kari: Laptop) -> None:
