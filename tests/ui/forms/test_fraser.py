@@ -116,6 +116,7 @@ def test_the_button_puts_it_where_one_wrote_last(note: Shown) -> None:
 def test_without_a_field_or_a_phrase_it_says_what_to_do(
     note: Shown, kari: Laptop, qtbot: QtBot, tmp_path: File
 ) -> None:
+    note.page.focus_field("notat.dato")  # a note begins in its text
     note.press("Fraser")
     assert NO_FIELD in note.words()
     press(popup(note).line, Qt.Key.Key_Return)

@@ -66,7 +66,9 @@ def choose(shown: Shown, group: Gruppe) -> None:
     shown.click(chip)
 
 
-PAGES_OF_THEIR_OWN = {"kriseplan", "livskvalitet", "samtykke", "samtykke-trukket", "person", "kopi", "frist-lukket"}
+PAGES_OF_THEIR_OWN = {
+    "kriseplan", "livskvalitet", "samtykke", "samtykke-trukket", "person", "kopi", "frist-lukket", "besoksserie",
+}  # fmt: skip
 CARDS = {"parorende", "samarbeidspartner", "samme-person"}
 
 

@@ -48,7 +48,7 @@ class MinDagPage(ScrollPage):
         self._due = DueCard(tr("Må følges opp"), "Bell", lines, SHOWN, tr("Ingen frister den nærmeste tiden."))
         self._late = DueCard(tr("Ikke fulgt opp"), "ExclamationmarkTriangle", lines, SHOWN)
         self._closing = Closing(tools, self)
-        self._drafts = Card(tr("Utkast"), "NotePencil")
+        self._drafts = Card(tr("Utkast", "flere"), "NotePencil")
         self._news = Card(tr("Nytt fra kolleger"), "Chat2")
         self._same = Card(tr("Kan være samme person"), "PersonGroup")
         self._here = Card(tr("Denne maskinen"), "Laptop", padded=True)
