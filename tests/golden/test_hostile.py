@@ -133,6 +133,7 @@ def holds(pdf: bytes, marks: set[str]) -> None:
     assert {mark for mark in marks if mark not in there} == set()
     if marks:
         assert there.count("<img") >= len(marks)
+        assert there.count("\U0001f600") >= len(marks)
     assert not [word for word in words if any(sign in word for sign in "\u202e\u2067\u200b\x00\x1b")]
     for way in (b"/URI", b"/Launch", b"/JavaScript", b"/OpenAction", b"/GoToR", b"/SubmitForm", b"/RichMedia"):
         assert way not in pdf
@@ -195,6 +196,7 @@ def test_every_other_paper_does_the_same(paper: str, long: int) -> None:
         pdf = DRAWERS[paper](definition, answers)
     holds(pdf, set())
     assert IMG in " ".join(poppler.words(pdf))
+    assert "\U0001f600" in " ".join(poppler.words(pdf))
 
 
 def holding(*registreringer: Registrering) -> Holding:

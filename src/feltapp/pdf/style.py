@@ -26,7 +26,7 @@ HAIR = 0.75
 THICK = 2.25
 rl_config.useA85 = 0  # bytes as they are: as text, what is drawn on a page is a quarter larger and slower to make
 _LATIN_GREEK_CYRILLIC = 0x58F
-_TO_UNICODE = re.compile(r"^(<[0-9A-F]{2}>) <(F[BE][0-9A-F]{2})>$", re.MULTILINE)
+_TO_UNICODE = re.compile(r"^(<[0-9A-F]{2}>) <(F[BE][0-9A-F]{2}|[1-9A-F][0-9A-F]{4,5})>$", re.MULTILINE)
 
 
 class Ink(Enum):
@@ -83,13 +83,19 @@ def fonts(bold: bool) -> tuple[TTFont, TTFont]:
 
 @cache
 def other_scripts(bold: bool) -> tuple[TTFont, ...]:
-    """Fonts of scripts that few papers need, read with the first letter of one: Arabic, and Ethiopic for Tigrinya."""
+    """Fonts of signs that few papers need, read with the first of them: Arabic, Ethiopic for Tigrinya, and emoji."""
     weight = "Bold" if bold else "Regular"
-    return tuple(_font(f"NotoSans{script}-{weight}") for script in ("Arabic", "Ethiopic"))
+    return (*(_font(f"NotoSans{script}-{weight}") for script in ("Arabic", "Ethiopic")), _emoji())
+
+
+@cache
+def _emoji() -> TTFont:
+    """One weight, in black: a face that somebody drew stays a face, and joined ones stand beside each other."""
+    return _font("NotoEmoji-Regular")
 
 
 class _Font(TTFont):
-    """A font whose joined letters are read back as the letters themselves."""
+    """A font whose joined letters, and signs beyond the first 65,536, are read back as the letters themselves."""
 
     def addObjects(self, doc: Any) -> None:  # noqa: N802 - reportlab's name
         super().addObjects(doc)
@@ -101,7 +107,7 @@ class _Font(TTFont):
 def _letters(match: re.Match[str]) -> str:
     """Of a joined pair (lam with alef) the sign for the pair is kept: readers turn the two letters round otherwise."""
     letters = as_written(chr(int(match[2], 16)))
-    return match[0] if len(letters) > 1 else f"{match[1]} <{ord(letters):04X}>"
+    return match[0] if len(letters) > 1 else f"{match[1]} <{letters.encode('utf-16-be').hex().upper()}>"
 
 
 def _font(name: str) -> TTFont:

@@ -49,5 +49,5 @@ def test_no_text_is_smaller_than_14_but_the_key_signs() -> None:
 
 
 def test_licences_ship_with_the_fonts() -> None:
-    for name in ("SourceSans3-OFL.txt", "NotoSans-OFL.txt"):
+    for name in ("SourceSans3-OFL.txt", "NotoSans-OFL.txt", "NotoEmoji-OFL.txt"):
         assert "SIL OPEN FONT LICENSE" in resource("fonts", name).read_text(encoding="utf-8")
