@@ -1062,6 +1062,10 @@
         <translation>Is it one of these?</translation>
     </message>
     <message>
+        <source>Er det {navn} selv? Kryss av over. Ellers skriv hele navnet.</source>
+        <translation>Is it {navn} in person? Tick above. Otherwise write the full name.</translation>
+    </message>
+    <message>
         <source>Er ikke med</source>
         <translation>Not included</translation>
     </message>
@@ -3077,6 +3081,10 @@
     <message>
         <source>Når maskinen er på nett, får kollegene som skal ha det, det du har signert.</source>
         <translation>When the computer is online, the colleagues who should have it get what you have signed.</translation>
+    </message>
+    <message>
+        <source>Nødnumrene er sist kontrollert {dag}.</source>
+        <translation>The emergency numbers were last checked {dag}.</translation>
     </message>
     <message>
         <source>Nøkkelfilen er skadet eller endret. Ingenting er slettet. Si fra til den som drifter feltapp.</source>

@@ -1062,6 +1062,10 @@
         <translation>Er det ein av desse?</translation>
     </message>
     <message>
+        <source>Er det {navn} selv? Kryss av over. Ellers skriv hele navnet.</source>
+        <translation>Er det {navn} sjølv? Kryss av over. Elles skriv heile namnet.</translation>
+    </message>
+    <message>
         <source>Er ikke med</source>
         <translation>Er ikkje med</translation>
     </message>
@@ -3077,6 +3081,10 @@
     <message>
         <source>Når maskinen er på nett, får kollegene som skal ha det, det du har signert.</source>
         <translation>Når maskina er på nett, får kollegaene som skal ha det, det du har signert.</translation>
+    </message>
+    <message>
+        <source>Nødnumrene er sist kontrollert {dag}.</source>
+        <translation>Naudnumra er sist kontrollerte {dag}.</translation>
     </message>
     <message>
         <source>Nøkkelfilen er skadet eller endret. Ingenting er slettet. Si fra til den som drifter feltapp.</source>

@@ -1095,6 +1095,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Er det {navn} selv? Kryss av over. Ellers skriv hele navnet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Er ikke med</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3109,6 +3113,10 @@
     </message>
     <message>
         <source>Når maskinen er på nett, får kollegene som skal ha det, det du har signert.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nødnumrene er sist kontrollert {dag}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

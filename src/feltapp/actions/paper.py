@@ -14,7 +14,20 @@ from feltapp.actions.access import LES, log_act
 from feltapp.actions.context import Context
 from feltapp.actions.deling import Deling, Dokument, Maate, MottakerValg, Utlevering
 from feltapp.actions.fakta import MARKED, SHOWN
-from feltapp.actions.papers import IN_LANGUAGES, INNSYN, Drawn, Paper, Shape, draw, innsyn, mark_across, read, shapes
+from feltapp.actions.nodnumre import numbers_for_plans
+from feltapp.actions.papers import (
+    ARK,
+    IN_LANGUAGES,
+    INNSYN,
+    Drawn,
+    Paper,
+    Shape,
+    draw,
+    innsyn,
+    mark_across,
+    read,
+    shapes,
+)
 from feltapp.actions.papirsprak import PaperLanguages, languages_for
 from feltapp.actions.samme_person import together
 from feltapp.domain import person
@@ -66,6 +79,8 @@ class PaperPage:
     sensitive: tuple[SensitiveItem, ...]
     languages: PaperLanguages
     mottakere: tuple[MottakerValg, ...]
+    numbers_checked: date | None
+    """When the emergency numbers of a plan were last checked, the oldest of them; None for other papers."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,7 +118,13 @@ def open_paper(ctx: Context, wanted: Wanted) -> PaperPage:
         sensitive=_sensitive(found, state),
         languages=languages_for(found.who),
         mottakere=deling.mottakere(ctx, wanted.bruker),
+        numbers_checked=_checked(ctx) if any(one.code == ARK for one in shapes(found)) else None,
     )
+
+
+def _checked(ctx: Context) -> date | None:
+    on_plan = [one.sist_kontrollert for one in numbers_for_plans(ctx) if one.paa_plan]
+    return min((day for day in on_plan if day is not None), default=None)
 
 
 def preview(ctx: Context, wanted: Wanted) -> bytes:
@@ -212,7 +233,7 @@ def who_are(ctx: Context, bruker: BrukerId, names: tuple[str, ...]) -> tuple[Mot
     with ctx.database.read() as tx:
         rows = [row for one in together(tx, bruker) for row in record.of_bruker(tx, one)]
     stamkort = [person.read(row.bruker, record.listed(row)) for row in rows if row.skjema_id == "person"]
-    own = {part.casefold() for who in stamkort for part in (who.name, who.called, who.fornavn) if part}
+    own = {part.casefold() for who in stamkort for part in (who.name, who.called) if part}
     staff = {one.name.casefold() for one in ctx.staff().by_id.values()}
     given = dict.fromkeys(name.strip() for name in names if name.strip())
     return tuple(Mottaker(kind=_kind(name.casefold(), own, staff), name=name) for name in given)

@@ -14,6 +14,7 @@ from feltapp.actions.deling import Maate
 from feltapp.domain.answer import Answer, JsonValue
 from feltapp.domain.ids import BrukerId, RecordId
 from feltapp.domain.place import Place
+from feltapp.pdf.numbers import shipped
 from feltapp.ui import places
 from feltapp.ui.kriseplan.page import KriseplanPage
 from feltapp.ui.print.page import PrintPage
@@ -73,6 +74,19 @@ def test_it_shows_the_paper_and_asks_what_and_for_whom(shown: Shown) -> None:
         assert said in words
     assert not shown.button(SENSITIVE).isChecked(), "off unless somebody chooses it"
     assert shown.button("Økonomi").isChecked()
+
+
+def test_somebody_of_the_persons_own_name_gets_nothing_until_it_is_said_who_is_meant(shown: Shown) -> None:
+    name(shown, "lars")
+    assert panel(shown).recipients.names == ()
+    assert "Er det lars selv? Kryss av over. Ellers skriv hele navnet." in shown.words()
+    assert "egen kopi." not in shown.words()
+    name(shown, "Lars Vik")
+    assert "Lars Vik kan ikke få dette." in shown.words()
+    name(shown, "")
+    shown.press("Lars – egen kopi")
+    assert panel(shown).recipients.names == ("Lars",)
+    assert "Er det" not in shown.words()
 
 
 def test_a_sensitive_answer_comes_along_when_it_is_chosen_and_only_then(shown: Shown) -> None:
@@ -190,6 +204,8 @@ def test_the_plan_is_printed_from_its_own_page(qtbot: QtBot, kari: Laptop, lars:
     with opened(qtbot, kari, KriseplanPage) as shown, no_strays():
         shown.open(Place(page="kriseplan", bruker=lars))
         assert "Ingen har planen på papir." in shown.words()
+        checked = min(one.sist_kontrollert for one in shipped() if one.paa_plan and one.sist_kontrollert)
+        assert f"Nødnumrene er sist kontrollert {checked:%d.%m.%Y}." in shown.words()
         shown.press("Lommekort")
         assert panel(shown).wanted.shape == "lommekort"
         shown.press("Lars – egen kopi")
@@ -205,7 +221,8 @@ def test_who_has_an_old_plan_is_offered_the_new_one(qtbot: QtBot, kari: Laptop, 
     give(kari, lars, "kriseplan", to="Søsteren Anne")
     with opened(qtbot, kari, KriseplanPage) as shown:
         shown.open(Place(page="kriseplan", bruker=lars))
-        name(shown, "Lars, Søsteren Anne")
+        shown.press("Lars – egen kopi")
+        name(shown, "Søsteren Anne")
         panel(shown).save_to(Maate.PDF, str(tmp_path / "plan.pdf"))
         shown.settle()
         assert "Gi den nye" not in shown.words(), "both have the plan as it is"

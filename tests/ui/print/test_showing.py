@@ -57,7 +57,10 @@ def showing(shown: Shown) -> Showing | None:
 
 
 def start(shown: Shown, who: str) -> Showing:
-    name(shown, who)
+    if who == "Lars":
+        shown.press("Lars – egen kopi")
+    else:
+        name(shown, who)
     shown.press("Vis på skjermen")
     shown.settle()
     found = showing(shown)

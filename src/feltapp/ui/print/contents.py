@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from feltapp.actions import words
 from feltapp.actions.paper import PaperPage
 from feltapp.actions.papers import ARK, HENVISNING, IN_LANGUAGES, LOMMEKORT, SKJEMA
 from feltapp.domain.ids import Path
@@ -62,6 +63,9 @@ class Contents(Card):
             self._neutral = CheckBox(tr("Nøytral tittel («Min plan»)"))
             self._neutral.clicked.connect(lambda _on: self.changed.emit())
             self.body.addWidget(self._neutral)
+        if page.numbers_checked is not None:
+            checked = tr("Nødnumrene er sist kontrollert {dag}.").format(dag=words.day(page.numbers_checked))
+            self.body.addWidget(label(checked, Skrift.HJELP, "dempet", wrap=True))
         if page.parts:
             self._all = frozenset(one for one, _ in page.parts)
             self._parts = CheckList(page.parts, tr("Deler som skal være med"))

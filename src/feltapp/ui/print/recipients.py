@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from feltapp.actions import words
 from feltapp.actions.deling import Deling, DelSvar, MottakerValg
 from feltapp.clock import Clock
+from feltapp.domain.deling import MottakerKind
 from feltapp.oversettelse import tr
 from feltapp.ui.parts.buttons import outline_button, plain_button
 from feltapp.ui.parts.card import Card, clear_layout
@@ -40,6 +41,7 @@ class Recipients(Card):
         super().__init__(tr("Hvem skal ha kopien?"), "PersonGroup", padded=True, parent=parent)
         self._clock = clock
         self._known: CheckList | None = None
+        self._person: frozenset[str] = frozenset()
         self._known_place = QVBoxLayout()
         self.body.addLayout(self._known_place)
         self._others = LineEdit(tr("Navn, flere med komma"))
@@ -57,6 +59,7 @@ class Recipients(Card):
     def show_known(self, known: Sequence[MottakerValg]) -> None:
         """Those that can be chosen by name; nobody is chosen."""
         clear_layout(self._known_place)
+        self._person = frozenset(one.mottaker.name for one in known if one.mottaker.kind is MottakerKind.PERSONEN)
         offered = [(one.mottaker.name, f"{one.mottaker.name} – {one.words.lower()}") for one in known[:_KNOWN]]
         self._known = CheckList([one for one in offered if one[0]], tr("Hvem skal ha kopien"))
         self._known.changed.connect(self.changed)
@@ -66,15 +69,30 @@ class Recipients(Card):
         """Nobody, and no words from before."""
         clear_layout(self._known_place)
         self._known = None
+        self._person = frozenset()
         self._others.set_text("")
         self._field.set_error("")
         clear_layout(self._said)
 
     @property
     def names(self) -> tuple[str, ...]:
-        """Everybody who is to have it."""
-        typed = [name.strip() for name in self._others.text().split(",") if name.strip()]
-        return tuple(dict.fromkeys([*(self._known.values() if self._known is not None else ()), *typed]))
+        """Everybody who is to have it; nobody while one shares the person's name and it is not said who is meant."""
+        if self._whom():
+            return ()
+        ticked = self._known.values() if self._known is not None else ()
+        return tuple(dict.fromkeys([*ticked, *self._typed()]))
+
+    def _typed(self) -> list[str]:
+        return [name.strip() for name in self._others.text().split(",") if name.strip()]
+
+    def _mistaken(self) -> frozenset[str]:
+        """What the person is called, as long as it is typed and not ticked: it may be somebody of the same name."""
+        ticked = frozenset(self._known.values() if self._known is not None else ())
+        return frozenset(name.casefold() for name in self._person - ticked)
+
+    def _whom(self) -> str:
+        found = next((name for name in self._typed() if name.casefold() in self._mistaken()), "")
+        return tr("Er det {navn} selv? Kryss av over. Ellers skriv hele navnet.").format(navn=found) if found else ""
 
     def choose(self, names: Sequence[str]) -> None:
         """Take these, as if somebody had chosen them one by one."""
@@ -86,14 +104,14 @@ class Recipients(Card):
 
     def refuse(self, said: str) -> None:
         """Say why nobody gets anything, beside the field."""
-        self._field.set_error(said)
+        self._field.set_error(self._whom() or said if said else "")
         if said:
             self._others.setFocus()
 
     def show_answers(self, answers: Sequence[Deling]) -> None:
         """What each may be given."""
         clear_layout(self._said)
-        self._field.set_error("")
+        self._field.set_error(self._whom())
         uncovered: set[str] = set()
         for one in answers:
             refused = [part for part in one.deler if not part.allowed]
